@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/Permission.h"
+#include "core/Presence.h"
+#include "core/Target.h"
+#include "core/Time.h"
+
+namespace onhook {
+
+/// What sort of remote-access connection it is, by its connection type, never by its device.
+enum class ConnectionKind { vpn, wireGuard, pppoe, adsl, mobileBroadband, bluetooth, modem, isdn, l2tp, pptp, ppp };
+
+/// The kind's name for people and scripts: "VPN", "PPPoE", "mobile broadband"...
+std::string_view toString(ConnectionKind kind);
+
+enum class ConnectionState {
+  dialing,
+  connected,
+  goingDown,  ///< until its evidence is gone, whoever hung it up
+  unknown     ///< its system went away; what else tells is in the evidence
+};
+
+std::string_view toString(ConnectionState state);
+
+/// One member of a multilink connection.
+struct Link {
+  Target target;   ///< target.link is set
+  int number = 0;  ///< as people count them, from 1; unique in its connection
+  std::string name;
+  std::string device;
+  ConnectionState state = ConnectionState::connected;
+  std::optional<TimePoint> since;
+  std::optional<std::uint64_t> bytesIn, bytesOut;
+  Permission mayHangUp;
+
+  bool operator==(const Link&) const = default;
+};
+
+/// One active remote-access connection, as its system reports it.
+struct Connection {
+  Target target;  ///< target.link is not set
+  std::string name;
+  ConnectionKind kind = ConnectionKind::vpn;
+  std::string variant;    ///< what speaks it, where that matters: "openvpn"; else empty
+  std::string device;     ///< "modem0", "eth0"; may be empty
+  std::string interface;  ///< the network interface, once there is one
+  std::string entry;      ///< identity of the entry it was dialed from; may be empty
+  std::vector<std::string> addresses;
+  ConnectionState state = ConnectionState::connected;
+  std::string stateDetail;                   ///< more about the state, for people; may be empty
+  std::optional<TimePoint> since;            ///< none: the system does not tell
+  std::optional<std::uint64_t> bytesIn, bytesOut;  ///< none: not counted
+  bool comesBack = false;                    ///< its system would dial it again by itself
+  Permission mayHangUp;
+  std::vector<Link> links;          ///< empty: not a bundle
+  std::vector<Evidence> evidence;   ///< what it will be watched by
+  std::string managedBy;            ///< another provider that shows it too; empty: none
+
+  bool operator==(const Connection&) const = default;
+};
+
+}  // namespace onhook

@@ -1,0 +1,210 @@
+#include "core/HangUpProcedure.h"
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+namespace onhook {
+
+namespace {
+
+/// `from` plus `span` without running over the end of time.
+TimePoint later(TimePoint from, Duration span) {
+  return span >= TimePoint::max() - from ? TimePoint::max() : from + span;
+}
+
+Reply callSafely(Provider& provider, const Target& target) {
+  try {
+    return provider.actor().hangUp(target);
+  } catch (const std::exception& failure) {
+    return {Reply::Kind::noAnswer,
+            Error{ErrorDomain::onhook, "internal", failure.what(), "Please report this: it should not happen."}};
+  }
+}
+
+}  // namespace
+
+HangUpProcedure::HangUpProcedure(std::shared_ptr<Provider> provider, std::shared_ptr<Runtime> runtime,
+                                 Target target, Mode mode, HangUpSettings settings)
+    : provider_(std::move(provider)),
+      runtime_(std::move(runtime)),
+      target_(std::move(target)),
+      mode_(mode),
+      settings_(settings) {}
+
+void HangUpProcedure::giveUp() {
+  givenUp_ = true;
+  wakeup_->notify();
+}
+
+HangUpResult HangUpProcedure::run(const ProgressCallback& progress) {
+  started_ = runtime_->now();
+  limit_ = later(started_, settings_.limit);
+  pollInterval_ = settings_.firstPoll;
+  nextPoll_ = later(started_, pollInterval_);
+
+  Observer& observer = provider_->observer();
+  const Subscription subscription = observer.subscribe(target_, wakeup_);
+  firstLook_ = observer.look(target_);
+
+  while (true) {
+    // The count is read before the world, so that whatever changes from here on ends the wait below.
+    const auto seen = wakeup_->count();
+    // The reply is taken before the presence: a look asked for then began after the reply.
+    takeReply(runtime_->now());
+    const Presence presence = observer.presence(target_);
+    const TimePoint now = runtime_->now();
+
+    notePresence(presence, now);
+    if (const auto outcome = judge(presence, now)) return finish(*outcome, presence, now);
+    if (givenUp_) return finish(Outcome::givenUp, presence, now);
+    if (mode_ == Mode::hangUp && !call_ && presence.state != PresenceState::gone) ask();
+    report(presence, now, progress);
+    pollIfDue(now);
+    runtime_->wait(*wakeup_, seen, nextInstant());
+  }
+}
+
+void HangUpProcedure::ask() {
+  call_ = std::make_shared<Call>();
+  // The thread owns all it touches: when the call never returns, it outlives this procedure.
+  runtime_->launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_] {
+    Reply reply = callSafely(*provider, target);
+    {
+      const std::lock_guard lock(call->mutex);
+      call->reply = std::move(reply);
+    }
+    wakeup->notify();
+  });
+}
+
+void HangUpProcedure::takeReply(TimePoint now) {
+  if (!call_ || reply_) return;
+  {
+    const std::lock_guard lock(call_->mutex);
+    reply_ = call_->reply;
+  }
+  if (!reply_) return;
+  repliedAt_ = now;
+  lookAfterReply_ = provider_->observer().look(target_);
+}
+
+void HangUpProcedure::notePresence(const Presence& presence, TimePoint now) {
+  if (presence.stands()) {
+    stoodSinceStart_ |= presence.look >= firstLook_;
+    stoodSinceReply_ |= reply_ && presence.look >= lookAfterReply_;
+  }
+  if (presence.state != PresenceState::gone) goneLook_.reset();
+
+  const bool unseen = presence.state == PresenceState::cannotTell;
+  const auto since = [now](std::optional<TimePoint>& instant, bool holds) {
+    if (!holds) {
+      instant.reset();
+    } else if (!instant) {
+      instant = now;
+    }
+  };
+  since(unseenSince_, unseen && !presence.providerLost);
+  since(lostSince_, unseen && presence.providerLost);
+}
+
+std::optional<Outcome> HangUpProcedure::judge(const Presence& presence, TimePoint now) {
+  if (presence.state == PresenceState::gone) {
+    if (const auto outcome = judgeGone(presence)) return outcome;
+  } else if (const auto outcome = judgeRefused(presence)) {
+    return outcome;
+  }
+  if (const auto outcome = judgeUnseen(now)) return outcome;
+  return judgeLimit(presence, now);
+}
+
+std::optional<Outcome> HangUpProcedure::judgeGone(const Presence& presence) {
+  if (!goneLook_) goneLook_ = provider_->observer().look(target_);
+  if (presence.look < *goneLook_) return std::nullopt;
+  if (!call_) return stoodSinceStart_ && mode_ == Mode::watch ? Outcome::confirmed : Outcome::alreadyGone;
+  // The system said that there was nothing to hang up, or would not do it: then it was not our call that ended it,
+  // unless the evidence outlived the answer and we have watched it go.
+  const bool notByUs =
+      reply_ && (reply_->kind == Reply::Kind::notThere || reply_->kind == Reply::Kind::refused);
+  return notByUs && !stoodSinceReply_ ? Outcome::alreadyGone : Outcome::confirmed;
+}
+
+std::optional<Outcome> HangUpProcedure::judgeRefused(const Presence& presence) {
+  if (!reply_ || reply_->kind != Reply::Kind::refused) return std::nullopt;
+  if (presence.look < lookAfterReply_) return std::nullopt;
+  // Somebody else's hang-up runs: its end is worth waiting for.
+  if (presence.state == PresenceState::goingDown) return std::nullopt;
+  return Outcome::refused;
+}
+
+std::optional<Outcome> HangUpProcedure::judgeUnseen(TimePoint now) {
+  if (lostSince_ && now >= later(*lostSince_, settings_.settleTime)) return Outcome::providerLost;
+  if (!unseenSince_) return std::nullopt;
+  TimePoint from = *unseenSince_;
+  if (call_) {
+    const bool heard = reply_ && reply_->kind != Reply::Kind::noAnswer;
+    if (!heard) return std::nullopt;
+    from = std::max(from, repliedAt_);
+  }
+  if (now >= later(from, settings_.settleTime)) return Outcome::settled;
+  return std::nullopt;
+}
+
+std::optional<Outcome> HangUpProcedure::judgeLimit(const Presence& presence, TimePoint now) {
+  if (now < limit_) return std::nullopt;
+  // Look first, judge then: the machine may have slept, or every event been lost.
+  if (!limitLook_) limitLook_ = provider_->observer().look(target_);
+  const bool looked = presence.look >= std::max(*limitLook_, goneLook_.value_or(0));
+  if (!looked && now < later(limit_, settings_.lastLook)) return std::nullopt;
+  if (reply_ && reply_->kind == Reply::Kind::refused) return Outcome::refused;
+  // Nothing is seen standing, and nothing fresh says that it is gone: neither may be claimed.
+  return presence.stands() ? Outcome::stillUp : Outcome::providerLost;
+}
+
+void HangUpProcedure::pollIfDue(TimePoint now) {
+  if (now < nextPoll_) return;
+  provider_->observer().look(target_);
+  pollInterval_ = std::min(pollInterval_ + pollInterval_ / 2, settings_.longestPoll);
+  nextPoll_ = later(now, pollInterval_);
+}
+
+TimePoint HangUpProcedure::nextInstant() const {
+  TimePoint next = std::min(nextPoll_, limitLook_ ? later(limit_, settings_.lastLook) : limit_);
+  if (lostSince_) next = std::min(next, later(*lostSince_, settings_.settleTime));
+  const bool settling = unseenSince_ && (!call_ || (reply_ && reply_->kind != Reply::Kind::noAnswer));
+  if (settling) {
+    next = std::min(next, later(call_ ? std::max(*unseenSince_, repliedAt_) : *unseenSince_, settings_.settleTime));
+  }
+  return next;
+}
+
+void HangUpProcedure::report(const Presence& presence, TimePoint now, const ProgressCallback& progress) {
+  if (!progress) return;
+  HangUpProgress news{target_, call_ != nullptr, reply_.has_value(), now - started_, presence,
+                      reply_ ? reply_->error : std::nullopt};
+  const auto sameButForTime = [&] {
+    return reported_ && reported_->asked == news.asked && reported_->answered == news.answered &&
+           reported_->presence.state == news.presence.state &&
+           reported_->presence.evidence == news.presence.evidence &&
+           reported_->presence.providerLost == news.presence.providerLost && reported_->error == news.error;
+  };
+  if (sameButForTime()) return;
+  progress(news);
+  reported_ = std::move(news);
+}
+
+HangUpResult HangUpProcedure::finish(Outcome outcome, const Presence& presence, TimePoint now) const {
+  HangUpResult result{target_, outcome, call_ != nullptr, now - started_, presence, std::nullopt};
+  if (isDown(outcome)) return result;
+  if (reply_ && reply_->error) {
+    result.error = reply_->error;
+  } else if (presence.reason) {
+    result.error = presence.reason;
+  } else if (call_ && !reply_ && outcome != Outcome::givenUp) {
+    result.error = Error{ErrorDomain::onhook, "no-answer", "The system has not answered the request yet.",
+                         "Keep waiting: the request was made and may still be carried out."};
+  }
+  return result;
+}
+
+}  // namespace onhook

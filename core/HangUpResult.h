@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+
+#include "core/Error.h"
+#include "core/Outcome.h"
+#include "core/Presence.h"
+#include "core/Target.h"
+#include "core/Time.h"
+
+namespace onhook {
+
+/// Where a hang-up stands while it runs.
+struct HangUpProgress {
+  Target target;
+  bool asked = false;     ///< the native call was made
+  bool answered = false;  ///< it came back
+  Duration elapsed{};
+  Presence presence;           ///< what it waits for
+  std::optional<Error> error;  ///< what the system answered, when not a plain yes
+};
+
+/// How a hang-up or watch ended.
+struct HangUpResult {
+  Target target;
+  Outcome outcome = Outcome::givenUp;
+  bool asked = false;  ///< false: a watch, or there was nothing to ask
+  Duration took{};
+  Presence presence;           ///< the last that was known
+  std::optional<Error> error;  ///< why it failed, in the system's words, with what to do
+};
+
+}  // namespace onhook
