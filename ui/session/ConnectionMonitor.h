@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+#include "core/Provider.h"
+#include "core/Runtime.h"
+#include "core/Snapshot.h"
+
+namespace onhook {
+
+/// Brings the providers' snapshots to the UI thread. It belongs to that thread, on which all its functions are
+/// called and all its signals emitted; no provider is ever called there. Each provider is read on a thread of
+/// its own that nobody joins, so one that blocks holds up neither the UI nor the others nor the quitting.
+///
+/// Nothing is polled while the providers' events come: a look at all is asked for only while setShown(true), for the
+/// counters, and after refresh().
+class ConnectionMonitor : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ConnectionMonitor(std::shared_ptr<Runtime> runtime, QObject* parent = nullptr);
+  ~ConnectionMonitor() override;
+
+  /// Starts to read a provider. Its first snapshot arrives later, as changed().
+  void addProvider(std::shared_ptr<Provider> provider);
+  /// The provider of that name, or null.
+  std::shared_ptr<Provider> provider(const std::string& name) const;
+  std::vector<std::shared_ptr<Provider>> providers() const;
+
+  /// The newest snapshot of each provider, in the order they were added. A provider that has not answered yet is there
+  /// with Reach::starting.
+  const std::vector<Snapshot>& snapshots() const;
+  /// Each provider has been looked at, or has said that it cannot be reached.
+  bool complete() const;
+  /// The connection of that target (or that the link is one of), or null. Valid until the next changed().
+  const Connection* find(const Target& target) const;
+
+  /// Whether anybody sees the counters: then they are refreshed every second, else never.
+  void setShown(bool shown);
+  /// Asks every provider for one native look.
+  void refresh();
+
+ signals:
+  /// snapshots() is new. Bursts are folded into one.
+  void changed();
+
+ private:
+  class Reader;
+  struct Watched;
+  std::shared_ptr<Runtime> runtime_;
+  std::vector<std::unique_ptr<Watched>> watched_;
+  std::vector<Snapshot> snapshots_;
+};
+
+}  // namespace onhook
