@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QTimer>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/Runtime.h"
+#include "core/Target.h"
+
+namespace onhook {
+
+class ConnectionMonitor;
+class HangUpController;
+class LastOutcomes;
+
+/// The connections of every provider as a tree: links below their bundle. Belongs to the UI thread.
+///
+/// It applies the differences between snapshots and never resets, so selection, expansion and scroll stay. A
+/// row is known by its target; new rows come last (sorting is ConnectionFilter's). What data() answers
+/// changes only together with a signal: times, too, are kept as text and renewed by timers, so dataChanged
+/// names exactly the roles that changed.
+class ConnectionModel : public QAbstractItemModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Name, Type, Device, State, Duration, Received, Sent, System, ColumnCount };
+  Q_ENUM(Column)
+
+  /// All roles but SortRole are the same in every column of a row.
+  enum Role {
+    TargetRole = Qt::UserRole,  ///< onhook::Target
+    SortRole,                   ///< the column's value to sort by: number or text
+    StateRole,                  ///< int of ConnectionState
+    HangingUpRole,              ///< bool: a hang-up or watch covers it (its own or its bundle's)
+    WatchingRole,               ///< bool: what covers it is a watch, without a request
+    OutcomeRole,      ///< int of Outcome: how the last hang-up of this row ended; invalid: none since it is
+                      ///< listed
+    OutcomeTextRole,  ///< QString: that as a sentence ("t-vpn is still up after 30 s: ..."); empty: none
+    MayHangUpRole,    ///< bool: false only where the system is known to say no
+    ErrorTextRole,    ///< QString: why its last hang-up failed, or why it may not be hung up; empty: neither
+    IconNameRole  ///< QString: "connection-up", "-hanging-up", "-problem", "-dialing" (all with "connection")
+  };
+  Q_ENUM(Role)
+
+  /// All three outlive the model.
+  ConnectionModel(const ConnectionMonitor& monitor, const HangUpController& controller,
+                  std::shared_ptr<Runtime> runtime, QObject* parent = nullptr);
+  ~ConnectionModel() override;
+
+  /// The row of a target, in column Name; invalid when it is not listed.
+  QModelIndex indexOf(const Target& target) const;
+  /// The target of a row; none for an invalid index.
+  std::optional<Target> targetAt(const QModelIndex& index) const;
+
+  /// Whether anybody sees the durations: then they are renewed every second, else never.
+  void setShown(bool shown);
+
+  QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+  QModelIndex parent(const QModelIndex& child) const override;
+  using QObject::parent;
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  /// Display, tool tip (its evidence), accessible text, text alignment and the roles above. The view adds the
+  /// icon.
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+  QHash<int, QByteArray> roleNames() const override;
+
+ private:
+  struct Row;
+  using Rows = std::vector<std::unique_ptr<Row>>;
+
+  void applySnapshots();
+
+  const ConnectionMonitor& monitor_;
+  const HangUpController& controller_;
+  const std::shared_ptr<Runtime> runtime_;
+  std::unique_ptr<LastOutcomes> outcomes_;
+  Rows rows_;
+  std::map<Target, Row*> byTarget_;
+  QTimer elapsed_;   ///< runs only while a hang-up does
+  QTimer duration_;  ///< runs only while shown
+};
+
+}  // namespace onhook

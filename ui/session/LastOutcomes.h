@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+#include <map>
+
+#include "core/HangUpResult.h"
+#include "core/Target.h"
+
+namespace onhook {
+
+class ConnectionMonitor;
+class HangUpController;
+
+/// How the last hang-up of each listed target ended, for as long as the target is listed and no new hang-up
+/// of it starts. So a row can say why it is still there. Belongs to the UI thread.
+class LastOutcomes : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Both outlive it.
+  LastOutcomes(const ConnectionMonitor& monitor, const HangUpController& controller,
+               QObject* parent = nullptr);
+
+  /// The outcome of the target's own last hang-up or watch, or null.
+  const HangUpResult* of(const Target& target) const;
+  const std::map<Target, HangUpResult>& all() const { return results_; }
+  /// It failed and the target still stands: still up, refused or provider lost.
+  static bool isProblem(Outcome outcome);
+
+ signals:
+  /// of(target) is another one, or none any more.
+  void changed(const onhook::Target& target);
+
+ private:
+  void forgetUnlisted();
+
+  const ConnectionMonitor& monitor_;
+  std::map<Target, HangUpResult> results_;
+};
+
+}  // namespace onhook

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/Connection.h"
+#include "core/Error.h"
+#include "core/HangUpResult.h"
+#include "core/Snapshot.h"
+
+/// Everything that is said about connections and hang-ups, in one place: window, tray, notifications and
+/// command line say it alike. Plain text, translatable, any thread.
+namespace onhook::wording {
+
+/// "t-vpn is down. Confirmed after 1.3 s." One or two sentences.
+QString outcomeSentence(const QString& name, const HangUpResult& result);
+/// The outcome's words: "confirmed", "still up"...
+QString outcomeText(Outcome outcome);
+
+/// "hanging up, 1.3 s: interface tunc0 still up"; for a watch "watching, ...". No capital, no full stop.
+QString progressSentence(const HangUpProgress& progress, bool watch = false);
+
+/// "connected", "dialing (asks for a password)", "going down"...
+QString stateText(const Connection& connection);
+QString stateText(const Link& link);
+QString stateText(ConnectionState state);
+
+/// "VPN (openvpn)", "PPPoE".
+QString kindText(const Connection& connection);
+QString kindText(ConnectionKind kind);
+
+/// The connection's name, or its link's: "isdn, link 2". For a link that it has not: its own name.
+QString targetName(const Connection& connection, const Target& target);
+
+/// "0:42", "1:02:03", "2 d 03:04:05".
+QString durationText(Duration duration);
+/// A short span with tenths where they matter: "1.3 s", "30 s".
+QString secondsText(Duration duration);
+/// "512 B", "1.2 MiB"; none: empty.
+QString bytesText(std::optional<std::uint64_t> bytes);
+
+/// "interface tunc0 still up".
+QString evidenceText(const Evidence& evidence);
+/// All that still stands, separated by commas; empty when nothing does.
+QString whatStillStands(const std::vector<Evidence>& evidence);
+
+/// The system's text, its code in parentheses, and what to do: "Not authorized (…PermissionDenied). Ask …".
+QString errorText(const Error& error);
+/// Why it may not be hung up, or that a password will be asked for; empty where there is nothing to say.
+QString permissionText(const Permission& permission);
+
+/// How it stands with a provider's system: "NetworkManager is not running. Start it with ...".
+QString providerText(const QString& displayName, const Snapshot& snapshot);
+
+}  // namespace onhook::wording
