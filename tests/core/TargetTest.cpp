@@ -1,0 +1,39 @@
+#include "core/Target.h"
+
+#include <gtest/gtest.h>
+
+namespace onhook {
+namespace {
+
+const Target bundle{"simulated", "h3-l9", std::nullopt};
+const Target link{"simulated", "h3-l9", "2"};
+
+TEST(Target, ItsTextReadsBackAsTheSameTarget) {
+  for (const Target& target : {bundle, link}) EXPECT_EQ(Target::parse(target.toString()), target);
+  EXPECT_EQ(bundle.toString(), "simulated:h3-l9");
+  EXPECT_EQ(link.toString(), "simulated:h3-l9#2");
+}
+
+TEST(Target, TheIdentityMayHoldColons) {
+  const Target target{"networkmanager", "3-uuid-:1.7-ab", std::nullopt};
+  EXPECT_EQ(Target::parse(target.toString()), target);
+}
+
+TEST(Target, OtherTextIsNoTarget) {
+  for (const char* text : {"", "t-vpn", ":x", "a:", "a:#1", "a:b#", "a:b#1#2", "a:b c", "a b:c"}) {
+    EXPECT_FALSE(Target::parse(text)) << text;
+  }
+}
+
+TEST(Target, ABundleTakesInItsLinksAndALinkOnlyItself) {
+  EXPECT_TRUE(bundle.takesIn(bundle));
+  EXPECT_TRUE(bundle.takesIn(link));
+  EXPECT_TRUE(link.takesIn(link));
+  EXPECT_FALSE(link.takesIn(bundle));
+  EXPECT_FALSE(link.takesIn(Target{"simulated", "h3-l9", "1"}));
+  EXPECT_FALSE(bundle.takesIn(Target{"simulated", "h3-l8", std::nullopt}));
+  EXPECT_FALSE(bundle.takesIn(Target{"ras", "h3-l9", std::nullopt}));
+}
+
+}  // namespace
+}  // namespace onhook
