@@ -14,7 +14,19 @@
 namespace onhook {
 
 /// What sort of remote-access connection it is, by its connection type, never by its device.
-enum class ConnectionKind { vpn, wireGuard, pppoe, adsl, mobileBroadband, bluetooth, modem, isdn, l2tp, pptp, ppp };
+enum class ConnectionKind {
+  vpn,
+  wireGuard,
+  pppoe,
+  adsl,
+  mobileBroadband,
+  bluetooth,
+  modem,
+  isdn,
+  l2tp,
+  pptp,
+  ppp
+};
 
 /// The kind's name for people and scripts: "VPN", "PPPoE", "mobile broadband"...
 std::string_view toString(ConnectionKind kind);
@@ -53,14 +65,14 @@ struct Connection {
   std::string entry;      ///< identity of the entry it was dialed from; may be empty
   std::vector<std::string> addresses;
   ConnectionState state = ConnectionState::connected;
-  std::string stateDetail;                   ///< more about the state, for people; may be empty
-  std::optional<TimePoint> since;            ///< none: the system does not tell
+  std::string stateDetail;                         ///< more about the state, for people; may be empty
+  std::optional<TimePoint> since;                  ///< none: the system does not tell
   std::optional<std::uint64_t> bytesIn, bytesOut;  ///< none: not counted
-  bool comesBack = false;                    ///< its system would dial it again by itself
+  bool comesBack = false;                          ///< its system would dial it again by itself
   Permission mayHangUp;
-  std::vector<Link> links;          ///< empty: not a bundle
-  std::vector<Evidence> evidence;   ///< what it will be watched by
-  std::string managedBy;            ///< another provider that shows it too; empty: none
+  std::vector<Link> links;         ///< empty: not a bundle
+  std::vector<Evidence> evidence;  ///< what it will be watched by
+  std::string managedBy;           ///< another provider that shows it too; empty: none
 
   bool operator==(const Connection&) const = default;
 };

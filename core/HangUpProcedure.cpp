@@ -17,8 +17,8 @@ Reply callSafely(Provider& provider, const Target& target) {
   try {
     return provider.actor().hangUp(target);
   } catch (const std::exception& failure) {
-    return {Reply::Kind::noAnswer,
-            Error{ErrorDomain::onhook, "internal", failure.what(), "Please report this: it should not happen."}};
+    return {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "internal", failure.what(),
+                                         "Please report this: it should not happen."}};
   }
 }
 
@@ -114,16 +114,26 @@ std::optional<Outcome> HangUpProcedure::judge(const Presence& presence, TimePoin
   } else if (const auto outcome = judgeRefused(presence)) {
     return outcome;
   }
-  if (const auto outcome = judgeUnseen(now)) return outcome;
-  return judgeLimit(presence, now);
+  const auto outcome = judgeByTime(presence, now);
+  if (!outcome) {
+    lastLook_.reset();
+    return std::nullopt;
+  }
+  // Look first, judge then: the machine may have slept, or every event been lost.
+  if (!lastLook_) {
+    lastLook_ = provider_->observer().look(target_);
+    lastLookAskedAt_ = now;
+  }
+  const bool looked = presence.look >= std::max(*lastLook_, goneLook_.value_or(0));
+  return looked || now >= later(lastLookAskedAt_, settings_.lastLook) ? outcome : std::nullopt;
 }
 
 std::optional<Outcome> HangUpProcedure::judgeGone(const Presence& presence) {
   if (!goneLook_) goneLook_ = provider_->observer().look(target_);
   if (presence.look < *goneLook_) return std::nullopt;
   if (!call_) return stoodSinceStart_ && mode_ == Mode::watch ? Outcome::confirmed : Outcome::alreadyGone;
-  // The system said that there was nothing to hang up, or would not do it: then it was not our call that ended it,
-  // unless the evidence outlived the answer and we have watched it go.
+  // The system said that there was nothing to hang up, or would not do it: then it was not our call that
+  // ended it, unless the evidence outlived the answer and we have watched it go.
   const bool notByUs =
       reply_ && (reply_->kind == Reply::Kind::notThere || reply_->kind == Reply::Kind::refused);
   return notByUs && !stoodSinceReply_ ? Outcome::alreadyGone : Outcome::confirmed;
@@ -137,28 +147,22 @@ std::optional<Outcome> HangUpProcedure::judgeRefused(const Presence& presence) {
   return Outcome::refused;
 }
 
-std::optional<Outcome> HangUpProcedure::judgeUnseen(TimePoint now) {
-  if (lostSince_ && now >= later(*lostSince_, settings_.settleTime)) return Outcome::providerLost;
-  if (!unseenSince_) return std::nullopt;
-  TimePoint from = *unseenSince_;
-  if (call_) {
-    const bool heard = reply_ && reply_->kind != Reply::Kind::noAnswer;
-    if (!heard) return std::nullopt;
-    from = std::max(from, repliedAt_);
+std::optional<Outcome> HangUpProcedure::judgeByTime(const Presence& presence, TimePoint now) const {
+  if (now >= limit_) {
+    if (reply_ && reply_->kind == Reply::Kind::refused) return Outcome::refused;
+    // Nothing is seen standing, and nothing fresh says that it is gone: neither may be claimed.
+    return presence.stands() ? Outcome::stillUp : Outcome::providerLost;
   }
-  if (now >= later(from, settings_.settleTime)) return Outcome::settled;
-  return std::nullopt;
+  if (now < settlesAt()) return std::nullopt;
+  return lostSince_ ? Outcome::providerLost : Outcome::settled;
 }
 
-std::optional<Outcome> HangUpProcedure::judgeLimit(const Presence& presence, TimePoint now) {
-  if (now < limit_) return std::nullopt;
-  // Look first, judge then: the machine may have slept, or every event been lost.
-  if (!limitLook_) limitLook_ = provider_->observer().look(target_);
-  const bool looked = presence.look >= std::max(*limitLook_, goneLook_.value_or(0));
-  if (!looked && now < later(limit_, settings_.lastLook)) return std::nullopt;
-  if (reply_ && reply_->kind == Reply::Kind::refused) return Outcome::refused;
-  // Nothing is seen standing, and nothing fresh says that it is gone: neither may be claimed.
-  return presence.stands() ? Outcome::stillUp : Outcome::providerLost;
+TimePoint HangUpProcedure::settlesAt() const {
+  if (lostSince_) return later(*lostSince_, settings_.settleTime);
+  if (!unseenSince_) return TimePoint::max();
+  if (!call_) return later(*unseenSince_, settings_.settleTime);
+  const bool heard = reply_ && reply_->kind != Reply::Kind::noAnswer;
+  return heard ? later(std::max(*unseenSince_, repliedAt_), settings_.settleTime) : TimePoint::max();
 }
 
 void HangUpProcedure::pollIfDue(TimePoint now) {
@@ -169,19 +173,15 @@ void HangUpProcedure::pollIfDue(TimePoint now) {
 }
 
 TimePoint HangUpProcedure::nextInstant() const {
-  TimePoint next = std::min(nextPoll_, limitLook_ ? later(limit_, settings_.lastLook) : limit_);
-  if (lostSince_) next = std::min(next, later(*lostSince_, settings_.settleTime));
-  const bool settling = unseenSince_ && (!call_ || (reply_ && reply_->kind != Reply::Kind::noAnswer));
-  if (settling) {
-    next = std::min(next, later(call_ ? std::max(*unseenSince_, repliedAt_) : *unseenSince_, settings_.settleTime));
-  }
-  return next;
+  const TimePoint verdict =
+      lastLook_ ? later(lastLookAskedAt_, settings_.lastLook) : std::min(limit_, settlesAt());
+  return std::min(nextPoll_, verdict);
 }
 
 void HangUpProcedure::report(const Presence& presence, TimePoint now, const ProgressCallback& progress) {
   if (!progress) return;
-  HangUpProgress news{target_, call_ != nullptr, reply_.has_value(), now - started_, presence,
-                      reply_ ? reply_->error : std::nullopt};
+  HangUpProgress news{target_,        call_ != nullptr, reply_.has_value(),
+                      now - started_, presence,         reply_ ? reply_->error : std::nullopt};
   const auto sameButForTime = [&] {
     return reported_ && reported_->asked == news.asked && reported_->answered == news.answered &&
            reported_->presence.state == news.presence.state &&

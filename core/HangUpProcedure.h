@@ -13,13 +13,13 @@
 
 namespace onhook {
 
-/// One hang-up, or one watch, from the request to its outcome: rules 2, 4, 5, 8, 9, 10 and 11 of the hang-up contract
-/// in one place, for every provider.
+/// One hang-up, or one watch, from the request to its outcome: rules 2, 4, 5, 8, 9, 10 and 11 of the hang-up
+/// contract in one place, for every provider.
 ///
-/// It asks once, on a thread that nobody joins, then watches the target's presence until that says how it ended:
-/// woken by the provider's events, and looking by itself at growing intervals, so that it is right also when every
-/// event is lost. Nothing that the system replies is taken as proof; *confirmed* and *already gone* need a native look
-/// begun after the evidence first seemed gone.
+/// It asks once, on a thread that nobody joins, then watches the target's presence until that says how it
+/// ended: woken by the provider's events, and looking by itself at growing intervals, so that it is right
+/// also when every event is lost. Nothing that the system replies is taken as proof; *confirmed* and *already
+/// gone* need a native look begun after the evidence first seemed gone.
 ///
 /// Source of the rules: RasHangUp's documentation, Remarks, and the page on RasGetConnectStatus.
 class HangUpProcedure {
@@ -30,11 +30,12 @@ class HangUpProcedure {
   };
   using ProgressCallback = std::function<void(const HangUpProgress&)>;
 
-  HangUpProcedure(std::shared_ptr<Provider> provider, std::shared_ptr<Runtime> runtime, Target target, Mode mode,
-                  HangUpSettings settings = {});
+  HangUpProcedure(std::shared_ptr<Provider> provider, std::shared_ptr<Runtime> runtime, Target target,
+                  Mode mode, HangUpSettings settings = {});
 
-  /// Runs to the end and returns the outcome, within the limit and one last look. Call it once, on a thread that may
-  /// block. `progress` is called on that thread whenever there is something new to tell; it may be empty.
+  /// Runs to the end and returns the outcome, within the limit and one last look. Call it once, on a thread
+  /// that may block. `progress` is called on that thread whenever there is something new to tell; it may be
+  /// empty.
   HangUpResult run(const ProgressCallback& progress);
 
   /// Ends the waiting with *given up*; what was asked of the system stays asked. Any thread, any time.
@@ -54,8 +55,11 @@ class HangUpProcedure {
   std::optional<Outcome> judge(const Presence& presence, TimePoint now);
   std::optional<Outcome> judgeGone(const Presence& presence);
   std::optional<Outcome> judgeRefused(const Presence& presence);
-  std::optional<Outcome> judgeUnseen(TimePoint now);
-  std::optional<Outcome> judgeLimit(const Presence& presence, TimePoint now);
+  /// The outcome that the passing of time alone gives: *settled*, *provider lost*, and all that the limit
+  /// ends.
+  std::optional<Outcome> judgeByTime(const Presence& presence, TimePoint now) const;
+  /// When what cannot be seen counts as settled or lost; TimePoint::max(): it does not.
+  TimePoint settlesAt() const;
   TimePoint nextInstant() const;
   void report(const Presence& presence, TimePoint now, const ProgressCallback& progress);
   HangUpResult finish(Outcome outcome, const Presence& presence, TimePoint now) const;
@@ -74,14 +78,15 @@ class HangUpProcedure {
   std::shared_ptr<Call> call_;  ///< none: not asked
   std::optional<Reply> reply_;
   TimePoint repliedAt_;
-  std::uint64_t firstLook_ = 0;                ///< the look asked for at the start
-  std::uint64_t lookAfterReply_ = 0;           ///< the one asked for when the reply came
-  std::optional<std::uint64_t> goneLook_;      ///< the one that shall confirm that it is gone
-  std::optional<std::uint64_t> limitLook_;     ///< the one asked for when the limit came
-  bool stoodSinceStart_ = false;               ///< a native look since the start saw it stand
-  bool stoodSinceReply_ = false;               ///< ...since the reply
-  std::optional<TimePoint> unseenSince_;       ///< nothing can tell, though its system is there
-  std::optional<TimePoint> lostSince_;         ///< nothing can tell, its system is away
+  std::uint64_t firstLook_ = 0;            ///< the look asked for at the start
+  std::uint64_t lookAfterReply_ = 0;       ///< the one asked for when the reply came
+  std::optional<std::uint64_t> goneLook_;  ///< the one that shall confirm that it is gone
+  std::optional<std::uint64_t> lastLook_;  ///< the one asked for when time alone would end it
+  TimePoint lastLookAskedAt_;
+  bool stoodSinceStart_ = false;          ///< a native look since the start saw it stand
+  bool stoodSinceReply_ = false;          ///< ...since the reply
+  std::optional<TimePoint> unseenSince_;  ///< nothing can tell, though its system is there
+  std::optional<TimePoint> lostSince_;    ///< nothing can tell, its system is away
   TimePoint nextPoll_;
   Duration pollInterval_{};
   std::optional<HangUpProgress> reported_;

@@ -18,7 +18,8 @@ enum class Outcome {
 /// The outcome's word as people and scripts read it: "confirmed", "already gone", "still up"...
 std::string_view toString(Outcome outcome);
 
-/// The connection is down, as far as it can be known: confirmed or already gone. Settled is not: nobody saw it.
+/// The connection is down, as far as it can be known: confirmed or already gone. Settled is not: nobody saw
+/// it.
 bool isDown(Outcome outcome);
 
 }  // namespace onhook

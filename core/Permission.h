@@ -9,7 +9,7 @@ namespace onhook {
 /// Whether the user may hang something up, known before the click.
 enum class Authority {
   yes,
-  asks,    ///< the system will ask for a password first
+  asks,  ///< the system will ask for a password first
   no,
   unknown  ///< the system did not say; asking will tell
 };

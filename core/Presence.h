@@ -46,7 +46,8 @@ struct Presence {
   PresenceState state = PresenceState::cannotTell;
   std::vector<Evidence> evidence;
 
-  /// The native look this rests on (Observer::look). Events may have made it newer than that look, never older.
+  /// The native look this rests on (Observer::look). Events may have made it newer than that look, never
+  /// older.
   std::uint64_t look = 0;
 
   /// The provider's system went away. `state` still says what other evidence tells.
@@ -61,8 +62,8 @@ struct Presence {
   bool operator==(const Presence&) const = default;
 };
 
-/// The evidence that still stands, as one phrase: "interface tunc0 still up, process 149 (openvpn) still runs".
-/// Empty when nothing stands.
+/// The evidence that still stands, as one phrase: "interface tunc0 still up, process 149 (openvpn) still
+/// runs". Empty when nothing stands.
 std::string whatStillStands(const Presence& presence);
 
 }  // namespace onhook

@@ -17,8 +17,8 @@ class Runtime {
   /// Blocks until wakeup.count() differs from `seen`, or until `until`; TimePoint::max() waits for ever.
   virtual void wait(Wakeup& wakeup, std::uint64_t seen, TimePoint until) = 0;
 
-  /// Runs `work` on a thread of its own that nobody joins. `work` owns what it uses (shared pointers), must not
-  /// throw, and may block for ever.
+  /// Runs `work` on a thread of its own that nobody joins. `work` owns what it uses (shared pointers), must
+  /// not throw, and may block for ever.
   virtual void launch(std::function<void()> work) = 0;
 };
 

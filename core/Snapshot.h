@@ -12,10 +12,10 @@ namespace onhook {
 
 /// Whether a provider can see its system.
 enum class Reach {
-  starting,     ///< the first look is still under way
+  starting,  ///< the first look is still under way
   reached,
-  notAnswering, ///< it is there and does not answer
-  absent        ///< it is not there: not installed, not running
+  notAnswering,  ///< it is there and does not answer
+  absent         ///< it is not there: not installed, not running
 };
 
 /// All that one provider knows at one instant.

@@ -8,8 +8,8 @@
 
 namespace onhook {
 
-/// A counted signal: none is ever lost. Read count() first, then look at the world, then wait until the count has
-/// moved; a notify() in between ends the wait at once. Every function may be called from any thread.
+/// A counted signal: none is ever lost. Read count() first, then look at the world, then wait until the count
+/// has moved; a notify() in between ends the wait at once. Every function may be called from any thread.
 ///
 /// A mutex, a condition variable and a number, on purpose: the newer primitives hang on mingw's runtime.
 class Wakeup {

@@ -69,7 +69,8 @@ void VirtualRuntime::launch(std::function<void()> work) {
 void VirtualRuntime::shutDown() {
   std::unique_lock lock(mutex_);
   shuttingDown_ = true;
-  while (std::any_of(tasks_.begin(), tasks_.end(), [&](Task& task) { return &task != maker_ && !task.ended; })) {
+  while (
+      std::any_of(tasks_.begin(), tasks_.end(), [&](Task& task) { return &task != maker_ && !task.ended; })) {
     giveWay(lock);
   }
   lock.unlock();
@@ -80,8 +81,8 @@ void VirtualRuntime::shutDown() {
 
 std::size_t VirtualRuntime::running() const {
   const std::lock_guard lock(mutex_);
-  return static_cast<std::size_t>(
-      std::count_if(tasks_.begin(), tasks_.end(), [&](const Task& task) { return &task != maker_ && !task.ended; }));
+  return static_cast<std::size_t>(std::count_if(
+      tasks_.begin(), tasks_.end(), [&](const Task& task) { return &task != maker_ && !task.ended; }));
 }
 
 bool VirtualRuntime::canRun(const Task& task) const {

@@ -13,12 +13,12 @@
 
 namespace onhook {
 
-/// Virtual time over real threads, of which exactly one runs at any moment. A thread gives way only in wait() and
-/// yield(); when all wait, time jumps to the next instant that anybody waits for. The seed decides who goes next, so
-/// that a run can be repeated exactly, and a day costs no second.
+/// Virtual time over real threads, of which exactly one runs at any moment. A thread gives way only in wait()
+/// and yield(); when all wait, time jumps to the next instant that anybody waits for. The seed decides who
+/// goes next, so that a run can be repeated exactly, and a day costs no second.
 ///
-/// The thread that makes it takes part; every other one must come from launch(). No thread may hold a mutex that
-/// another one wants while it waits or yields here.
+/// The thread that makes it takes part; every other one must come from launch(). No thread may hold a mutex
+/// that another one wants while it waits or yields here.
 class VirtualRuntime final : public Runtime {
  public:
   explicit VirtualRuntime(std::uint64_t seed = 0);
@@ -36,8 +36,8 @@ class VirtualRuntime final : public Runtime {
   /// Jumps ahead without running anybody first, as a clock does that counts a suspend.
   void jump(Duration span);
 
-  /// Ends every thread that still waits, by unwinding it out of its wait(), and joins them all. Called by the thread that
-  /// made this, before what the threads use is destroyed. Blocked native calls end here.
+  /// Ends every thread that still waits, by unwinding it out of its wait(), and joins them all. Called by the
+  /// thread that made this, before what the threads use is destroyed. Blocked native calls end here.
   void shutDown();
 
   /// How many launched threads have not ended.

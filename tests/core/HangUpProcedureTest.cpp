@@ -1,0 +1,218 @@
+#include "core/HangUpProcedure.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/ScriptedProvider.h"
+#include "tests/core/VirtualRuntime.h"
+
+namespace onhook {
+namespace {
+
+using namespace std::chrono_literals;
+using Mode = HangUpProcedure::Mode;
+
+const Error denied{ErrorDomain::networkManager, "PermissionDenied", "Not authorized.",
+                   "Ask an administrator."};
+const Error notActive{ErrorDomain::networkManager, "ConnectionNotActive", "Not active.", ""};
+
+struct HangUpProcedureTest : testing::Test {
+  ~HangUpProcedureTest() override { runtime->shutDown(); }
+
+  void play(const Script& script) { provider = ScriptedProvider::make(runtime, script); }
+
+  HangUpResult run(Mode mode = Mode::hangUp) {
+    HangUpProcedure procedure(provider, runtime, ScriptedProvider::target(), mode, settings);
+    HangUpResult result = procedure.run([this](const HangUpProgress& news) { progress.push_back(news); });
+    return result;
+  }
+
+  std::shared_ptr<VirtualRuntime> runtime = std::make_shared<VirtualRuntime>();
+  std::shared_ptr<ScriptedProvider> provider;
+  HangUpSettings settings;
+  std::vector<HangUpProgress> progress;
+};
+
+TEST_F(HangUpProcedureTest, IsConfirmedAtTheInstantTheEvidenceGoes) {
+  play({.endsAfterCall = 1300ms});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_TRUE(result.asked);
+  EXPECT_EQ(result.took, 1300ms);
+  EXPECT_EQ(provider->calls(), 1);
+  EXPECT_FALSE(result.error);
+}
+
+TEST_F(HangUpProcedureTest, TellsWhatItWaitsFor) {
+  play({.endsAfterCall = 1300ms, .callTakes = 200ms});
+  run();
+  ASSERT_GE(progress.size(), 2u);
+  EXPECT_TRUE(progress.front().asked);
+  EXPECT_FALSE(progress.front().answered);
+  EXPECT_TRUE(progress[1].answered);
+  EXPECT_EQ(whatStillStands(progress[1].presence), "interface tun0 still up");
+}
+
+TEST_F(HangUpProcedureTest, IsConfirmedWithEveryEventLost) {
+  play({.endsAfterCall = 1300ms, .eventsDropped = true});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_LE(result.took, 1300ms + settings.longestPoll);
+}
+
+TEST_F(HangUpProcedureTest, PollsEverMoreRarelyButNeverStops) {
+  settings.limit = 1h;
+  play({});
+  EXPECT_EQ(run().outcome, Outcome::stillUp);
+  EXPECT_NEAR(provider->looks(), 3600, 20);
+}
+
+TEST_F(HangUpProcedureTest, GoneBeforeTheRequestIsAlreadyGoneAndNothingIsAsked) {
+  play({.vanishesAfter = 0ms});
+  runtime->sleep(1s);
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::alreadyGone);
+  EXPECT_FALSE(result.asked);
+  EXPECT_EQ(provider->calls(), 0);
+}
+
+TEST_F(HangUpProcedureTest, AnErrorThatSaysGoneIsAlreadyGoneOnlyWhenTheEvidenceAgrees) {
+  play({.vanishesAfter = 0ms, .reply = {Reply::Kind::notThere, notActive}, .eventsDropped = true});
+  runtime->sleep(1s);
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::alreadyGone);
+  EXPECT_TRUE(result.asked);
+}
+
+TEST_F(HangUpProcedureTest, AnErrorThatSaysGoneIsWatchedWhileTheEvidenceStands) {
+  play({.vanishesAfter = 1100ms, .reply = {Reply::Kind::notThere, notActive}});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_EQ(result.took, 1100ms);
+}
+
+TEST_F(HangUpProcedureTest, ARefusalEndsItWithTheSystemsOwnWords) {
+  play({.callTakes = 50ms, .reply = {Reply::Kind::refused, denied}});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::refused);
+  EXPECT_EQ(result.error, denied);
+  EXPECT_EQ(result.took, 50ms);
+}
+
+TEST_F(HangUpProcedureTest, ARefusalWhileSomebodyElseHangsItUpIsWatchedToItsEnd) {
+  play({.vanishesAfter = 2s, .reply = {Reply::Kind::refused, denied}, .showsGoingDown = true});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_EQ(result.took, 2s);
+}
+
+TEST_F(HangUpProcedureTest, ACallThatNeverReturnsHoldsUpNothing) {
+  play({.endsAfterCall = 2s, .callTakes = Duration::max()});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_EQ(result.took, 2s);
+}
+
+TEST_F(HangUpProcedureTest, ACallThatNeverReturnsIsStillUpAtTheLimit) {
+  play({.callTakes = Duration::max()});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::stillUp);
+  EXPECT_EQ(result.took, settings.limit);
+  ASSERT_TRUE(result.error);
+  EXPECT_EQ(result.error->code, "no-answer");
+}
+
+TEST_F(HangUpProcedureTest, StillUpAtTheLimitSaysWhatStands) {
+  play({});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::stillUp);
+  EXPECT_EQ(result.took, settings.limit);
+  EXPECT_EQ(whatStillStands(result.presence), "interface tun0 still up");
+}
+
+TEST_F(HangUpProcedureTest, WhatCannotBeSeenSettlesAfterTheSettleTime) {
+  play({.endsAfterCall = 1s, .callTakes = 500ms, .hidden = true});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::settled);
+  EXPECT_EQ(result.took, 500ms + settings.settleTime);
+}
+
+TEST_F(HangUpProcedureTest, ALostSystemIsGivenTheSettleTimeToComeBack) {
+  play({.lostAt = 1s});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::providerLost);
+  EXPECT_EQ(result.took, 1s + settings.settleTime);
+}
+
+TEST_F(HangUpProcedureTest, ASystemThatComesBackTellsTheEnd) {
+  play({.endsAfterCall = 2s, .lostAt = 1s, .backAt = 3s});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_EQ(result.took, 3s);
+}
+
+TEST_F(HangUpProcedureTest, AnEventThatLiesIsCheckedByALook) {
+  play({.endsAfterCall = 5s, .lookTakes = 10ms, .liesAt = 1s});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_GE(result.took, 5s);
+}
+
+TEST_F(HangUpProcedureTest, LooksThatAreNeverDoneConfirmNothing) {
+  play({.lookTakes = Duration::max(), .liesAt = 1s});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::providerLost);
+  EXPECT_EQ(result.took, settings.limit + settings.lastLook);
+}
+
+TEST_F(HangUpProcedureTest, AfterASleepOfTheMachineItLooksBeforeItJudges) {
+  play({.endsAfterCall = 20s, .lookTakes = 100ms, .eventsDropped = true});
+  runtime->launch([this] {
+    runtime->sleep(5s);
+    runtime->jump(8h);
+  });
+  EXPECT_EQ(run().outcome, Outcome::confirmed);
+}
+
+TEST_F(HangUpProcedureTest, AfterASleepOfTheMachineItLooksBeforeItSettles) {
+  play({.lookTakes = 100ms, .lostAt = 1s, .backAt = 10s});
+  runtime->launch([this] {
+    runtime->sleep(2s);
+    runtime->jump(20s);
+  });
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::stillUp);
+  EXPECT_TRUE(result.presence.stands());
+}
+
+TEST_F(HangUpProcedureTest, GivingUpEndsTheWaitingAtOnce) {
+  play({.callTakes = Duration::max()});
+  HangUpProcedure procedure(provider, runtime, ScriptedProvider::target(), Mode::hangUp, settings);
+  runtime->launch([&] {
+    runtime->sleep(4s);
+    procedure.giveUp();
+  });
+  const auto result = procedure.run({});
+  EXPECT_EQ(result.outcome, Outcome::givenUp);
+  EXPECT_EQ(result.took, 4s);
+  EXPECT_EQ(provider->calls(), 1);
+}
+
+TEST_F(HangUpProcedureTest, AWatchAsksNothing) {
+  play({.vanishesAfter = 7s});
+  const auto result = run(Mode::watch);
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_FALSE(result.asked);
+  EXPECT_EQ(result.took, 7s);
+  EXPECT_EQ(provider->calls(), 0);
+}
+
+TEST_F(HangUpProcedureTest, AWatchWithoutLimitWaitsForHours) {
+  settings.limit = Duration::max();
+  play({.vanishesAfter = 3h});
+  const auto result = run(Mode::watch);
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_EQ(result.took, 3h);
+}
+
+}  // namespace
+}  // namespace onhook

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "core/Provider.h"
+#include "core/Runtime.h"
+#include "core/Subscribers.h"
+
+namespace onhook {
+
+/// What happens to the one target of a ScriptedProvider. All spans count from the provider's making, unless
+/// said.
+struct Script {
+  std::optional<Duration> vanishesAfter;  ///< ends by itself
+  std::optional<Duration>
+      endsAfterCall;     ///< ends so long after the first native call; none: the call has no effect
+  Duration callTakes{};  ///< Duration::max(): never returns
+  Reply reply;
+
+  Duration lookTakes{};        ///< Duration::max(): no look is ever done
+  bool eventsDropped = false;  ///< only looks show anything
+  Duration eventDelay{};
+  std::optional<Duration>
+      liesAt;           ///< an event claims that it is gone, though it stands; the next look knows better
+  bool hidden = false;  ///< once asked for, nothing can tell (a link in RAS)
+  bool showsGoingDown = false;     ///< once asked for, it is seen going down
+  std::optional<Duration> lostAt;  ///< its system goes away; nothing can tell from then on
+  std::optional<Duration> backAt;  ///< ...and is back
+};
+
+/// A provider for tests of the procedure itself: one target, one script, and the truth beside what it
+/// reports.
+class ScriptedProvider final : public Provider, public Observer, public Actor {
+ public:
+  static std::shared_ptr<ScriptedProvider> make(std::shared_ptr<Runtime> runtime, Script script);
+  ~ScriptedProvider() override;
+
+  static Target target() { return {"scripted", "one", std::nullopt}; }
+
+  bool reallyStands() const;
+  std::optional<TimePoint> reallyEndsAt() const;
+  int calls() const;
+  int looks() const;
+
+  std::string name() const override { return "scripted"; }
+  std::string displayName() const override { return "Scripted"; }
+  Observer& observer() override { return *this; }
+  Actor& actor() override { return *this; }
+
+  Snapshot snapshot() const override;
+  Presence presence(const Target& target) const override;
+  std::uint64_t look(const Target& target) override;
+  std::uint64_t lookAtAll() override;
+  Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
+  Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
+  Reply hangUp(const Target& target) override;
+  Permission mayHangUp(const Target& target) const override;
+
+ private:
+  /// All that the provider's own thread shares with it; it ends when `stopped` is set.
+  struct World;
+  explicit ScriptedProvider(std::shared_ptr<World> world);
+  std::shared_ptr<World> world_;
+};
+
+}  // namespace onhook
