@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+#include <QSystemTrayIcon>
+#include <memory>
+
+#include "ui/session/Summary.h"
+#include "ui/tray/TrayHost.h"
+#include "ui/tray/TrayMenu.h"
+
+namespace onhook {
+
+class ConnectionMonitor;
+class HangUpController;
+
+/// The icon in the tray: whether anything is connected, being hung up, or wrong; in shape and words, not by
+/// colour alone. It changes when that changes, never by a timer. Belongs to the UI thread.
+class TrayIcon : public QObject {
+  Q_OBJECT
+
+ public:
+  /// All outlive it.
+  TrayIcon(ConnectionMonitor& monitor, HangUpController& controller, const TrayMenu::SharedActions& shared,
+           QObject* parent = nullptr);
+  ~TrayIcon() override;
+
+  /// Looks for a tray without ever blocking, and shows the icon as soon as there is one.
+  void start();
+
+  /// The name of the drawing for a state, in Icons.
+  static QString iconName(Summary::State state);
+  QString toolTip() const;
+
+ signals:
+  /// A tray shows the icon now, so the window may hide behind it; or it does no more.
+  void availableChanged(bool available);
+  /// The icon was clicked.
+  void clicked();
+
+ private:
+  void appear(TrayHost::Kind kind);
+  void renew();
+
+  Summary summary_;
+  TrayMenu menu_;
+  TrayHost host_;
+  std::unique_ptr<QSystemTrayIcon> icon_;  ///< none before there is a tray
+};
+
+}  // namespace onhook

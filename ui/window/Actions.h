@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <vector>
+
+#include "core/Target.h"
+
+class QAction;
+class QItemSelectionModel;
+class QModelIndex;
+
+namespace onhook {
+
+class ConnectionMonitor;
+class HangUpController;
+
+/// Every command there is, each once: buttons, context menu, menu bar and tray all show these same actions,
+/// enabled by the selected rows and what runs for them. Belongs to the UI thread.
+class Actions : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Both outlive it.
+  Actions(ConnectionMonitor& monitor, HangUpController& controller, QObject* parent);
+
+  /// The rows of the list that the commands are about; its model has ConnectionModel's roles.
+  void follow(QItemSelectionModel* selection);
+
+  QAction* const hangUp;
+  QAction* const hangUpAll;
+  QAction* const keepWaiting;
+  QAction* const askAgain;
+  QAction* const stopWaiting;
+  QAction* const refresh;
+  QAction* const find;
+  QAction* const practice;    ///< its owner connects it
+  QAction* const showWindow;  ///< ditto
+  QAction* const quit;        ///< ditto
+
+ public slots:
+  void hangUpTarget(const onhook::Target& target);
+  void keepWaitingFor(const onhook::Target& target);
+
+ private:
+  QAction* make(const char* name, const QString& text, const char* icon, const QString& tip);
+  /// The selected targets that `fits` accepts, without links whose bundle is among them.
+  std::vector<Target> selected(bool (*fits)(const QModelIndex&)) const;
+  std::vector<Target> hangUpAllTargets() const;
+  void stopWaitingFor(const Target& target);
+  void renew();
+  void renewSoon() { renewal_.start(); }
+
+  ConnectionMonitor& monitor_;
+  HangUpController& controller_;
+  QItemSelectionModel* selection_ = nullptr;
+  QTimer renewal_;  ///< folds bursts of changes into one
+};
+
+}  // namespace onhook
