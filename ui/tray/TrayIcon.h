@@ -27,13 +27,16 @@ class TrayIcon : public QObject {
   /// Looks for a tray without ever blocking, and shows the icon as soon as there is one.
   void start();
 
+  /// A tray shows the icon now, so that the window may hide behind it. Does not block.
+  bool isAvailable() const;
+
   /// The name of the drawing for a state, in Icons.
   static QString iconName(Summary::State state);
   QString toolTip() const;
 
  signals:
-  /// A tray shows the icon now, so the window may hide behind it; or it does no more.
-  void availableChanged(bool available);
+  /// The tray that showed the icon has ended: a window that hides behind it must come out.
+  void lost();
   /// The icon was clicked.
   void clicked();
 

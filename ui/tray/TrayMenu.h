@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMenu>
+#include <memory>
 #include <vector>
 
 #include "core/Target.h"
@@ -24,42 +25,47 @@ class TrayMenu : public QMenu {
     QAction* quit;
   };
 
-  /// How labels are written. Both kinds of tray take '&' for a mnemonic. Those on the bus get it as '_', and
-  /// Qt does not escape the '_' that is in a label (Qt 6.4.2).
-  enum class Labels { plain, onBus };
+  /// How labels are written. To both kinds of tray '&' marks a mnemonic. Qt hands it to those on the bus as
+  /// '_', and does not escape a '_' of the label itself (Qt 6.4.2), which an embedded tray shows as it is.
+  enum class Labels { embedded, onBus };
 
+  /// All outlive it.
   TrayMenu(const ConnectionMonitor& monitor, HangUpController& controller, const SharedActions& shared);
+  ~TrayMenu() override;
 
   void setLabels(Labels labels);
 
-  /// The label as it must be given to Qt for `text` to be read.
+  /// What must be given to Qt for `text` to be read.
   static QString escaped(const QString& text, Labels labels);
 
  private:
   /// One line: what it says and what it hangs up.
-  struct Item {
+  struct Line {
     Target target;
-    QString text;  ///< escaped
+    QString text;
     bool enabled = false;
-    std::vector<Item> links;
-    QString linksText;  ///< the submenu's title
-    bool sameShape(const Item& other) const;
-    bool operator==(const Item&) const = default;
+    QString linksTitle;  ///< of the submenu below; empty: no links
+    std::vector<Line> links;
+
+    bool sameTargets(const Line& other) const;
+    bool operator==(const Line&) const = default;
   };
+  struct Shown;
 
   void renew();
-  std::vector<Item> wanted() const;
-  Item itemFor(const Target& target, const QString& name, bool may) const;
+  std::vector<Line> wantedLines() const;
+  Line lineFor(const Target& target, const QString& name, bool may) const;
   void rebuild();
-  void fill(QMenu* menu, const Item& item, QAction* before);
-  void updateTexts();
+  QAction* makeAction(const Target& target);
+  void renewTexts();
 
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
-  Labels labels_ = Labels::plain;
-  std::vector<Item> items_;
-  std::vector<QAction*> connectionActions_;  ///< what rebuild() made, in order, submenus included
-  QAction* end_;                             ///< the connections stand before it
+  Labels labels_ = Labels::embedded;
+  std::vector<Line> lines_;
+  std::vector<Shown> shown_;  ///< one for each of lines_
+  QAction* nothing_;          ///< said when there is none
+  QAction* end_;              ///< the connections stand before it
 };
 
 }  // namespace onhook

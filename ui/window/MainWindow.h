@@ -36,8 +36,9 @@ class MainWindow : public QMainWindow {
   /// The commands, for the tray's menu.
   Actions& actions() { return *actions_; }
 
-  /// Whether closing only hides the window, because a tray shows the program. Otherwise closing quits.
-  void setHidesOnClose(bool hides) { hidesOnClose_ = hides; }
+  /// Asked when the window is closed, and must not block: true when a tray shows the program, so that closing
+  /// only hides the window. Otherwise closing quits.
+  void setHidesOnClose(std::function<bool()> hides) { hidesOnClose_ = std::move(hides); }
 
   /// Shows the window in front of the others.
   void present();
@@ -76,7 +77,7 @@ class MainWindow : public QMainWindow {
   QLabel* practiceBanner_;
   QLabel* hint_;
   MessageBar* messages_;
-  bool hidesOnClose_ = false;
+  std::function<bool()> hidesOnClose_;
 };
 
 }  // namespace onhook

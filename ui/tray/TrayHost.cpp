@@ -1,0 +1,90 @@
+#include "ui/tray/TrayHost.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
+
+#include "ui/tray/EmbeddedTray.h"
+
+namespace onhook {
+namespace {
+
+// The StatusNotifierItem specification's watcher, under the name that Qt and all panels use.
+const QString watcherName = QStringLiteral("org.kde.StatusNotifierWatcher");
+const QString watcherPath = QStringLiteral("/StatusNotifierWatcher");
+
+// As long as a frozen watcher may take to thaw: nothing waits for it.
+constexpr int patienceMs = 10 * 60 * 1000;
+
+// A panel that is restarted is back within this time.
+constexpr int restartMs = 5000;
+
+}  // namespace
+
+TrayHost::TrayHost(QObject* parent) : QObject(parent) {
+  absence_.setSingleShot(true);
+  absence_.setInterval(restartMs);
+  connect(&absence_, &QTimer::timeout, this, &TrayHost::lost);
+}
+
+void TrayHost::start() {
+  QDBusConnection bus = QDBusConnection::sessionBus();
+  if (!bus.isConnected()) {
+    if (EmbeddedTray::runs()) report(Kind::embedded);
+    return;
+  }
+  auto* const owner = new QDBusServiceWatcher(
+      watcherName, bus,
+      QDBusServiceWatcher::WatchForRegistration | QDBusServiceWatcher::WatchForUnregistration, this);
+  connect(owner, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::watcherCame);
+  connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, &TrayHost::watcherWent);
+  bus.connect({}, watcherPath, watcherName, QStringLiteral("StatusNotifierHostRegistered"), this,
+              SLOT(askWatcher()));
+  askWatcher();
+}
+
+void TrayHost::askWatcher() {
+  if (found_) return;
+  QDBusMessage call = QDBusMessage::createMethodCall(
+      watcherName, watcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+  call << watcherName << QStringLiteral("IsStatusNotifierHostRegistered");
+  call.setAutoStartService(false);
+  auto* const pending =
+      new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, patienceMs), this);
+  connect(pending, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* answered) {
+    answered->deleteLater();
+    const QDBusPendingReply<QDBusVariant> reply = *answered;
+    if (!reply.isError() && reply.value().variant().toBool())
+      report(Kind::onBus);
+    else if (EmbeddedTray::runs())
+      report(Kind::embedded);
+  });
+}
+
+bool TrayHost::runs() const {
+  if (!found_) return false;
+  return *found_ == Kind::onBus ? watcherRuns_ : EmbeddedTray::runs();
+}
+
+void TrayHost::watcherCame() {
+  watcherRuns_ = true;
+  absence_.stop();
+  askWatcher();
+}
+
+void TrayHost::watcherWent() {
+  watcherRuns_ = false;
+  if (found_ == Kind::onBus) absence_.start();
+}
+
+void TrayHost::report(Kind kind) {
+  if (found_) return;
+  found_ = kind;
+  if (kind == Kind::onBus) watcherRuns_ = true;
+  emit found(kind);
+}
+
+}  // namespace onhook

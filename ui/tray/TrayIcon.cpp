@@ -1,0 +1,64 @@
+#include "ui/tray/TrayIcon.h"
+
+#include "resources/Icons.h"
+
+namespace onhook {
+
+TrayIcon::TrayIcon(ConnectionMonitor& monitor, HangUpController& controller,
+                   const TrayMenu::SharedActions& shared, QObject* parent)
+    : QObject(parent), summary_(monitor, controller), menu_(monitor, controller, shared) {
+  setObjectName(QStringLiteral("trayIcon"));
+  connect(&summary_, &Summary::changed, this, &TrayIcon::renew);
+  connect(&host_, &TrayHost::found, this, &TrayIcon::appear);
+  connect(&host_, &TrayHost::lost, this, &TrayIcon::lost);
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::start() {
+  host_.start();
+}
+
+bool TrayIcon::isAvailable() const {
+  return icon_ && host_.runs();
+}
+
+QString TrayIcon::iconName(Summary::State state) {
+  switch (state) {
+    case Summary::State::none:
+      return QStringLiteral("tray-idle");
+    case Summary::State::connected:
+      return QStringLiteral("tray-connected");
+    case Summary::State::problem:
+      return QStringLiteral("tray-problem");
+    case Summary::State::hangingUp:
+      return QStringLiteral("tray-hanging-up");
+  }
+  return {};
+}
+
+QString TrayIcon::toolTip() const {
+  return summary_.text();
+}
+
+void TrayIcon::appear(TrayHost::Kind kind) {
+  // A tray that went between the answer and now: the window must not hide behind it. The watcher has just
+  // answered, so this does not block.
+  if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
+  menu_.setLabels(kind == TrayHost::Kind::onBus ? TrayMenu::Labels::onBus : TrayMenu::Labels::embedded);
+  icon_ = std::make_unique<QSystemTrayIcon>();
+  icon_->setContextMenu(&menu_);
+  connect(icon_.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+    if (reason == QSystemTrayIcon::Trigger) emit clicked();
+  });
+  renew();
+  icon_->show();
+}
+
+void TrayIcon::renew() {
+  if (!icon_) return;
+  icon_->setIcon(Icons::get(iconName(summary_.state())));
+  icon_->setToolTip(toolTip());
+}
+
+}  // namespace onhook
