@@ -1,0 +1,60 @@
+#include "app/ActivityLog.h"
+
+#include "app/Changes.h"
+#include "app/Logging.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/HangUpController.h"
+#include "ui/session/Wording.h"
+
+namespace onhook {
+
+namespace {
+
+QString idOf(const Target& target) {
+  return QString::fromStdString(target.toString());
+}
+
+}  // namespace
+
+ActivityLog::ActivityLog(const ConnectionMonitor& monitor, const HangUpController& controller,
+                         QObject* parent)
+    : QObject(parent), monitor_(monitor) {
+  connect(&monitor, &ConnectionMonitor::changed, this, &ActivityLog::logChanges);
+  connect(&controller, &HangUpController::started, this, [&controller](const Target& target) {
+    qCInfo(logHangUp).noquote() << (controller.isWatch(target) ? "watching" : "hanging up") << idOf(target);
+  });
+  connect(&controller, &HangUpController::progress, this, [](const HangUpProgress& progress) {
+    qCDebug(logHangUp).noquote() << idOf(progress.target) << wording::progressSentence(progress);
+  });
+  connect(&controller, &HangUpController::finished, this, [](const HangUpResult& result) {
+    qCInfo(logHangUp).noquote() << wording::outcomeSentence(idOf(result.target), result);
+  });
+}
+
+void ActivityLog::logChanges() {
+  for (const Change& change : changesBetween(logged_, monitor_.snapshots())) {
+    switch (change.kind) {
+      case Change::Kind::appeared:
+        qCInfo(logConnections).noquote()
+            << "appeared" << idOf(change.target) << QString::fromStdString(change.connection.name)
+            << wording::stateText(change.connection);
+        break;
+      case Change::Kind::changed:
+        qCInfo(logConnections).noquote()
+            << "changed" << idOf(change.target) << wording::stateText(change.connection);
+        break;
+      case Change::Kind::gone:
+        qCInfo(logConnections).noquote() << "gone" << idOf(change.target);
+        break;
+      case Change::Kind::reached:
+        qCInfo(logApp).noquote() << QString::fromStdString(change.provider) << "reached";
+        break;
+      case Change::Kind::notReached:
+        qCInfo(logApp).noquote() << QString::fromStdString(change.provider) << "not reached";
+        break;
+    }
+  }
+  logged_ = monitor_.snapshots();
+}
+
+}  // namespace onhook

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/ExitCode.h"
+
+namespace onhook {
+
+/// One command of the command line. Belongs to the main thread, whose event loop runs.
+class Command : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  /// Begins; it ends with finished().
+  virtual void start() = 0;
+  /// The person wants it to end: finished() follows soon.
+  virtual void stop() = 0;
+
+ signals:
+  /// Once, with what the program shall end with.
+  void finished(onhook::ExitCode exitCode);
+};
+
+}  // namespace onhook

@@ -1,0 +1,146 @@
+#include "app/CommandLine.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <sstream>
+
+#include "app/Version.h"
+
+namespace onhook {
+
+namespace {
+
+constexpr double longestSeconds = 365.0 * 24 * 60 * 60;
+
+/// CLI11's shape of the command line. It lives for one parse; the values go into `options`.
+struct Grammar {
+  explicit Grammar(Options& options) {
+    app.set_help_flag("-h,--help", "Show this and exit; COMMAND --help tells more of one command");
+    app.set_version_flag("--version", std::string("onhook ") + versionText, "Show the version and exit");
+    app.add_flag("--practice", options.practice, "Use the practice network: nothing real is touched");
+    app.add_option("--log", options.logFile, "Log everything to this file")->type_name("FILE");
+    app.add_flag("--verbose", options.verbose, "Log everything, to stderr if there is no --log");
+    app.require_subcommand(0, 1);
+
+    list = addCommand("list", "List what is connected");
+    addJson(list, options, "Print an array of objects");
+
+    hangUp = addCommand("hang-up", "Hang up, and wait until it is down");
+    addTargets(hangUp, options);
+    hangUp->add_flag("--all", options.all, "Hang up every connection");
+    hangUp->add_option("--link", options.link, "Hang up only this link of the one TARGET, a number from 1")
+        ->type_name("N");
+    addTimeout(hangUp, "Wait at most so many seconds (30)");
+    addJson(hangUp, options, "Print one object per outcome, each on a line of its own");
+
+    wait = addCommand("wait", "Wait until it is down, without asking for it");
+    addTargets(wait, options);
+    addTimeout(wait, "Wait at most so many seconds (for ever)");
+    addJson(wait, options, "Print one object per outcome, each on a line of its own");
+
+    watch = addCommand("watch", "Print changes as they come, until Ctrl+C");
+    addJson(watch, options, "Print one object per change, each on a line of its own");
+
+    app.footer("TARGET is an id from list, a name, or a network interface.\n\n" + exitCodeHelp());
+  }
+
+  CLI::App* addCommand(const std::string& name, const std::string& what) {
+    CLI::App* command = app.add_subcommand(name, what);
+    command->fallthrough();  // so that --practice may follow the command too
+    command->footer(exitCodeHelp());
+    return command;
+  }
+
+  static void addJson(CLI::App* command, Options& options, const std::string& what) {
+    command->add_flag("--json", options.json, what);
+  }
+
+  static void addTargets(CLI::App* command, Options& options) {
+    command->add_option("TARGET", options.targets, "An id from list, a name, or a network interface")
+        ->type_name("");
+  }
+
+  void addTimeout(CLI::App* command, const std::string& what) {
+    command->add_option("--timeout", timeoutText, what)->type_name("S");
+  }
+
+  CLI::App app{
+      "Hangs up remote-access connections and says truthfully when they are down.\n"
+      "Without a command it opens its window.",
+      "onhook"};
+  CLI::App* list = nullptr;
+  CLI::App* hangUp = nullptr;
+  CLI::App* wait = nullptr;
+  CLI::App* watch = nullptr;
+  std::string timeoutText;
+};
+
+Options::Command commandOf(const Grammar& grammar) {
+  if (grammar.list->parsed()) return Options::Command::list;
+  if (grammar.hangUp->parsed()) return Options::Command::hangUp;
+  if (grammar.wait->parsed()) return Options::Command::wait;
+  if (grammar.watch->parsed()) return Options::Command::watch;
+  return Options::Command::window;
+}
+
+bool timeoutGiven(const Grammar& grammar) {
+  return grammar.hangUp->count("--timeout") + grammar.wait->count("--timeout") > 0;
+}
+
+/// What CLI11 cannot check by itself; empty when all is well.
+std::string mistakeIn(Options& options, const Grammar& grammar) {
+  if (timeoutGiven(grammar)) {
+    options.timeout = parseSeconds(grammar.timeoutText);
+    if (!options.timeout)
+      return "--timeout: '" + grammar.timeoutText +
+             "' is no number of seconds above 0 and up to a year, such as 30 or 0.5";
+  }
+  if (std::any_of(options.targets.begin(), options.targets.end(), [](const auto& t) { return t.empty(); }))
+    return "a TARGET is empty; give an id from list, a name, or a network interface";
+  if (options.command == Options::Command::hangUp) {
+    if (options.all && !options.targets.empty()) return "--all takes no TARGET: it means every connection";
+    if (options.all && options.link) return "--link needs one TARGET, not --all";
+    if (options.link && options.targets.size() != 1)
+      return "--link needs exactly one TARGET, the bundle it is a link of";
+    if (options.link && *options.link < 1) return "--link: links count from 1";
+    if (!options.all && options.targets.empty()) return "hang-up needs a TARGET, or --all";
+  }
+  if (options.command == Options::Command::wait && options.targets.empty()) return "wait needs a TARGET";
+  return {};
+}
+
+ParsedCommandLine usageError(const std::string& mistake) {
+  return {
+      std::nullopt, {}, "onhook: " + mistake + "\nRun onhook --help for how it is used.\n", ExitCode::usage};
+}
+
+}  // namespace
+
+std::optional<Duration> parseSeconds(const std::string& text) {
+  double seconds = 0;
+  const char* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, seconds);
+  if (error != std::errc() || stop != end || !std::isfinite(seconds)) return std::nullopt;
+  if (seconds <= 0 || seconds > longestSeconds) return std::nullopt;
+  return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+}
+
+ParsedCommandLine parseCommandLine(const std::vector<std::string>& arguments) {
+  Options options;
+  Grammar grammar(options);
+  try {
+    grammar.app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::ParseError& outcome) {
+    if (outcome.get_exit_code() != 0) return usageError(outcome.what());
+    std::ostringstream output, errors;
+    grammar.app.exit(outcome, output, errors);
+    return {std::nullopt, output.str(), errors.str(), ExitCode::done};
+  }
+  options.command = commandOf(grammar);
+  if (const std::string mistake = mistakeIn(options, grammar); !mistake.empty()) return usageError(mistake);
+  return {options, {}, {}, ExitCode::done};
+}
+
+}  // namespace onhook

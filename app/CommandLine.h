@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/ExitCode.h"
+#include "app/Options.h"
+
+namespace onhook {
+
+/// What became of the command line: options, or something to print and to end with (--help, --version, a
+/// mistake).
+struct ParsedCommandLine {
+  std::optional<Options> options;
+  std::string output;  ///< for stdout
+  std::string errors;  ///< for stderr
+  ExitCode exitCode = ExitCode::done;
+};
+
+/// Parses and checks; prints nothing. `arguments` are those after the program's name.
+ParsedCommandLine parseCommandLine(const std::vector<std::string>& arguments);
+
+/// A span of seconds as people write it: "30", "0.5". None when it is no number, not above 0, or above a
+/// year.
+std::optional<Duration> parseSeconds(const std::string& text);
+
+}  // namespace onhook

@@ -1,0 +1,121 @@
+#include "app/HangUpCommand.h"
+
+#include <utility>
+
+#include "app/Console.h"
+#include "app/Json.h"
+#include "app/TargetFinder.h"
+#include "app/Wiring.h"
+#include "ui/session/Wording.h"
+
+namespace onhook {
+
+namespace {
+
+constexpr std::chrono::milliseconds progressInterval{200};
+
+HangUpSettings settingsFor(const Options& options) {
+  HangUpSettings settings;
+  // Who only waits has no use for an end, unless they say so.
+  if (options.command == Options::Command::wait) settings.limit = Duration::max();
+  if (options.timeout) settings.limit = *options.timeout;
+  return settings;
+}
+
+}  // namespace
+
+HangUpCommand::HangUpCommand(Wiring& wiring, Console& console, const Options& options)
+    : wiring_(wiring),
+      console_(console),
+      options_(options),
+      watchOnly_(options.command == Options::Command::wait),
+      firstLook_(wiring.monitor()) {
+  connect(&firstLook_, &FirstLook::done, this, &HangUpCommand::begin);
+  connect(&wiring_.controller(), &HangUpController::finished, this, &HangUpCommand::finishOne);
+  connect(&progressTimer_, &QTimer::timeout, this, &HangUpCommand::showProgress);
+}
+
+void HangUpCommand::stop() {
+  if (!begun_) {
+    console_.note(QStringLiteral("ended before anything was asked."));
+    end(ExitCode::givenUp);
+    return;
+  }
+  console_.setProgress({});
+  for (const auto& [target, name] : pending_) {
+    const auto running = wiring_.controller().running(target);
+    const bool asked = running && running->asked;
+    console_.note(name + (asked ? QStringLiteral(": the waiting ends; what was asked of the system goes on.")
+                                : QStringLiteral(": the waiting ends.")));
+  }
+  for (const auto& [target, name] : std::map(pending_)) wiring_.controller().giveUp(target);
+}
+
+void HangUpCommand::begin() {
+  begun_ = true;
+  const ConnectionMonitor& monitor = wiring_.monitor();
+  const bool allReached = noteUnreachable(monitor, console_);
+  const FoundTargets found = findTargets(options_, monitor.snapshots());
+  for (const QString& complaint : found.complaints) console_.note(complaint);
+  if (!found.complaints.isEmpty()) {
+    end(found.exitCode);
+    return;
+  }
+  // "All" is not all while a system cannot be seen.
+  if (!allReached && options_.all) exitCode_ = ExitCode::unreachable;
+  if (found.targets.empty()) {
+    if (allReached && !options_.json) console_.line(QStringLiteral("Nothing is connected."));
+    end(exitCode_);
+    return;
+  }
+  startAll(found.targets);
+}
+
+void HangUpCommand::startAll(const std::vector<Target>& targets) {
+  HangUpController& controller = wiring_.controller();
+  controller.setSettings(settingsFor(options_));
+  for (const Target& target : targets) {
+    const Connection* const connection = wiring_.monitor().find(target);
+    pending_[target] =
+        connection ? wording::targetName(*connection, target) : QString::fromStdString(target.toString());
+  }
+  for (const Target& target : targets) {
+    const auto provider = wiring_.monitor().provider(target.provider);
+    if (watchOnly_)
+      controller.watch(provider, target);
+    else
+      controller.hangUp(provider, target);
+  }
+  if (console_.showsProgress()) progressTimer_.start(progressInterval);
+}
+
+void HangUpCommand::showProgress() {
+  QStringList lines;
+  for (const auto& [target, name] : pending_)
+    if (const auto running = wiring_.controller().running(target))
+      lines += name + ": " + wording::progressSentence(*running, watchOnly_);
+  console_.setProgress(lines);
+}
+
+void HangUpCommand::finishOne(const HangUpResult& result) {
+  const auto pending = pending_.find(result.target);
+  if (pending == pending_.end()) return;
+  const QString name = pending->second;
+  pending_.erase(pending);
+  showProgress();
+
+  exitCode_ = worse(exitCode_, exitCodeOf(result.outcome));
+  if (options_.json)
+    console_.json(json::fromResult(result, name));
+  else
+    console_.line(wording::outcomeSentence(name, result));
+  if (pending_.empty()) end(exitCode_);
+}
+
+void HangUpCommand::end(ExitCode exitCode) {
+  progressTimer_.stop();
+  console_.setProgress({});
+  if (!std::exchange(ended_, true)) emit finished(exitCode);
+}
+
+}  // namespace onhook

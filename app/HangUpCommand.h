@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QTimer>
+#include <map>
+#include <vector>
+
+#include "app/Command.h"
+#include "app/FirstLook.h"
+#include "app/Options.h"
+#include "core/HangUpResult.h"
+#include "core/Target.h"
+
+namespace onhook {
+
+class Console;
+class Wiring;
+
+/// `onhook hang-up` and `onhook wait`: finds what is meant, starts all of it, and prints each outcome as it
+/// comes. When any of the targets is not clear, none is touched.
+class HangUpCommand : public Command {
+  Q_OBJECT
+
+ public:
+  /// `wiring` and `console` outlive it.
+  HangUpCommand(Wiring& wiring, Console& console, const Options& options);
+
+  void start() override { firstLook_.start(); }
+  void stop() override;
+
+ private:
+  void begin();
+  void startAll(const std::vector<Target>& targets);
+  void showProgress();
+  void finishOne(const HangUpResult& result);
+  void end(ExitCode exitCode);
+
+  Wiring& wiring_;
+  Console& console_;
+  const Options options_;
+  const bool watchOnly_;
+  FirstLook firstLook_;
+  QTimer progressTimer_;
+  std::map<Target, QString>
+      pending_;  ///< what runs, with its name: a connection that is gone has none any more
+  ExitCode exitCode_ = ExitCode::done;
+  bool begun_ = false;
+  bool ended_ = false;
+};
+
+}  // namespace onhook

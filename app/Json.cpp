@@ -1,0 +1,146 @@
+#include "app/Json.h"
+
+#include <string_view>
+
+#include "ui/session/Wording.h"
+
+namespace onhook::json {
+
+namespace {
+
+QJsonValue text(std::string_view value) {
+  return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+}
+
+QJsonValue textOrNull(const std::string& value) {
+  return value.empty() ? QJsonValue() : text(value);
+}
+
+QJsonValue number(std::optional<std::uint64_t> value) {
+  return value ? QJsonValue(static_cast<qint64>(*value)) : QJsonValue();
+}
+
+double seconds(Duration span) {
+  return static_cast<double>(std::chrono::duration_cast<std::chrono::milliseconds>(span).count()) / 1000;
+}
+
+QJsonValue secondsSince(std::optional<TimePoint> since, TimePoint now) {
+  return since ? QJsonValue(seconds(now - *since)) : QJsonValue();
+}
+
+QJsonValue authority(const Permission& permission) {
+  switch (permission.authority) {
+    case Authority::yes:
+      return QStringLiteral("yes");
+    case Authority::asks:
+      return QStringLiteral("asks");
+    case Authority::no:
+      return QStringLiteral("no");
+    case Authority::unknown:
+      break;
+  }
+  return QStringLiteral("unknown");
+}
+
+QJsonValue whyNot(const Permission& permission) {
+  return permission.reason ? QJsonValue(wording::errorText(*permission.reason)) : QJsonValue();
+}
+
+QString kindOf(EvidenceKind kind) {
+  switch (kind) {
+    case EvidenceKind::object:
+      return QStringLiteral("object");
+    case EvidenceKind::interface:
+      return QStringLiteral("interface");
+    case EvidenceKind::carrier:
+      return QStringLiteral("carrier");
+    case EvidenceKind::process:
+      return QStringLiteral("process");
+    case EvidenceKind::busName:
+      return QStringLiteral("busName");
+    case EvidenceKind::device:
+      return QStringLiteral("device");
+    case EvidenceKind::handle:
+      return QStringLiteral("handle");
+    case EvidenceKind::link:
+      return QStringLiteral("link");
+    case EvidenceKind::externalHolder:
+      return QStringLiteral("externalHolder");
+  }
+  return QStringLiteral("unknown");
+}
+
+}  // namespace
+
+QJsonObject fromConnection(const Connection& connection, const std::string& provider, TimePoint now) {
+  QJsonArray links, addresses;
+  for (const Link& link : connection.links) links.append(fromLink(link, now));
+  for (const std::string& address : connection.addresses) addresses.append(text(address));
+  return {{"id", text(connection.target.toString())},
+          {"name", text(connection.name)},
+          {"type", text(toString(connection.kind))},
+          {"variant", textOrNull(connection.variant)},
+          {"device", textOrNull(connection.device)},
+          {"interface", textOrNull(connection.interface)},
+          {"addresses", addresses},
+          {"entry", textOrNull(connection.entry)},
+          {"state", text(toString(connection.state))},
+          {"stateDetail", textOrNull(connection.stateDetail)},
+          {"provider", text(provider)},
+          {"managedBy", textOrNull(connection.managedBy)},
+          {"links", links},
+          {"sinceSeconds", secondsSince(connection.since, now)},
+          {"bytesIn", number(connection.bytesIn)},
+          {"bytesOut", number(connection.bytesOut)},
+          {"comesBack", connection.comesBack},
+          {"mayHangUp", authority(connection.mayHangUp)},
+          {"mayHangUpReason", whyNot(connection.mayHangUp)},
+          {"evidence", fromEvidence(connection.evidence)}};
+}
+
+QJsonObject fromLink(const Link& link, TimePoint now) {
+  return {{"id", text(link.target.toString())},
+          {"number", link.number},
+          {"name", text(link.name)},
+          {"device", textOrNull(link.device)},
+          {"state", text(toString(link.state))},
+          {"sinceSeconds", secondsSince(link.since, now)},
+          {"bytesIn", number(link.bytesIn)},
+          {"bytesOut", number(link.bytesOut)},
+          {"mayHangUp", authority(link.mayHangUp)},
+          {"mayHangUpReason", whyNot(link.mayHangUp)}};
+}
+
+QJsonObject fromResult(const HangUpResult& result, const QString& name) {
+  const auto& error = result.error;
+  return {{"id", text(result.target.toString())},
+          {"name", name},
+          {"outcome", text(toString(result.outcome))},
+          {"asked", result.asked},
+          {"seconds", seconds(result.took)},
+          {"code", error ? textOrNull(error->code) : QJsonValue()},
+          {"text", error ? textOrNull(error->text) : QJsonValue()},
+          {"advice", error ? textOrNull(error->advice) : QJsonValue()},
+          {"message", wording::outcomeSentence(name, result)},
+          {"evidence", fromEvidence(result.presence.evidence)}};
+}
+
+QJsonArray fromEvidence(const std::vector<Evidence>& evidence) {
+  QJsonArray array;
+  for (const Evidence& one : evidence)
+    array.append(QJsonObject{{"kind", kindOf(one.kind)},
+                             {"subject", text(one.subject)},
+                             {"stands", one.stands},
+                             {"text", text(one.toString())}});
+  return array;
+}
+
+QJsonArray fromSnapshots(const std::vector<Snapshot>& snapshots, TimePoint now) {
+  QJsonArray array;
+  for (const Snapshot& snapshot : snapshots)
+    for (const Connection& connection : snapshot.connections)
+      array.append(fromConnection(connection, snapshot.provider, now));
+  return array;
+}
+
+}  // namespace onhook::json

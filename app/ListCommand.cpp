@@ -1,0 +1,34 @@
+#include "app/ListCommand.h"
+
+#include <QJsonDocument>
+
+#include "app/Console.h"
+#include "app/Json.h"
+#include "app/Table.h"
+#include "app/TargetResolver.h"
+#include "app/Wiring.h"
+
+namespace onhook {
+
+ListCommand::ListCommand(Wiring& wiring, Console& console, bool asJson)
+    : wiring_(wiring), console_(console), asJson_(asJson), firstLook_(wiring.monitor()) {
+  connect(&firstLook_, &FirstLook::done, this, &ListCommand::print);
+}
+
+void ListCommand::print() {
+  const auto& snapshots = wiring_.monitor().snapshots();
+  const TimePoint now = wiring_.runtime().now();
+  noteUnreachable(wiring_.monitor(), console_);
+  const bool reached = anyReached(wiring_.monitor());
+
+  if (asJson_) {
+    console_.raw(QJsonDocument(json::fromSnapshots(snapshots, now)).toJson(QJsonDocument::Indented));
+  } else if (!TargetResolver(snapshots).all().empty()) {
+    for (const QString& line : connectionTable(snapshots, now).lines()) console_.line(line);
+  } else if (reached) {
+    console_.line(QStringLiteral("Nothing is connected."));
+  }
+  emit finished(reached ? ExitCode::done : ExitCode::unreachable);
+}
+
+}  // namespace onhook

@@ -1,0 +1,76 @@
+#include "app/Logging.h"
+
+#include <unistd.h>
+
+#include <QDateTime>
+#include <cerrno>
+#include <cstring>
+
+namespace onhook {
+
+Q_LOGGING_CATEGORY(logApp, "onhook.app", QtWarningMsg)
+Q_LOGGING_CATEGORY(logConnections, "onhook.connections", QtWarningMsg)
+Q_LOGGING_CATEGORY(logHangUp, "onhook.hangup", QtWarningMsg)
+
+namespace {
+
+const char* levelName(QtMsgType type) {
+  switch (type) {
+    case QtDebugMsg:
+      return "debug";
+    case QtInfoMsg:
+      return "info";
+    case QtWarningMsg:
+      return "warning";
+    case QtCriticalMsg:
+      return "critical";
+    case QtFatalMsg:
+      return "fatal";
+  }
+  return "?";
+}
+
+}  // namespace
+
+Logging* Logging::active_ = nullptr;
+
+Logging::Logging(const std::string& file, bool verbose) {
+  if (!file.empty()) {
+    file_.reset(std::fopen(file.c_str(), "ae"));
+    if (!file_) error_ = "cannot write the log file " + file + ": " + std::strerror(errno);
+  }
+  if (verbose || file_) QLoggingCategory::setFilterRules(QStringLiteral("onhook.*=true"));
+  active_ = this;
+  qInstallMessageHandler(&Logging::handle);
+}
+
+Logging::~Logging() {
+  qInstallMessageHandler(nullptr);
+  active_ = nullptr;
+}
+
+void Logging::adviseOnFatal(const std::string& advice, int exitCode) {
+  fatalAdvice_ = advice;
+  fatalExitCode_ = exitCode;
+}
+
+void Logging::handle(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+  active_->write(type, context, text);
+}
+
+void Logging::write(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+  // One call a line: stdio keeps lines of several threads apart.
+  const QByteArray line = QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toUtf8() + ' ' +
+                          levelName(type) + ' ' + (context.category ? context.category : "default") + ": " +
+                          text.toUtf8() + '\n';
+  std::FILE* const stream = file_ ? file_.get() : stderr;
+  std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
+  std::fflush(stream);
+  if (type == QtFatalMsg && !fatalAdvice_.empty()) {
+    std::fputs(fatalAdvice_.c_str(), stderr);
+    std::fflush(stderr);
+    _exit(fatalExitCode_);
+  }
+}
+
+}  // namespace onhook

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QLoggingCategory>
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace onhook {
+
+Q_DECLARE_LOGGING_CATEGORY(logApp)          // onhook.app: start, end, systems
+Q_DECLARE_LOGGING_CATEGORY(logConnections)  // onhook.connections: what comes, changes and goes
+Q_DECLARE_LOGGING_CATEGORY(logHangUp)       // onhook.hangup: requests, progress, outcomes
+
+/// Where the log goes while this lives. Make one, first thing, on the main thread; messages may come from
+/// any.
+class Logging {
+ public:
+  /// Warnings to stderr; with `verbose` everything; with a file everything into it. A file that cannot be
+  /// opened is said by error().
+  Logging(const std::string& file, bool verbose);
+  ~Logging();
+  Logging(const Logging&) = delete;
+  Logging& operator=(const Logging&) = delete;
+
+  /// Why the file cannot be written; none: all is well.
+  const std::optional<std::string>& error() const { return error_; }
+
+  /// A fatal message of Qt from now on ends the program with `exitCode` and this advice below the message,
+  /// instead of aborting: so does a display that cannot be opened.
+  void adviseOnFatal(const std::string& advice, int exitCode);
+
+ private:
+  struct CloseFile {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+
+  static void handle(QtMsgType type, const QMessageLogContext& context, const QString& text);
+  void write(QtMsgType type, const QMessageLogContext& context, const QString& text);
+
+  /// Qt's handler is a plain function: this is how it finds the one Logging there is.
+  static Logging* active_;
+
+  std::unique_ptr<std::FILE, CloseFile> file_;
+  std::optional<std::string> error_;
+  std::string fatalAdvice_;
+  int fatalExitCode_ = 0;
+};
+
+}  // namespace onhook

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/Time.h"
+
+namespace onhook {
+
+/// What the command line asks for.
+struct Options {
+  enum class Command { window, list, hangUp, wait, watch };
+
+  Command command = Command::window;
+  bool practice = false;  ///< the practice network instead of this machine's systems
+  bool verbose = false;   ///< log everything
+  std::string logFile;    ///< empty: log to stderr
+  bool json = false;
+  bool all = false;                  ///< hang-up: every connection
+  std::vector<std::string> targets;  ///< ids, names, interfaces
+  std::optional<int> link;           ///< hang-up: only this link of the one target
+  std::optional<Duration> timeout;   ///< none: the command's own
+};
+
+}  // namespace onhook

@@ -1,0 +1,50 @@
+#include "app/RunCommand.h"
+
+#include <QCoreApplication>
+#include <memory>
+
+#include "app/ActivityLog.h"
+#include "app/Console.h"
+#include "app/HangUpCommand.h"
+#include "app/ListCommand.h"
+#include "app/ShutdownSignals.h"
+#include "app/WatchCommand.h"
+#include "app/Wiring.h"
+
+namespace onhook {
+
+namespace {
+
+std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Console& console) {
+  switch (options.command) {
+    case Options::Command::hangUp:
+    case Options::Command::wait:
+      return std::make_unique<HangUpCommand>(wiring, console, options);
+    case Options::Command::watch:
+      return std::make_unique<WatchCommand>(wiring, console, options.json);
+    case Options::Command::list:
+    case Options::Command::window:
+      break;
+  }
+  return std::make_unique<ListCommand>(wiring, console, options.json);
+}
+
+}  // namespace
+
+ExitCode runCommand(const Options& options) {
+  const bool logsToStderr = options.verbose && options.logFile.empty();
+  Console console(!logsToStderr);
+  Wiring wiring(options.practice);
+  const ActivityLog activityLog(wiring.monitor(), wiring.controller());
+  const std::unique_ptr<Command> command = makeCommand(options, wiring, console);
+
+  ShutdownSignals shutdown;
+  QObject::connect(&shutdown, &ShutdownSignals::requested, command.get(), &Command::stop);
+  QObject::connect(command.get(), &Command::finished, qApp,
+                   [](ExitCode exitCode) { QCoreApplication::exit(static_cast<int>(exitCode)); });
+  // Queued: a command that ended at once would end before the event loop has begun.
+  QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
+  return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+}  // namespace onhook

@@ -1,0 +1,54 @@
+#include "app/RunWindow.h"
+
+#include <QAction>
+#include <QApplication>
+
+#include "app/ActivityLog.h"
+#include "app/ShutdownSignals.h"
+#include "app/Wiring.h"
+#include "resources/Icons.h"
+#include "ui/tray/TrayIcon.h"
+#include "ui/window/Actions.h"
+#include "ui/window/MainWindow.h"
+
+namespace onhook {
+
+ExitCode runWindow(const Options& options) {
+  QApplication::setWindowIcon(Icons::get(QStringLiteral("onhook")));
+  // Closing the window may only hide it; the window says when it is time to quit.
+  QApplication::setQuitOnLastWindowClosed(false);
+
+  Wiring wiring(options.practice);
+  const ActivityLog activityLog(wiring.monitor(), wiring.controller());
+  MainWindow window(wiring.monitor(), wiring.controller(), wiring.sharedRuntime(),
+                    [&wiring] { wiring.addPracticeNetwork(); });
+  Actions& actions = window.actions();
+  TrayIcon tray(wiring.monitor(), wiring.controller(), {actions.hangUpAll, actions.showWindow, actions.quit});
+
+  QObject::connect(&tray, &TrayIcon::availableChanged, &window, &MainWindow::setHidesOnClose);
+  QObject::connect(&tray, &TrayIcon::clicked, &window, &MainWindow::toggle);
+  QObject::connect(&window, &MainWindow::readyToQuit, qApp, &QCoreApplication::quit);
+  ShutdownSignals shutdown;
+  QObject::connect(&shutdown, &ShutdownSignals::requested, actions.quit, &QAction::trigger);
+
+  window.present();
+  tray.start();
+  return static_cast<ExitCode>(QApplication::exec());
+}
+
+bool hasDisplay() {
+  return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+         !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+const char* noDisplayAdvice() {
+  return "onhook: there is no display for its window.\n"
+         "Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use the command line, "
+         "which needs "
+         "none:\n"
+         "  onhook list              what is connected\n"
+         "  onhook hang-up TARGET    hang up, and wait until it is down\n"
+         "  onhook --help            all of it\n";
+}
+
+}  // namespace onhook

@@ -1,0 +1,29 @@
+#include "app/Wiring.h"
+
+#include "core/SystemRuntime.h"
+#include "core/providers/networkmanager/NetworkManagerProvider.h"
+#include "core/providers/simulated/PracticeNetwork.h"
+#include "core/providers/simulated/SimulatedProvider.h"
+
+namespace onhook {
+
+namespace {
+
+constexpr const char* practiceName = "simulated";
+
+}  // namespace
+
+Wiring::Wiring(bool practice)
+    : runtime_(std::make_shared<SystemRuntime>()), monitor_(runtime_), controller_(runtime_) {
+  if (practice)
+    addPracticeNetwork();
+  else
+    monitor_.addProvider(std::make_shared<NetworkManagerProvider>());
+}
+
+void Wiring::addPracticeNetwork() {
+  if (monitor_.provider(practiceName)) return;
+  monitor_.addProvider(std::make_shared<SimulatedProvider>(practiceNetwork(), runtime_));
+}
+
+}  // namespace onhook
