@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
+#include <QTimer>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "core/Provider.h"
@@ -10,17 +13,22 @@
 
 namespace onhook {
 
-/// Brings the providers' snapshots to the UI thread. It belongs to that thread, on which all its functions are
-/// called and all its signals emitted; no provider is ever called there. Each provider is read on a thread of
-/// its own that nobody joins, so one that blocks holds up neither the UI nor the others nor the quitting.
+class SnapshotMailbox;
+class SnapshotReader;
+
+/// Brings the providers' snapshots to the UI thread. It belongs to that thread, on which all its functions
+/// are called and all its signals emitted; no provider is ever called there (but for its names, once). Each
+/// provider is read on a thread of its own that nobody joins, so one that blocks holds up neither the UI nor
+/// the others nor the quitting.
 ///
-/// Nothing is polled while the providers' events come: a look at all is asked for only while setShown(true), for the
-/// counters, and after refresh().
+/// Nothing is polled while the providers' events come: a look at all is asked for only while setShown(true),
+/// for the counters, and after refresh().
 class ConnectionMonitor : public QObject {
   Q_OBJECT
 
  public:
   explicit ConnectionMonitor(std::shared_ptr<Runtime> runtime, QObject* parent = nullptr);
+  /// Does not wait for the readers; each lets go of its provider as soon as that lets go of it.
   ~ConnectionMonitor() override;
 
   /// Starts to read a provider. Its first snapshot arrives later, as changed().
@@ -28,30 +36,44 @@ class ConnectionMonitor : public QObject {
   /// The provider of that name, or null.
   std::shared_ptr<Provider> provider(const std::string& name) const;
   std::vector<std::shared_ptr<Provider>> providers() const;
+  /// The name of that provider for people; an unknown one's own.
+  QString displayName(const std::string& provider) const;
 
-  /// The newest snapshot of each provider, in the order they were added. A provider that has not answered yet is there
-  /// with Reach::starting.
+  /// The newest snapshot of each provider, in the order they were added. A provider that has not answered yet
+  /// is there with Reach::starting.
   const std::vector<Snapshot>& snapshots() const;
   /// Each provider has been looked at, or has said that it cannot be reached.
   bool complete() const;
-  /// The connection of that target (or that the link is one of), or null. Valid until the next changed().
+  /// The connection of that target, or that it is (or was) a link of; null when it is not listed. Valid until
+  /// the next changed().
   const Connection* find(const Target& target) const;
 
   /// Whether anybody sees the counters: then they are refreshed every second, else never.
   void setShown(bool shown);
-  /// Asks every provider for one native look.
+  /// Asks every provider for one native look. Does not wait for it.
   void refresh();
 
  signals:
-  /// snapshots() is new. Bursts are folded into one.
+  /// snapshots() is new. Bursts are folded: not more than one each 20 ms.
   void changed();
 
  private:
-  class Reader;
-  struct Watched;
+  struct Watched {
+    std::string name;
+    QString displayName;
+    std::shared_ptr<Provider> provider;
+    std::shared_ptr<SnapshotReader> reader;
+  };
+
+  void noteNews();
+  void deliver();
+
   std::shared_ptr<Runtime> runtime_;
-  std::vector<std::unique_ptr<Watched>> watched_;
+  std::shared_ptr<SnapshotMailbox> mailbox_;
+  std::vector<Watched> watched_;
   std::vector<Snapshot> snapshots_;
+  QTimer fold_;      ///< runs for a moment after each delivery; what comes meanwhile waits for its end
+  QTimer counters_;  ///< runs only while shown
 };
 
 }  // namespace onhook

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -14,29 +16,43 @@
 
 namespace onhook {
 
-/// Every hang-up and watch that runs, one per target. Window, tray and command line ask here and nowhere below. Belongs to
-/// the UI thread; each hang-up runs on a worker thread of its own, and its signals arrive here.
+class HangUpThread;
+
+/// Every hang-up and watch that runs, one per target. Window, tray and command line ask here and nowhere
+/// below. Belongs to the UI thread; each hang-up runs on a worker thread of its own, and its signals arrive
+/// here.
+///
+/// started() and finished() are paired one to one, per target and in this order: a target that is running is
+/// never started again, requests for it join. Turning a watch into a hang-up keeps the pair: no second
+/// started(), the watch's thread is given up in silence, and the one finished() tells how the hang-up ended.
+/// A provider that blocks where it must not cannot hold a hang-up up: when its worker has not spoken well
+/// past the limit, or half a second after giveUp(), the controller ends it (provider lost, or given up) and
+/// lets the thread go.
 class HangUpController : public QObject {
   Q_OBJECT
 
  public:
   explicit HangUpController(std::shared_ptr<Runtime> runtime, QObject* parent = nullptr);
-  /// Gives up all that still runs and does not wait for threads that a provider blocks.
+  /// Gives up all that still runs (each is finished(), as given up), waits for the threads for at most a
+  /// second altogether, and leaves those that a provider blocks to themselves.
   ~HangUpController() override;
 
+  /// For the hang-ups that start from now on.
   void setSettings(const HangUpSettings& settings);
   const HangUpSettings& settings() const;
 
-  /// Hangs the target up, or joins: while a hang-up of it, or of the bundle it is a link of, runs, no second native
-  /// call is made. A watch that runs is turned into a hang-up. Returns the target whose hang-up now covers it: itself,
-  /// or its bundle.
+  /// Hangs the target up, or joins: while a hang-up of it, or of the bundle it is a link of, runs, no second
+  /// native call is made. A watch that runs is turned into a hang-up. A bundle's hang-up starts also while
+  /// those of its links run; they go on and end by their own evidence. Returns the target whose hang-up now
+  /// covers it: itself, or its bundle. `provider` is not null.
   Target hangUp(std::shared_ptr<Provider> provider, const Target& target);
   /// Watches without asking, or joins what runs.
   Target watch(std::shared_ptr<Provider> provider, const Target& target);
-  /// Ends the waiting; what was asked of the system stays asked.
+  /// Ends the waiting of what runs for the target (see running); what was asked of the system stays asked.
   void giveUp(const Target& target);
 
-  /// What runs for the target: its own hang-up, or the one of the bundle it is a link of; with `elapsed` as of now.
+  /// What runs for the target: its own hang-up, or the one of the bundle it is a link of; with `elapsed` as
+  /// of now.
   std::optional<HangUpProgress> running(const Target& target) const;
   /// True when what runs for it (see running) is a watch, without a request.
   bool isWatch(const Target& target) const;
@@ -45,18 +61,36 @@ class HangUpController : public QObject {
 
  signals:
   void started(const onhook::Target& target);
+  /// Something new is known of a running one, or it was turned from a watch into a hang-up.
   void progress(const onhook::HangUpProgress& progress);
-  /// Exactly once for each started().
+  /// Exactly once for each started(). The target is no longer running by then, so a slot may start it again.
   void finished(const onhook::HangUpResult& result);
 
  private:
   struct Running;
+  using Threads = std::map<std::uint64_t, std::unique_ptr<HangUpThread>>;
+
+  void begin(Running& running, std::shared_ptr<Provider> provider, const Target& target,
+             HangUpProcedure::Mode mode);
   Target start(std::shared_ptr<Provider> provider, const Target& target, HangUpProcedure::Mode mode);
+  void noteProgress(std::uint64_t serial, const HangUpProgress& news);
+  void noteFinished(std::uint64_t serial, const HangUpResult& result);
+  void finish(const Target& target, const HangUpResult& result);
+  /// The result of one whose worker is no longer waited for.
+  HangUpResult endedHere(const Target& target, const Running& running, Outcome outcome) const;
+  void endOverdue();
+  void setWatchdog();
+  void forgetThread(std::uint64_t serial);
+
+  Running* ownOf(const Target& target);
   const Running* covering(const Target& target) const;
 
   std::shared_ptr<Runtime> runtime_;
   HangUpSettings settings_;
+  std::uint64_t lastSerial_ = 0;  ///< numbers the threads: what one says late is not taken for another's word
   std::map<Target, std::unique_ptr<Running>> running_;
+  Threads ending_;  ///< threads whose word is no longer waited for, until they have ended
+  QTimer watchdog_;
 };
 
 }  // namespace onhook

@@ -6,7 +6,8 @@
 
 namespace onhook {
 
-/// Runs one hang-up procedure on the thread it lives in, and tells of it by signals. Made and used by HangUpController.
+/// Runs one hang-up procedure on the thread it lives in, and tells of it by signals. Made and used by
+/// HangUpController.
 class HangUpWorker : public QObject {
   Q_OBJECT
 

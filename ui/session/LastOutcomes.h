@@ -32,6 +32,9 @@ class LastOutcomes : public QObject {
   void changed(const onhook::Target& target);
 
  private:
+  /// A new hang-up covers the target and its links: what was said of the former ones no longer holds.
+  void forget(const Target& covered);
+  void note(const HangUpResult& result);
   void forgetUnlisted();
 
   const ConnectionMonitor& monitor_;

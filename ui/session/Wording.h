@@ -14,8 +14,12 @@
 /// command line say it alike. Plain text, translatable, any thread.
 namespace onhook::wording {
 
-/// "t-vpn is down. Confirmed after 1.3 s." One or two sentences.
-QString outcomeSentence(const QString& name, const HangUpResult& result);
+/// "t-vpn is down. Confirmed after 1.3 s." One or more sentences. `system` is the provider's name for people;
+/// where it is not known, "its system" stands for it.
+QString outcomeSentence(const QString& name, const HangUpResult& result, const QString& system = {});
+/// What a row that is still listed says of its last hang-up, after its state: "still up after 30 s: interface
+/// tunc0 still up". No capital, no full stop. Empty when the target is down.
+QString outcomeNote(const HangUpResult& result);
 /// The outcome's words: "confirmed", "still up"...
 QString outcomeText(Outcome outcome);
 

@@ -1,0 +1,103 @@
+#include "ui/session/ConnectionMonitor.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/session/SnapshotMailbox.h"
+#include "ui/session/SnapshotReader.h"
+
+namespace onhook {
+
+using namespace std::chrono_literals;
+
+ConnectionMonitor::ConnectionMonitor(std::shared_ptr<Runtime> runtime, QObject* parent)
+    : QObject(parent), runtime_(std::move(runtime)) {
+  // Called on a reader's thread; the queued invocation is the one way over to this one.
+  mailbox_ = std::make_shared<SnapshotMailbox>(
+      [this] { QMetaObject::invokeMethod(this, &ConnectionMonitor::noteNews, Qt::QueuedConnection); });
+  fold_.setSingleShot(true);
+  fold_.setInterval(20ms);
+  connect(&fold_, &QTimer::timeout, this, &ConnectionMonitor::deliver);
+  counters_.setInterval(1s);
+  connect(&counters_, &QTimer::timeout, this, &ConnectionMonitor::refresh);
+}
+
+ConnectionMonitor::~ConnectionMonitor() {
+  mailbox_->close();
+  for (const Watched& watched : watched_) watched.reader->stop();
+}
+
+void ConnectionMonitor::addProvider(std::shared_ptr<Provider> provider) {
+  Watched watched{provider->name(), QString::fromStdString(provider->displayName()), provider, nullptr};
+  Snapshot unread;
+  unread.provider = watched.name;
+  snapshots_.push_back(std::move(unread));
+  watched.reader = std::make_shared<SnapshotReader>(std::move(provider), runtime_, mailbox_, watched_.size());
+  runtime_->launch([reader = watched.reader] { reader->run(); });
+  watched_.push_back(std::move(watched));
+}
+
+std::shared_ptr<Provider> ConnectionMonitor::provider(const std::string& name) const {
+  const auto found = std::ranges::find(watched_, name, &Watched::name);
+  return found == watched_.end() ? nullptr : found->provider;
+}
+
+std::vector<std::shared_ptr<Provider>> ConnectionMonitor::providers() const {
+  std::vector<std::shared_ptr<Provider>> all;
+  for (const Watched& watched : watched_) all.push_back(watched.provider);
+  return all;
+}
+
+QString ConnectionMonitor::displayName(const std::string& provider) const {
+  const auto found = std::ranges::find(watched_, provider, &Watched::name);
+  return found == watched_.end() ? QString::fromStdString(provider) : found->displayName;
+}
+
+const std::vector<Snapshot>& ConnectionMonitor::snapshots() const {
+  return snapshots_;
+}
+
+bool ConnectionMonitor::complete() const {
+  return std::ranges::all_of(snapshots_, [](const Snapshot& snapshot) {
+    if (snapshot.reach == Reach::starting) return false;
+    return snapshot.reach != Reach::reached || snapshot.look > 0;
+  });
+}
+
+const Connection* ConnectionMonitor::find(const Target& target) const {
+  const Target whole = target.whole();
+  for (const Snapshot& snapshot : snapshots_) {
+    if (snapshot.provider != whole.provider) continue;
+    const auto found = std::ranges::find(snapshot.connections, whole, &Connection::target);
+    if (found != snapshot.connections.end()) return &*found;
+  }
+  return nullptr;
+}
+
+void ConnectionMonitor::setShown(bool shown) {
+  if (shown == counters_.isActive()) return;
+  if (shown) {
+    counters_.start();
+    refresh();
+  } else {
+    counters_.stop();
+  }
+}
+
+void ConnectionMonitor::refresh() {
+  for (const Watched& watched : watched_) watched.reader->requestLook();
+}
+
+void ConnectionMonitor::noteNews() {
+  if (!fold_.isActive()) deliver();
+}
+
+void ConnectionMonitor::deliver() {
+  auto news = mailbox_->take();
+  if (news.empty()) return;
+  for (auto& [index, snapshot] : news) snapshots_[index] = std::move(snapshot);
+  fold_.start();
+  emit changed();
+}
+
+}  // namespace onhook

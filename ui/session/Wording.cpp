@@ -1,0 +1,278 @@
+#include "ui/session/Wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+namespace onhook::wording {
+
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("onhook::wording", text);
+}
+
+QString text(const std::string& words) {
+  return QString::fromStdString(words);
+}
+
+/// The sentence without its full stop, so that something can follow it.
+QString withoutStop(QString sentence) {
+  while (sentence.endsWith('.') || sentence.endsWith(' ')) sentence.chop(1);
+  return sentence;
+}
+
+/// The system's text with its code in parentheses, without a full stop.
+QString reasonText(const Error& error) {
+  const QString words = error.text.empty() ? tr("Error") : withoutStop(text(error.text));
+  return error.code.empty() ? words : tr("%1 (%2)").arg(words, text(error.code));
+}
+
+QString withError(const QString& sentence, const std::optional<Error>& error) {
+  return error ? sentence + ' ' + errorText(*error) : sentence;
+}
+
+QString settledSentence(const QString& name, const HangUpResult& result) {
+  const QString took = secondsText(result.took);
+  return result.asked
+             ? tr("Asked %1 to hang up; its end could not be observed. Settled after %2.").arg(name, took)
+             : tr("The end of %1 could not be observed. Settled after %2.").arg(name, took);
+}
+
+QString stillUpSentence(const QString& name, const HangUpResult& result) {
+  const QString standing = whatStillStands(result.presence.evidence);
+  const QString took = secondsText(result.took);
+  return standing.isEmpty() ? tr("%1 is still up after %2.").arg(name, took)
+                            : tr("%1 is still up after %2: %3.").arg(name, took, standing);
+}
+
+QString refusedSentence(const QString& name, const HangUpResult& result) {
+  return result.error ? tr("%1 was not hung up: %2").arg(name, errorText(*result.error))
+                      : tr("%1 was not hung up: its system refused.").arg(name);
+}
+
+QString lostSentence(const QString& name, const HangUpResult& result, const QString& system) {
+  if (!result.presence.providerLost) return tr("It could not be found out whether %1 is down.").arg(name);
+  return tr("%1 went away and nothing else can tell whether %2 is down.")
+      .arg(system.isEmpty() ? tr("Its system") : system, name);
+}
+
+}  // namespace
+
+QString outcomeSentence(const QString& name, const HangUpResult& result, const QString& system) {
+  switch (result.outcome) {
+    case Outcome::confirmed:
+      return tr("%1 is down. Confirmed after %2.").arg(name, secondsText(result.took));
+    case Outcome::alreadyGone:
+      return tr("%1 was already gone.").arg(name);
+    case Outcome::settled:
+      return withError(settledSentence(name, result), result.error);
+    case Outcome::stillUp:
+      return withError(stillUpSentence(name, result), result.error);
+    case Outcome::refused:
+      return refusedSentence(name, result);
+    case Outcome::providerLost:
+      return withError(lostSentence(name, result, system), result.error);
+    case Outcome::givenUp:
+      return result.asked ? tr("Stopped waiting for %1; the request stays made.").arg(name)
+                          : tr("Stopped waiting for %1; nothing was asked of it.").arg(name);
+  }
+  return {};
+}
+
+QString outcomeNote(const HangUpResult& result) {
+  switch (result.outcome) {
+    case Outcome::confirmed:
+    case Outcome::alreadyGone:
+      return {};
+    case Outcome::settled:
+      return tr("asked to hang up; its end could not be observed");
+    case Outcome::stillUp: {
+      const QString standing = whatStillStands(result.presence.evidence);
+      const QString took = secondsText(result.took);
+      return standing.isEmpty() ? tr("still up after %1").arg(took)
+                                : tr("still up after %1: %2").arg(took, standing);
+    }
+    case Outcome::refused:
+      return result.error ? tr("not hung up: %1").arg(reasonText(*result.error)) : tr("not hung up");
+    case Outcome::providerLost:
+      return tr("not known whether it is down");
+    case Outcome::givenUp:
+      return result.asked ? tr("asked to hang up; no longer waited for") : QString();
+  }
+  return {};
+}
+
+QString outcomeText(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::confirmed:
+      return tr("confirmed");
+    case Outcome::alreadyGone:
+      return tr("already gone");
+    case Outcome::settled:
+      return tr("settled");
+    case Outcome::stillUp:
+      return tr("still up");
+    case Outcome::refused:
+      return tr("refused");
+    case Outcome::providerLost:
+      return tr("provider lost");
+    case Outcome::givenUp:
+      return tr("given up");
+  }
+  return {};
+}
+
+QString progressSentence(const HangUpProgress& progress, bool watch) {
+  const QString elapsed = secondsText(progress.elapsed);
+  const QString standing = whatStillStands(progress.presence.evidence);
+  const QString doing = watch ? tr("watching, %1").arg(elapsed) : tr("hanging up, %1").arg(elapsed);
+  QStringList waitsFor;
+  if (!standing.isEmpty()) waitsFor << standing;
+  if (progress.asked && !progress.answered) waitsFor << tr("the request is not answered yet");
+  if (progress.presence.providerLost) waitsFor << tr("its system went away");
+  if (progress.error) waitsFor << reasonText(*progress.error);
+  return waitsFor.isEmpty() ? doing : doing + QStringLiteral(": ") + waitsFor.join(QStringLiteral(", "));
+}
+
+QString stateText(ConnectionState state) {
+  switch (state) {
+    case ConnectionState::dialing:
+      return tr("dialing");
+    case ConnectionState::connected:
+      return tr("connected");
+    case ConnectionState::goingDown:
+      return tr("going down");
+    case ConnectionState::unknown:
+      return tr("unknown");
+  }
+  return {};
+}
+
+QString stateText(const Connection& connection) {
+  const QString state = stateText(connection.state);
+  if (!connection.stateDetail.empty()) return tr("%1 (%2)").arg(state, text(connection.stateDetail));
+  const bool tellsWhy =
+      connection.state == ConnectionState::goingDown || connection.state == ConnectionState::unknown;
+  const QString standing = tellsWhy ? whatStillStands(connection.evidence) : QString();
+  return standing.isEmpty() ? state : tr("%1: %2").arg(state, standing);
+}
+
+QString stateText(const Link& link) {
+  return stateText(link.state);
+}
+
+QString kindText(ConnectionKind kind) {
+  switch (kind) {
+    case ConnectionKind::vpn:
+      return tr("VPN");
+    case ConnectionKind::wireGuard:
+      return tr("WireGuard");
+    case ConnectionKind::pppoe:
+      return tr("PPPoE");
+    case ConnectionKind::adsl:
+      return tr("ADSL");
+    case ConnectionKind::mobileBroadband:
+      return tr("mobile broadband");
+    case ConnectionKind::bluetooth:
+      return tr("Bluetooth dial-up");
+    case ConnectionKind::modem:
+      return tr("modem");
+    case ConnectionKind::isdn:
+      return tr("ISDN");
+    case ConnectionKind::l2tp:
+      return tr("L2TP");
+    case ConnectionKind::pptp:
+      return tr("PPTP");
+    case ConnectionKind::ppp:
+      return tr("PPP");
+  }
+  return {};
+}
+
+QString kindText(const Connection& connection) {
+  const QString kind = kindText(connection.kind);
+  return connection.variant.empty() ? kind : tr("%1 (%2)").arg(kind, text(connection.variant));
+}
+
+QString targetName(const Connection& connection, const Target& target) {
+  const QString name = text(connection.name);
+  if (!target.link) return name;
+  const auto link = std::ranges::find(connection.links, target, &Link::target);
+  return link == connection.links.end() ? tr("%1, link %2").arg(name, text(*target.link))
+                                        : tr("%1, link %2").arg(name).arg(link->number);
+}
+
+QString evidenceText(const Evidence& evidence) {
+  const QString subject = text(evidence.subject);
+  const bool stands = evidence.stands;
+  switch (evidence.kind) {
+    case EvidenceKind::object:
+      return (stands ? tr("connection object %1 still listed") : tr("connection object %1 gone"))
+          .arg(subject);
+    case EvidenceKind::interface:
+      return (stands ? tr("interface %1 still up") : tr("interface %1 gone")).arg(subject);
+    case EvidenceKind::carrier:
+      return (stands ? tr("carrier of %1 still up") : tr("carrier of %1 gone")).arg(subject);
+    case EvidenceKind::process:
+      return (stands ? tr("process %1 still runs") : tr("process %1 gone")).arg(subject);
+    case EvidenceKind::busName:
+      return (stands ? tr("bus name %1 still held") : tr("bus name %1 released")).arg(subject);
+    case EvidenceKind::device:
+      return (stands ? tr("device %1 still in use") : tr("device %1 released")).arg(subject);
+    case EvidenceKind::handle:
+      return (stands ? tr("handle %1 still valid") : tr("handle %1 invalid")).arg(subject);
+    case EvidenceKind::link:
+      return (stands ? tr("link %1 still in its bundle") : tr("link %1 gone")).arg(subject);
+    case EvidenceKind::externalHolder:
+      return (stands ? tr("%1 still holds it") : tr("%1 let go of it")).arg(subject);
+  }
+  return {};
+}
+
+QString whatStillStands(const std::vector<Evidence>& evidence) {
+  QStringList standing;
+  for (const Evidence& piece : evidence) {
+    if (piece.stands) standing << evidenceText(piece);
+  }
+  return standing.join(QStringLiteral(", "));
+}
+
+QString errorText(const Error& error) {
+  const QString sentence = reasonText(error) + '.';
+  return error.advice.empty() ? sentence : sentence + ' ' + text(error.advice);
+}
+
+QString permissionText(const Permission& permission) {
+  switch (permission.authority) {
+    case Authority::yes:
+    case Authority::unknown:
+      return {};
+    case Authority::asks:
+      return tr("A password will be asked for.");
+    case Authority::no:
+      return permission.reason ? errorText(*permission.reason) : tr("You may not hang this up.");
+  }
+  return {};
+}
+
+QString providerText(const QString& displayName, const Snapshot& snapshot) {
+  const auto because = [&](const QString& otherwise) {
+    if (!snapshot.reason) return otherwise;
+    const QString reason = errorText(*snapshot.reason);
+    return reason.contains(displayName) ? reason : tr("%1: %2").arg(displayName, reason);
+  };
+  switch (snapshot.reach) {
+    case Reach::starting:
+      return tr("%1 is being looked at.").arg(displayName);
+    case Reach::reached:
+      return tr("%1 is watched.").arg(displayName);
+    case Reach::notAnswering:
+      return because(tr("%1 does not answer.").arg(displayName));
+    case Reach::absent:
+      return because(tr("%1 is not there.").arg(displayName));
+  }
+  return {};
+}
+
+}  // namespace onhook::wording

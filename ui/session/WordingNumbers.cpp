@@ -1,0 +1,51 @@
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+#include "ui/session/Wording.h"
+
+namespace onhook::wording {
+
+using namespace std::chrono;
+
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("onhook::wording", text);
+}
+
+QString twoDigits(qint64 number) {
+  return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+}  // namespace
+
+QString durationText(Duration duration) {
+  const qint64 total = std::max<qint64>(0, duration_cast<seconds>(duration).count());
+  const qint64 days = total / 86400;
+  const qint64 hours = total / 3600 % 24;
+  const QString rest = twoDigits(total % 60);
+  const qint64 minutes = total / 60 % 60;
+  if (days > 0) {
+    return tr("%1 d %2").arg(days).arg(twoDigits(hours) + ':' + twoDigits(minutes) + ':' + rest);
+  }
+  if (hours > 0) return QString::number(hours) + ':' + twoDigits(minutes) + ':' + rest;
+  return QString::number(minutes) + ':' + rest;
+}
+
+QString secondsText(Duration duration) {
+  const qint64 tenths = std::max<qint64>(0, round<milliseconds>(duration).count() + 50) / 100;
+  if (tenths < 100 && tenths % 10 != 0) return tr("%1 s").arg(QLocale::c().toString(tenths / 10.0, 'f', 1));
+  const qint64 whole = tenths < 100 ? tenths / 10 : (tenths + 5) / 10;
+  if (whole < 120) return tr("%1 s").arg(whole);
+  return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+}
+
+QString bytesText(std::optional<std::uint64_t> bytes) {
+  if (!bytes) return {};
+  if (*bytes < 1024) return tr("%1 B").arg(*bytes);
+  const auto largest = static_cast<std::uint64_t>(std::numeric_limits<qint64>::max());
+  return QLocale::c().formattedDataSize(static_cast<qint64>(std::min(*bytes, largest)), 1);
+}
+
+}  // namespace onhook::wording
