@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/Error.h"
+#include "core/Reply.h"
+#include "core/Target.h"
+#include "core/Time.h"
+#include "core/providers/simulated/SimulatedIdentity.h"
+
+namespace onhook {
+
+/// What the simulated system answers, as narrow as what RAS tells. The provider knows the world by these
+/// alone.
+
+/// RAS's documented time after which what nobody could observe is taken as ended (RasHangUp, Remarks).
+inline constexpr Duration rasSettleTime = std::chrono::seconds(3);
+
+/// One row of the enumeration.
+struct NativeConnection {
+  SimulatedIdentity identity;
+  std::size_t entry = 0;  ///< place in SimulatedScript::entries
+};
+
+struct NativeList {
+  std::optional<Error> error;  ///< then there are no connections in it
+  std::vector<NativeConnection> connections;
+};
+
+enum class NativePhase {
+  dialing,
+  dialFailed,  ///< it keeps its port until it is hung up
+  connected,
+  goingDown
+};
+
+/// The state behind a handle or of one link: a phase, or the error that the query answers.
+struct NativeStatus {
+  NativePhase phase = NativePhase::connected;
+  std::optional<Error> error;
+  std::string heldBy;  ///< the program whose hold alone still keeps it up
+};
+
+struct NativeStatistics {
+  std::optional<TimePoint> since;
+  std::optional<std::uint64_t> bytesIn, bytesOut;
+
+  bool operator==(const NativeStatistics&) const = default;
+};
+
+/// The answer to the request to hang up, and the instant at which the call comes back with it.
+struct NativeHangUp {
+  Reply reply;
+  TimePoint returnsAt = TimePoint::max();
+};
+
+/// A connection that is now being dialed, or why it is not.
+struct SimulatedDialResult {
+  std::optional<Target> target;
+  std::optional<Error> error;
+};
+
+}  // namespace onhook

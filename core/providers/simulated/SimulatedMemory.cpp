@@ -1,0 +1,329 @@
+#include "core/providers/simulated/SimulatedMemory.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/providers/simulated/RasErrors.h"
+
+namespace onhook {
+
+namespace {
+
+ConnectionState stateOf(PresenceState state, NativePhase phase, bool lost) {
+  if (lost || state == PresenceState::cannotTell) return ConnectionState::unknown;
+  switch (phase) {
+    case NativePhase::dialing:
+    case NativePhase::dialFailed:
+      return ConnectionState::dialing;
+    case NativePhase::connected:
+      return ConnectionState::connected;
+    case NativePhase::goingDown:
+      return ConnectionState::goingDown;
+  }
+  return ConnectionState::unknown;
+}
+
+PresenceState standing(NativePhase phase) {
+  return phase == NativePhase::goingDown ? PresenceState::goingDown : PresenceState::up;
+}
+
+}  // namespace
+
+SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, std::uint64_t look,
+                                                 TimePoint now, bool withCounters) {
+  Changes changes{{}, withCounters || look_ == 0};
+  const NativeList list = world.enumerate();
+  const TimePoint before = std::exchange(lookedAt_, now);
+  changes.list |= std::exchange(listError_, list.error) != list.error;
+  changes.list |= std::exchange(away_, world.away()) != away_;
+  look_ = std::max(look_, look);
+
+  std::set<SimulatedIdentity> fresh;
+  Names names;
+  for (const NativeConnection& found : list.connections) {
+    names.emplace(found.identity.handle, found.identity);
+    Record& record = records_[found.identity];
+    if (record.entry) continue;
+    record.entry = found.entry;
+    record.links.resize(script_.entries[found.entry].links.size());
+    fresh.insert(found.identity);
+  }
+  for (auto it = records_.begin(); it != records_.end();) {
+    auto& [identity, record] = *it;
+    const bool isNew = fresh.contains(identity);
+    bool changed = isNew;
+    const auto renew = [&](Sight& sight, Sight seen) {
+      changed |= sight != seen || listed(sight, before) != listed(seen, now);
+      sight = std::move(seen);
+    };
+    renew(record.sight, lookAt(identity, record, world, names));
+    for (std::size_t i = 0; i < record.links.size(); ++i) {
+      const int number = static_cast<int>(i) + 1;
+      renew(record.links[i].sight, lookAtLink(identity, number, record, world));
+      if (withCounters || changed) record.links[i].statistics = world.linkStatistics(identity.handle, number);
+    }
+    if (record.sight.stands() && (withCounters || changed))
+      record.statistics = world.statistics(identity.handle);
+    if (changed) changes.connections.insert(identity.target());
+    it = forgets(identity, record) ? records_.erase(it) : std::next(it);
+  }
+  changes.list |= !changes.connections.empty();
+  return changes;
+}
+
+SimulatedMemory::Sight SimulatedMemory::lookAt(const SimulatedIdentity& identity, const Record& record,
+                                               const SimulatedWorld& world, const Names& names) const {
+  Sight sight = record.sight;
+  // A LUID is never given again: what was gone stays gone, whatever its handle names now.
+  if (sight.state == PresenceState::gone) return sight;
+  sight.lost = world.away();
+  sight.heldBy.clear();
+  sight.reason.reset();
+  if (sight.lost) {
+    sight.unseenSince.reset();
+    const bool interfaceTells = record.entry && script_.entries[*record.entry].interfaceTells;
+    sight.state = !interfaceTells                   ? PresenceState::cannotTell
+                  : world.interfaceStands(identity) ? standing(sight.phase)
+                                                    : PresenceState::gone;
+    if (sight.state == PresenceState::cannotTell) sight.reason = listError_;
+    return sight;
+  }
+
+  const auto named = names.find(identity.handle);
+  const bool handleListed = named != names.end();
+  const bool isListed = handleListed && named->second == identity;
+  const NativeStatus status = world.status(identity.handle);
+  if (!status.error) sight.phase = status.phase;
+  if (isListed) {
+    sight.state = standing(sight.phase);
+    sight.reason = status.error;
+    sight.heldBy = status.heldBy;
+  } else if (handleListed || (status.error && isInvalidHandle(*status.error))) {
+    sight.state = PresenceState::gone;
+  } else if (!status.error && record.entry) {
+    sight.state = standing(sight.phase);  // it left the list early; its handle is still valid
+  } else {
+    sight.state = PresenceState::cannotTell;
+    sight.reason = status.error;
+  }
+  noteUnseen(sight);
+  return sight;
+}
+
+SimulatedMemory::Sight SimulatedMemory::lookAtLink(const SimulatedIdentity& identity, int number,
+                                                   const Record& record, const SimulatedWorld& world) const {
+  Sight sight = record.links[static_cast<std::size_t>(number) - 1].sight;
+  if (sight.state == PresenceState::gone) return sight;
+  sight.lost = record.sight.lost;
+  sight.reason = record.sight.reason;
+  sight.state = record.sight.state;
+  if (sight.lost) {
+    // The interface is the whole bundle's: it can tell that a link is gone, never that it stands.
+    if (sight.state != PresenceState::gone) sight.state = PresenceState::cannotTell;
+    sight.unseenSince.reset();
+    return sight;
+  }
+  if (record.sight.stands()) {
+    const NativeStatus status = world.linkStatus(identity.handle, number);
+    sight.reason = status.error;
+    if (!status.error) {
+      sight.phase = status.phase;
+      sight.state = standing(status.phase);
+    } else if (isPortNotOpen(*status.error)) {
+      sight.state = PresenceState::gone;
+      sight.reason.reset();
+    } else {
+      sight.state = PresenceState::cannotTell;
+    }
+  }
+  noteUnseen(sight);
+  return sight;
+}
+
+void SimulatedMemory::noteUnseen(Sight& sight) const {
+  const bool unseen = sight.state == PresenceState::cannotTell;
+  sight.unseenSince = unseen ? std::optional(sight.unseenSince.value_or(lookedAt_)) : std::nullopt;
+}
+
+bool SimulatedMemory::forgets(const SimulatedIdentity& identity, const Record& record) const {
+  if (watchers_.contains(identity)) return false;
+  return record.sight.state == PresenceState::gone || (!record.entry && !record.sight.lost);
+}
+
+bool SimulatedMemory::noteFrozen(bool frozen) {
+  return std::exchange(frozen_, frozen) != frozen;
+}
+
+void SimulatedMemory::noteDialed(const Target& target, const std::string& entryId) {
+  const auto identity = SimulatedIdentity::parse(target.connection);
+  const auto entry = std::find_if(script_.entries.begin(), script_.entries.end(),
+                                  [&](const SimulatedEntry& e) { return e.identity() == entryId; });
+  if (!identity || entry == script_.entries.end()) return;
+  Record& record = records_[*identity];
+  record.entry = static_cast<std::size_t>(entry - script_.entries.begin());
+  record.links.resize(entry->links.size());
+  const auto dialing = [](Sight& sight) {
+    sight.state = PresenceState::up;
+    sight.phase = NativePhase::dialing;
+  };
+  dialing(record.sight);
+  for (LinkRecord& link : record.links) dialing(link.sight);
+}
+
+void SimulatedMemory::watch(const Target& target) {
+  if (const auto identity = SimulatedIdentity::parse(target.connection)) ++watchers_[*identity];
+  track(target);
+}
+
+void SimulatedMemory::unwatch(const Target& target) {
+  const auto identity = SimulatedIdentity::parse(target.connection);
+  if (!identity || --watchers_[*identity] > 0) return;
+  watchers_.erase(*identity);
+  const auto found = records_.find(*identity);
+  if (found != records_.end() && forgets(*identity, found->second)) records_.erase(found);
+}
+
+void SimulatedMemory::track(const Target& target) {
+  if (target.provider != simulatedProviderName) return;
+  if (const auto identity = SimulatedIdentity::parse(target.connection)) records_.try_emplace(*identity);
+}
+
+Presence SimulatedMemory::presence(const Target& target) const {
+  Presence presence;
+  presence.look = look_;
+  presence.providerLost = away_;
+  const auto identity = SimulatedIdentity::parse(target.connection);
+  const auto found = identity ? records_.find(*identity) : records_.end();
+  if (found == records_.end()) {
+    // It never was, or it went and nobody watched: the last list knows.
+    const bool sure = target.provider == simulatedProviderName && look_ > 0 && !listError_;
+    presence.state = sure ? PresenceState::gone : PresenceState::cannotTell;
+    if (!sure) presence.reason = listError_;
+    return presence;
+  }
+  const Record& record = found->second;
+  const Sight* sight = &record.sight;
+  if (target.link) {
+    const auto number = simulatedLinkNumber(target);
+    if (number && static_cast<std::size_t>(*number) <= record.links.size()) {
+      sight = &record.links[static_cast<std::size_t>(*number) - 1].sight;
+    } else if (record.entry) {
+      presence.state = PresenceState::gone;  // a bundle without such a link
+      return presence;
+    }
+  }
+  presence.state = sight->state;
+  presence.reason = sight->reason;
+  if (presence.state == PresenceState::cannotTell) return presence;
+  if (target.link) {
+    presence.evidence = {{EvidenceKind::link, *target.link, presence.stands()}};
+  } else {
+    presence.evidence = evidence(*identity, record);
+  }
+  return presence;
+}
+
+std::vector<Evidence> SimulatedMemory::evidence(const SimulatedIdentity& identity,
+                                                const Record& record) const {
+  const Sight& sight = record.sight;
+  const bool stands = sight.stands();
+  std::vector<Evidence> evidence;
+  if (record.entry) {
+    const std::string& interface = script_.entries[*record.entry].interface;
+    if (!interface.empty()) evidence.push_back({EvidenceKind::interface, interface, stands});
+  }
+  if (!sight.lost) evidence.push_back({EvidenceKind::handle, std::to_string(identity.handle), stands});
+  if (!sight.heldBy.empty()) evidence.push_back({EvidenceKind::externalHolder, sight.heldBy, true});
+  return evidence;
+}
+
+Permission SimulatedMemory::mayHangUp(const Target& target) const {
+  const auto identity = SimulatedIdentity::parse(target.connection);
+  const auto found = identity ? records_.find(*identity) : records_.end();
+  if (found == records_.end() || !found->second.entry) return {};
+  return script_.entries[*found->second.entry].permission;
+}
+
+bool SimulatedMemory::listed(const Sight& sight, TimePoint now) {
+  if (sight.state == PresenceState::gone) return false;
+  return !sight.unseenSince || now - *sight.unseenSince < rasSettleTime;
+}
+
+Snapshot SimulatedMemory::snapshot() const {
+  Snapshot snapshot;
+  snapshot.provider = simulatedProviderName;
+  snapshot.look = look_;
+  snapshot.reason = listError_;
+  if (frozen_) {
+    snapshot.reach = Reach::notAnswering;
+    snapshot.reason = Error{ErrorDomain::onhook, "practice-frozen", "The practice network does not answer.",
+                            "Wait for it to go on; what you see is what was last known."};
+  } else if (look_ > 0) {
+    snapshot.reach = away_ ? Reach::absent : listError_ ? Reach::notAnswering : Reach::reached;
+  }
+  for (const auto& [identity, record] : records_) {
+    if (record.entry && listed(record.sight, lookedAt_))
+      snapshot.connections.push_back(describe(identity, record));
+  }
+  if (look_ > 0) {
+    for (const SimulatedEntry& entry : script_.entries) {
+      snapshot.entries.push_back({snapshot.provider, entry.identity(), entry.name, entry.kind});
+    }
+  }
+  return snapshot;
+}
+
+Connection SimulatedMemory::describe(const SimulatedIdentity& identity, const Record& record) const {
+  const SimulatedEntry& entry = script_.entries[*record.entry];
+  const Sight& sight = record.sight;
+  Connection connection;
+  connection.target = identity.target();
+  connection.name = entry.name;
+  connection.kind = entry.kind;
+  connection.variant = entry.variant;
+  connection.device = entry.device;
+  connection.entry = entry.identity();
+  connection.state = stateOf(sight.state, sight.phase, sight.lost);
+  if (sight.phase == NativePhase::dialFailed) {
+    connection.stateDetail = "dialing failed: " + entry.dialFails->text;
+  } else if (!sight.heldBy.empty()) {
+    connection.stateDetail = sight.heldBy + " still holds it";
+  }
+  const bool dialed = sight.phase == NativePhase::connected || sight.phase == NativePhase::goingDown;
+  if (dialed) {
+    connection.interface = entry.interface;
+    connection.addresses = entry.addresses;
+  }
+  connection.since = record.statistics.since;
+  connection.bytesIn = record.statistics.bytesIn;
+  connection.bytesOut = record.statistics.bytesOut;
+  connection.comesBack = entry.comesBackAfter.has_value();
+  connection.mayHangUp = entry.permission;
+  connection.links = describeLinks(identity, record);
+  connection.evidence = presence(connection.target).evidence;
+  return connection;
+}
+
+std::vector<Link> SimulatedMemory::describeLinks(const SimulatedIdentity& identity,
+                                                 const Record& record) const {
+  const SimulatedEntry& entry = script_.entries[*record.entry];
+  std::vector<Link> links;
+  for (std::size_t i = 0; i < record.links.size(); ++i) {
+    const auto& [sight, statistics] = record.links[i];
+    if (!listed(sight, lookedAt_)) continue;
+    Link link;
+    link.number = static_cast<int>(i) + 1;
+    link.target = identity.linkTarget(link.number);
+    link.name = entry.links[i].name.empty() ? "Link " + *link.target.link : entry.links[i].name;
+    link.device = entry.links[i].device;
+    link.state = stateOf(sight.state, sight.phase, sight.lost);
+    link.since = statistics.since;
+    link.bytesIn = statistics.bytesIn;
+    link.bytesOut = statistics.bytesOut;
+    link.mayHangUp = entry.permission;
+    links.push_back(std::move(link));
+  }
+  return links;
+}
+
+}  // namespace onhook
