@@ -13,8 +13,8 @@ namespace onhook {
 namespace {
 
 // The StatusNotifierItem specification's watcher, under the name that Qt and all panels use.
-const QString watcherName = QStringLiteral("org.kde.StatusNotifierWatcher");
-const QString watcherPath = QStringLiteral("/StatusNotifierWatcher");
+constexpr QLatin1StringView watcherName("org.kde.StatusNotifierWatcher");
+constexpr QLatin1StringView watcherPath("/StatusNotifierWatcher");
 
 // As long as a frozen watcher may take to thaw: nothing waits for it.
 constexpr int patienceMs = 10 * 60 * 1000;

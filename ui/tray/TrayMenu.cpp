@@ -41,9 +41,15 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
   addSeparator();
   addAction(shared.showWindow);
   addAction(shared.quit);
-  connect(&monitor, &ConnectionMonitor::changed, this, &TrayMenu::renew);
-  connect(&controller, &HangUpController::started, this, &TrayMenu::renew);
-  connect(&controller, &HangUpController::finished, this, &TrayMenu::renew);
+  renewal_.setSingleShot(true);
+  renewal_.setInterval(0);
+  connect(&renewal_, &QTimer::timeout, this, &TrayMenu::renew);
+  const auto renewSoon = qOverload<>(&QTimer::start);
+  connect(&monitor, &ConnectionMonitor::changed, &renewal_, renewSoon);
+  connect(&controller, &HangUpController::started, &renewal_, renewSoon);
+  // A watch may have become a hang-up.
+  connect(&controller, &HangUpController::progress, &renewal_, renewSoon);
+  connect(&controller, &HangUpController::finished, &renewal_, renewSoon);
   renew();
 }
 
@@ -105,8 +111,8 @@ void TrayMenu::renew() {
   renewTexts();
 }
 
-QAction* TrayMenu::makeAction(const Target& target) {
-  auto* const action = new QAction(this);
+QAction* TrayMenu::makeAction(const Target& target, QObject* owner) {
+  auto* const action = new QAction(owner);
   action->setObjectName(QStringLiteral("trayHangUp ") + QString::fromStdString(target.toString()));
   connect(action, &QAction::triggered, this, [this, target] {
     if (auto provider = monitor_.provider(target.provider)) controller_.hangUp(std::move(provider), target);
@@ -122,14 +128,14 @@ void TrayMenu::rebuild() {
   }
   shown_.clear();
   for (const Line& line : lines_) {
-    Shown& shown = shown_.emplace_back(Shown{makeAction(line.target), nullptr});
+    Shown& shown = shown_.emplace_back(Shown{makeAction(line.target, this), nullptr});
     shown.hangUp->setIcon(Icons::get(QStringLiteral("hang-up")));
     insertAction(end_, shown.hangUp);
     if (line.links.empty()) continue;
     shown.links = std::make_unique<QMenu>();
     shown.links->setObjectName(QStringLiteral("trayLinks"));
     shown.links->setIcon(Icons::get(QStringLiteral("link")));
-    for (const Line& link : line.links) shown.links->addAction(makeAction(link.target));
+    for (const Line& link : line.links) shown.links->addAction(makeAction(link.target, shown.links.get()));
     insertMenu(end_, shown.links.get());
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMenu>
+#include <QTimer>
 #include <memory>
 #include <vector>
 
@@ -56,11 +57,12 @@ class TrayMenu : public QMenu {
   std::vector<Line> wantedLines() const;
   Line lineFor(const Target& target, const QString& name, bool may) const;
   void rebuild();
-  QAction* makeAction(const Target& target);
+  QAction* makeAction(const Target& target, QObject* owner);
   void renewTexts();
 
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
+  QTimer renewal_;  ///< folds bursts of changes into one
   Labels labels_ = Labels::embedded;
   std::vector<Line> lines_;
   std::vector<Shown> shown_;  ///< one for each of lines_

@@ -15,8 +15,8 @@ namespace onhook {
 class ConnectionMonitor;
 class HangUpController;
 
-/// Every command there is, each once: buttons, context menu, menu bar and tray all show these same actions,
-/// enabled by the selected rows and what runs for them. Belongs to the UI thread.
+/// Every command there is, each once: buttons, context menu, menu bar and tray show these same actions,
+/// enabled by the selected rows and by what runs for them. Belongs to the UI thread.
 class Actions : public QObject {
   Q_OBJECT
 
@@ -24,7 +24,7 @@ class Actions : public QObject {
   /// Both outlive it.
   Actions(ConnectionMonitor& monitor, HangUpController& controller, QObject* parent);
 
-  /// The rows of the list that the commands are about; its model has ConnectionModel's roles.
+  /// The rows that the commands are about; their model has ConnectionModel's roles.
   void follow(QItemSelectionModel* selection);
 
   QAction* const hangUp;
@@ -33,10 +33,11 @@ class Actions : public QObject {
   QAction* const askAgain;
   QAction* const stopWaiting;
   QAction* const refresh;
+  // These are done by who shows them.
   QAction* const find;
-  QAction* const practice;    ///< its owner connects it
-  QAction* const showWindow;  ///< ditto
-  QAction* const quit;        ///< ditto
+  QAction* const practice;
+  QAction* const showWindow;
+  QAction* const quit;
 
  public slots:
   void hangUpTarget(const onhook::Target& target);
@@ -44,12 +45,12 @@ class Actions : public QObject {
 
  private:
   QAction* make(const char* name, const QString& text, const char* icon, const QString& tip);
-  /// The selected targets that `fits` accepts, without links whose bundle is among them.
+  /// The selected targets whose row `fits`, without the links of a bundle that is among them.
   std::vector<Target> selected(bool (*fits)(const QModelIndex&)) const;
-  std::vector<Target> hangUpAllTargets() const;
+  std::vector<Target> targetsOfHangUpAll() const;
   void stopWaitingFor(const Target& target);
   void renew();
-  void renewSoon() { renewal_.start(); }
+  void renewTip();
 
   ConnectionMonitor& monitor_;
   HangUpController& controller_;

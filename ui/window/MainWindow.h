@@ -22,7 +22,7 @@ class HangUpController;
 class MessageBar;
 class QuitSequence;
 
-/// The window: what is connected, and how to hang it up. It puts the parts together and knows nothing itself.
+/// The window: what is connected, and how to hang it up. It puts its parts together; what they do is theirs.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
@@ -46,7 +46,9 @@ class MainWindow : public QMainWindow {
   void toggle();
 
  signals:
-  /// The user wants to quit, and nothing holds it up any more. The program ends its event loop.
+  /// The user wants to quit, and nothing holds it up any more: the program ends its event loop. It is the
+  /// program's only sign to end (QGuiApplication::quitOnLastWindowClosed is to be off: a hidden window is no
+  /// end).
   void readyToQuit();
 
  protected:
@@ -56,27 +58,31 @@ class MainWindow : public QMainWindow {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* makeButtonRow();
-  QWidget* makePages();
   void makeMenus();
+  QLabel* makePracticeBanner();
+  QWidget* makeNothingFoundPage();
+  QLabel* makeHint();
+  void makeCentre();
   void connectParts(std::function<void()> startPractice);
   void renewPage();
+  void renewPractice();
   void renewHint();
   void noteShown();
 
   ConnectionMonitor& monitor_;
-  ConnectionModel* model_;
-  ConnectionFilter* filter_;
-  Actions* actions_;
-  QuitSequence* quitSequence_;
-  ConnectionView* view_;
-  EmptyPage* emptyPage_;
+  ConnectionModel* const model_;
+  ConnectionFilter* const filter_;
+  Actions* const actions_;
+  ConnectionView* const view_;
+  QStackedWidget* const pages_;
+  MessageBar* const messages_;
+  QuitSequence* const quitSequence_;
+  QLineEdit* const filterBox_;
   QWidget* nothingFoundPage_ = nullptr;
-  QStackedWidget* pages_;
-  QLineEdit* filterBox_;
-  QLabel* practiceBanner_;
-  QLabel* hint_;
-  MessageBar* messages_;
+  QWidget* emptyPage_ = nullptr;
+  QLabel* practiceBanner_ = nullptr;
+  QLabel* hint_ = nullptr;
+  const bool offersPractice_;
   std::function<bool()> hidesOnClose_;
 };
 

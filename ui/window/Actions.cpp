@@ -1,0 +1,193 @@
+#include "ui/window/Actions.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QKeySequence>
+#include <algorithm>
+
+#include "core/Outcome.h"
+#include "resources/Icons.h"
+#include "ui/list/ConnectionModel.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/HangUpController.h"
+#include "ui/window/OutcomeChoices.h"
+
+namespace onhook {
+namespace {
+
+bool isHangingUp(const QModelIndex& row) {
+  return row.data(ConnectionModel::HangingUpRole).toBool();
+}
+bool isWatching(const QModelIndex& row) {
+  return row.data(ConnectionModel::WatchingRole).toBool();
+}
+bool mayHangUp(const QModelIndex& row) {
+  return row.data(ConnectionModel::MayHangUpRole).toBool();
+}
+
+std::optional<Outcome> outcomeOf(const QModelIndex& row) {
+  const QVariant outcome = row.data(ConnectionModel::OutcomeRole);
+  if (!outcome.isValid()) return std::nullopt;
+  return static_cast<Outcome>(outcome.toInt());
+}
+
+// What is being hung up already is left alone; a mere watch is turned into a hang-up.
+bool canHangUp(const QModelIndex& row) {
+  return mayHangUp(row) && (!isHangingUp(row) || isWatching(row));
+}
+
+bool canKeepWaiting(const QModelIndex& row) {
+  if (isHangingUp(row)) return false;
+  const bool goesDown =
+      row.data(ConnectionModel::StateRole).toInt() == static_cast<int>(ConnectionState::goingDown);
+  const auto outcome = outcomeOf(row);
+  return goesDown || (outcome && OutcomeChoices::keepWaiting(*outcome));
+}
+
+bool canAskAgain(const QModelIndex& row) {
+  const auto outcome = outcomeOf(row);
+  return canHangUp(row) && (isWatching(row) || (outcome && OutcomeChoices::askAgain(*outcome)));
+}
+
+bool concernsActions(const QList<int>& roles) {
+  static constexpr int concerning[] = {ConnectionModel::StateRole, ConnectionModel::HangingUpRole,
+                                       ConnectionModel::WatchingRole, ConnectionModel::OutcomeRole,
+                                       ConnectionModel::MayHangUpRole};
+  return roles.isEmpty() || std::any_of(std::begin(concerning), std::end(concerning),
+                                        [&roles](int role) { return roles.contains(role); });
+}
+
+}  // namespace
+
+Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObject* parent)
+    : QObject(parent),
+      hangUp(make("hangUp", tr("&Hang Up"), "hang-up", tr("Hang up what is selected"))),
+      hangUpAll(make("hangUpAll", tr("Hang Up &All"), "hang-up-all", tr("Hang up every connection"))),
+      keepWaiting(make("keepWaiting", tr("&Keep Waiting"), "keep-waiting",
+                       tr("Go on watching until it is down, without asking again"))),
+      askAgain(make("askAgain", tr("Ask A&gain"), "ask-again", tr("Ask the system once more to hang it up"))),
+      stopWaiting(make("stopWaiting", tr("&Stop Waiting"), "give-up",
+                       tr("Stop waiting; what was asked of the system stays asked"))),
+      refresh(make("refresh", tr("&Refresh"), "refresh", tr("Look at every system again"))),
+      find(make("find", tr("&Find"), "find", tr("Show only the connections that match a text"))),
+      practice(make("practice", tr("Try the &Practice Network"), "practice",
+                    tr("Add make-believe connections to try everything on: nothing of it is real"))),
+      showWindow(make("showWindow", tr("Show &Window"), "window", tr("Show Onhook's window"))),
+      quit(make("quit", tr("&Quit"), "quit", tr("Quit Onhook"))),
+      monitor_(monitor),
+      controller_(controller) {
+  hangUp->setShortcut(QKeySequence::Delete);
+  stopWaiting->setShortcut(Qt::Key_Escape);
+  // Elsewhere these keys belong to what has the focus: they edit the filter's text.
+  hangUp->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  stopWaiting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  refresh->setShortcut(Qt::Key_F5);
+  find->setShortcut(QKeySequence::Find);
+  quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+
+  const auto onSelected = [this](QAction* action, bool (*fits)(const QModelIndex&),
+                                 void (Actions::*command)(const Target&)) {
+    connect(action, &QAction::triggered, this, [this, fits, command] {
+      for (const Target& target : selected(fits)) (this->*command)(target);
+    });
+  };
+  onSelected(hangUp, canHangUp, &Actions::hangUpTarget);
+  onSelected(keepWaiting, canKeepWaiting, &Actions::keepWaitingFor);
+  onSelected(askAgain, canAskAgain, &Actions::hangUpTarget);
+  onSelected(stopWaiting, isHangingUp, &Actions::stopWaitingFor);
+  connect(hangUpAll, &QAction::triggered, this, [this] {
+    for (const Target& target : targetsOfHangUpAll()) hangUpTarget(target);
+  });
+  connect(refresh, &QAction::triggered, &monitor_, &ConnectionMonitor::refresh);
+
+  renewal_.setSingleShot(true);
+  renewal_.setInterval(0);
+  connect(&renewal_, &QTimer::timeout, this, &Actions::renew);
+  const auto renewSoon = qOverload<>(&QTimer::start);
+  connect(&monitor_, &ConnectionMonitor::changed, &renewal_, renewSoon);
+  connect(&controller_, &HangUpController::started, &renewal_, renewSoon);
+  connect(&controller_, &HangUpController::finished, &renewal_, renewSoon);
+  renew();
+}
+
+QAction* Actions::make(const char* name, const QString& text, const char* icon, const QString& tip) {
+  auto* const action = new QAction(Icons::get(QString::fromLatin1(icon)), text, this);
+  action->setObjectName(QString::fromLatin1(name));
+  action->setToolTip(tip);
+  action->setStatusTip(tip);
+  return action;
+}
+
+void Actions::follow(QItemSelectionModel* selection) {
+  selection_ = selection;
+  // At once: the next key may be a shortcut.
+  connect(selection, &QItemSelectionModel::selectionChanged, this, &Actions::renew);
+  const QAbstractItemModel* const rows = selection->model();
+  connect(rows, &QAbstractItemModel::dataChanged, this,
+          [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+            if (concernsActions(roles)) renewal_.start();
+          });
+  connect(rows, &QAbstractItemModel::rowsRemoved, &renewal_, qOverload<>(&QTimer::start));
+  renew();
+}
+
+std::vector<Target> Actions::selected(bool (*fits)(const QModelIndex&)) const {
+  std::vector<Target> targets;
+  if (selection_ == nullptr) return targets;
+  for (const QModelIndex& row : selection_->selectedRows())
+    if (fits(row)) targets.push_back(row.data(ConnectionModel::TargetRole).value<Target>());
+  // A bundle sorts before its links and takes them in.
+  std::sort(targets.begin(), targets.end());
+  std::vector<Target> whole;
+  for (const Target& target : targets)
+    if (whole.empty() || !whole.back().takesIn(target)) whole.push_back(target);
+  return whole;
+}
+
+std::vector<Target> Actions::targetsOfHangUpAll() const {
+  std::vector<Target> targets;
+  for (const Snapshot& snapshot : monitor_.snapshots())
+    for (const Connection& connection : snapshot.connections) {
+      const bool covered = controller_.running(connection.target) && !controller_.isWatch(connection.target);
+      if (!covered && connection.mayHangUp.authority != Authority::no) targets.push_back(connection.target);
+    }
+  return targets;
+}
+
+void Actions::hangUpTarget(const Target& target) {
+  if (auto provider = monitor_.provider(target.provider)) controller_.hangUp(std::move(provider), target);
+}
+
+void Actions::keepWaitingFor(const Target& target) {
+  if (auto provider = monitor_.provider(target.provider)) controller_.watch(std::move(provider), target);
+}
+
+void Actions::stopWaitingFor(const Target& target) {
+  // What covers a link may be the hang-up of its bundle.
+  if (const auto running = controller_.running(target)) controller_.giveUp(running->target);
+}
+
+void Actions::renew() {
+  hangUp->setEnabled(!selected(canHangUp).empty());
+  keepWaiting->setEnabled(!selected(canKeepWaiting).empty());
+  askAgain->setEnabled(!selected(canAskAgain).empty());
+  stopWaiting->setEnabled(!selected(isHangingUp).empty());
+  hangUpAll->setEnabled(!targetsOfHangUpAll().empty());
+  renewTip();
+}
+
+void Actions::renewTip() {
+  QString tip = tr("Hang up what is selected");
+  if (!hangUp->isEnabled() && selection_ != nullptr) {
+    for (const QModelIndex& row : selection_->selectedRows())
+      if (!mayHangUp(row)) {
+        const QString reason = row.data(ConnectionModel::ErrorTextRole).toString();
+        tip = reason.isEmpty() ? tr("You may not hang this up") : reason;
+        break;
+      }
+  }
+  hangUp->setToolTip(tip);
+  hangUp->setStatusTip(tip);
+}
+
+}  // namespace onhook

@@ -1,0 +1,82 @@
+#include "ui/window/ConnectionView.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+#include "ui/list/ConnectionModel.h"
+#include "ui/window/Actions.h"
+#include "ui/window/ConnectionDelegate.h"
+
+namespace onhook {
+
+ConnectionView::ConnectionView(QAbstractItemModel* rows, const Actions& actions, QWidget* parent)
+    : QTreeView(parent), contextMenu_(new QMenu(this)) {
+  setObjectName(QStringLiteral("connections"));
+  setAccessibleName(tr("Connections"));
+  setModel(rows);
+  setItemDelegate(new ConnectionDelegate(this));
+  setUniformRowHeights(true);
+  setAllColumnsShowFocus(true);
+  setAlternatingRowColors(true);
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(ExtendedSelection);
+  setEditTriggers(NoEditTriggers);
+  setSortingEnabled(true);
+  sortByColumn(ConnectionModel::Name, Qt::AscendingOrder);
+  setTextElideMode(Qt::ElideRight);
+  setHorizontalScrollMode(ScrollPerPixel);
+  setUpColumns();
+
+  // Keys that work while the list has the focus.
+  addActions({actions.hangUp, actions.stopWaiting});
+  contextMenu_->setObjectName(QStringLiteral("connectionMenu"));
+  contextMenu_->setAccessibleName(tr("What to do with the connection"));
+  contextMenu_->addActions({actions.hangUp, actions.stopWaiting, actions.keepWaiting, actions.askAgain});
+  contextMenu_->addSeparator();
+  contextMenu_->addActions({actions.hangUpAll, actions.refresh});
+
+  connect(rows, &QAbstractItemModel::rowsInserted, this, &ConnectionView::expandNew);
+  expandAll();
+}
+
+void ConnectionView::setUpColumns() {
+  QHeaderView* const columns = header();
+  columns->setObjectName(QStringLiteral("connectionColumns"));
+  columns->setAccessibleName(tr("Columns"));
+  columns->setStretchLastSection(false);
+  const QFontMetrics metrics = fontMetrics();
+  const auto width = [&metrics](int characters) { return metrics.averageCharWidth() * characters; };
+  columns->resizeSection(ConnectionModel::Name, width(30));
+  columns->resizeSection(ConnectionModel::Type, width(18));
+  columns->resizeSection(ConnectionModel::Device, width(12));
+  columns->resizeSection(ConnectionModel::Duration, width(12));
+  columns->resizeSection(ConnectionModel::Received, width(12));
+  columns->resizeSection(ConnectionModel::Sent, width(12));
+  columns->resizeSection(ConnectionModel::System, width(20));
+  columns->setMinimumSectionSize(width(6));
+  // What a row says about itself gets all the room there is.
+  columns->setSectionResizeMode(ConnectionModel::State, QHeaderView::Stretch);
+  horizontalScrollBar()->setAccessibleName(tr("Scroll sideways"));
+  verticalScrollBar()->setAccessibleName(tr("Scroll"));
+}
+
+void ConnectionView::expandNew(const QModelIndex& parent, int first, int last) {
+  // The first links make a row a bundle; one that the user has closed stays closed.
+  if (parent.isValid()) {
+    if (model()->rowCount(parent) == last - first + 1) expand(parent);
+    return;
+  }
+  for (int row = first; row <= last; ++row) expand(model()->index(row, 0));
+}
+
+void ConnectionView::contextMenuEvent(QContextMenuEvent* event) {
+  contextMenu_->popup(event->globalPos());
+}
+
+void ConnectionView::chooseFirst() {
+  if (!selectionModel()->hasSelection() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
+}
+
+}  // namespace onhook

@@ -1,0 +1,100 @@
+#include "ui/window/EmptyPage.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QStringList>
+#include <QVBoxLayout>
+
+#include "resources/Icons.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Wording.h"
+
+namespace onhook {
+namespace {
+
+constexpr int pictureSize = 72;
+constexpr int textWidth = 460;
+
+QLabel* makeText(const char* name, QWidget* parent) {
+  auto* const label = new QLabel(parent);
+  label->setObjectName(QString::fromLatin1(name));
+  label->setTextFormat(Qt::PlainText);
+  label->setAlignment(Qt::AlignHCenter);
+  label->setWordWrap(true);
+  label->setFixedWidth(textWidth);
+  return label;
+}
+
+void setText(QLabel* label, const QString& text) {
+  label->setText(text);
+  label->setAccessibleName(text);
+}
+
+}  // namespace
+
+EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidget* parent)
+    : QWidget(parent),
+      monitor_(monitor),
+      heading_(makeText("emptyHeading", this)),
+      systems_(makeText("emptySystems", this)) {
+  setObjectName(QStringLiteral("emptyPage"));
+  setAccessibleName(tr("Nothing is connected"));
+
+  auto* const picture = new QLabel(this);
+  picture->setObjectName(QStringLiteral("emptyPicture"));
+  picture->setAccessibleName(tr("A telephone with its handset on the hook"));
+  picture->setPixmap(
+      Icons::get(QStringLiteral("onhook")).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+  picture->setAlignment(Qt::AlignHCenter);
+
+  QFont large = font();
+  large.setPointSizeF(large.pointSizeF() * 1.5);
+  heading_->setFont(large);
+
+  auto* const button = new QPushButton(practice->icon(), tr("Try the &practice network"), this);
+  button->setObjectName(QStringLiteral("tryPractice"));
+  button->setAccessibleName(tr("Try the practice network"));
+  button->setAccessibleDescription(practice->toolTip());
+  button->setToolTip(practice->toolTip());
+  connect(button, &QPushButton::clicked, practice, &QAction::trigger);
+  const auto follow = [button, practice] {
+    button->setVisible(practice->isEnabled() && practice->isVisible());
+  };
+  connect(practice, &QAction::changed, button, follow);
+  follow();
+
+  auto* const column = new QVBoxLayout(this);
+  column->setSpacing(12);
+  column->addStretch(2);
+  for (QWidget* const widget : {static_cast<QWidget*>(picture), static_cast<QWidget*>(heading_),
+                                static_cast<QWidget*>(systems_), static_cast<QWidget*>(button)})
+    column->addWidget(widget, 0, Qt::AlignHCenter);
+  column->addStretch(3);
+
+  connect(&monitor, &ConnectionMonitor::changed, this, &EmptyPage::renew);
+  renew();
+}
+
+void EmptyPage::renew() {
+  QStringList watched, others;
+  for (const Snapshot& snapshot : monitor_.snapshots()) {
+    const auto provider = monitor_.provider(snapshot.provider);
+    const QString name = QString::fromStdString(provider ? provider->displayName() : snapshot.provider);
+    if (snapshot.reach == Reach::reached)
+      watched << name;
+    else
+      others << wording::providerText(name, snapshot);
+  }
+  QStringList lines;
+  if (!watched.isEmpty())
+    lines << tr("Watching %1. What connects appears here by itself.").arg(watched.join(tr(", ")));
+  else if (others.isEmpty())
+    lines << tr("No system is watched.");
+  lines << others;
+
+  setText(heading_, monitor_.complete() ? tr("Nothing is connected") : tr("Looking for connections…"));
+  setText(systems_, lines.join(QStringLiteral("\n\n")));
+}
+
+}  // namespace onhook

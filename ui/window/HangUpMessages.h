@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+#include <map>
+
+#include "core/HangUpResult.h"
+#include "core/Target.h"
+#include "ui/window/Message.h"
+
+namespace onhook {
+
+class Actions;
+class ConnectionMonitor;
+class HangUpController;
+class MessageBar;
+
+/// Tells in the message bar how each hang-up ended, with what can be done next; and takes back what is no
+/// longer true. Belongs to the UI thread.
+class HangUpMessages : public QObject {
+  Q_OBJECT
+
+ public:
+  /// All outlive it.
+  HangUpMessages(const ConnectionMonitor& monitor, HangUpController& controller, Actions& actions,
+                 MessageBar& bar, QObject* parent);
+
+ private:
+  void noteStarted(const Target& target);
+  void noteFinished(const HangUpResult& result);
+  void takeBack();
+  QString nameOf(const Target& target) const;
+  QString systemOf(const Target& target) const;
+  bool isListed(const Target& target) const;
+  bool canBeSeen(const Target& target) const;
+  std::vector<Message::Choice> choicesAfter(const HangUpResult& result) const;
+
+  const ConnectionMonitor& monitor_;
+  HangUpController& controller_;
+  Actions& actions_;
+  MessageBar& bar_;
+  std::map<Target, QString> names_;  ///< of what runs: at its end it is listed no more
+  std::map<Target, QString> open_;   ///< names of what a message calls still connected
+};
+
+}  // namespace onhook

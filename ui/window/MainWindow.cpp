@@ -1,0 +1,280 @@
+#include "ui/window/MainWindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "resources/Icons.h"
+#include "ui/list/ConnectionFilter.h"
+#include "ui/list/ConnectionModel.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/HangUpController.h"
+#include "ui/session/Summary.h"
+#include "ui/session/Wording.h"
+#include "ui/window/Actions.h"
+#include "ui/window/CommandRow.h"
+#include "ui/window/ConnectionView.h"
+#include "ui/window/EmptyPage.h"
+#include "ui/window/HangUpMessages.h"
+#include "ui/window/MessageBar.h"
+#include "ui/window/QuitSequence.h"
+#include "ui/window/StatusLine.h"
+
+namespace onhook {
+namespace {
+
+// Provider::name() of the practice network.
+constexpr const char* practiceProvider = "simulated";
+
+ConnectionFilter* makeFilter(ConnectionModel* model, QObject* parent) {
+  auto* const filter = new ConnectionFilter(parent);
+  filter->setSourceModel(model);
+  return filter;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
+                       std::shared_ptr<Runtime> runtime, std::function<void()> startPractice)
+    : monitor_(monitor),
+      model_(new ConnectionModel(monitor, controller, std::move(runtime), this)),
+      filter_(makeFilter(model_, this)),
+      actions_(new Actions(monitor, controller, this)),
+      view_(new ConnectionView(filter_, *actions_, this)),
+      pages_(new QStackedWidget(this)),
+      messages_(new MessageBar(this)),
+      quitSequence_(new QuitSequence(monitor, controller, *messages_, this)),
+      filterBox_(new QLineEdit(this)),
+      offersPractice_(startPractice != nullptr) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setAccessibleName(tr("Onhook"));
+  setWindowTitle(tr("Onhook"));
+  setWindowIcon(Icons::get(QStringLiteral("onhook")));
+  actions_->follow(view_->selectionModel());
+  new HangUpMessages(monitor, controller, *actions_, *messages_, this);
+  makeCentre();
+  makeMenus();
+  setStatusBar(new StatusLine(monitor, *new Summary(monitor, controller, this), this));
+  connectParts(std::move(startPractice));
+  renewPractice();
+  renewPage();
+  renewHint();
+  resize(1060, 480);
+  view_->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMenus() {
+  menuBar()->setObjectName(QStringLiteral("menuBar"));
+  menuBar()->setAccessibleName(tr("Menu bar"));
+  const auto addMenu = [this](const QString& title, const char* name, const QString& accessibleName) {
+    QMenu* const menu = menuBar()->addMenu(title);
+    menu->setObjectName(QString::fromLatin1(name));
+    menu->setAccessibleName(accessibleName);
+    menu->setToolTipsVisible(true);
+    return menu;
+  };
+  QMenu* const connection = addMenu(tr("&Connection"), "connectionsMenu", tr("Connection"));
+  connection->addActions({actions_->hangUp, actions_->hangUpAll});
+  connection->addSeparator();
+  connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain});
+  connection->addSeparator();
+  connection->addAction(actions_->quit);
+  QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
+  view->addActions({actions_->refresh, actions_->find});
+  view->addSeparator();
+  view->addAction(actions_->practice);
+}
+
+QLabel* MainWindow::makePracticeBanner() {
+  auto* const banner = new QLabel(tr("Practice network: nothing here is real."), this);
+  banner->setObjectName(QStringLiteral("practiceBanner"));
+  banner->setAccessibleName(banner->text());
+  banner->setAlignment(Qt::AlignCenter);
+  banner->setAutoFillBackground(true);
+  banner->setBackgroundRole(QPalette::AlternateBase);
+  banner->setContentsMargins(4, 4, 4, 4);
+  return banner;
+}
+
+QWidget* MainWindow::makeNothingFoundPage() {
+  auto* const page = new QWidget(this);
+  page->setObjectName(QStringLiteral("nothingFoundPage"));
+  page->setAccessibleName(tr("No connection matches the filter"));
+  auto* const text = new QLabel(tr("No connection matches the filter."), page);
+  text->setObjectName(QStringLiteral("nothingFoundText"));
+  text->setAccessibleName(text->text());
+  auto* const button = new QPushButton(tr("Show &all"), page);
+  button->setObjectName(QStringLiteral("showAll"));
+  button->setAccessibleName(tr("Show all connections"));
+  connect(button, &QPushButton::clicked, filterBox_, &QLineEdit::clear);
+  auto* const column = new QVBoxLayout(page);
+  column->addStretch();
+  column->addWidget(text, 0, Qt::AlignHCenter);
+  column->addWidget(button, 0, Qt::AlignHCenter);
+  column->addStretch();
+  return page;
+}
+
+QLabel* MainWindow::makeHint() {
+  auto* const hint = new QLabel(this);
+  hint->setObjectName(QStringLiteral("hint"));
+  hint->setTextFormat(Qt::PlainText);
+  hint->setWordWrap(true);
+  return hint;
+}
+
+void MainWindow::makeCentre() {
+  filterBox_->setObjectName(QStringLiteral("filterBox"));
+  filterBox_->setAccessibleName(tr("Show only connections with this text"));
+  filterBox_->setPlaceholderText(tr("Filter (Ctrl+F)"));
+  filterBox_->setClearButtonEnabled(true);
+  filterBox_->setMaximumWidth(320);
+
+  pages_->setObjectName(QStringLiteral("pages"));
+  pages_->setAccessibleName(tr("Connections"));
+  pages_->addWidget(view_);
+  pages_->addWidget(emptyPage_ = new EmptyPage(monitor_, actions_->practice, this));
+  pages_->addWidget(nothingFoundPage_ = makeNothingFoundPage());
+
+  auto* const centre = new QWidget(this);
+  centre->setObjectName(QStringLiteral("centre"));
+  centre->setAccessibleName(tr("Connections and messages"));
+  auto* const column = new QVBoxLayout(centre);
+  column->setContentsMargins(6, 6, 6, 0);
+  auto* const commands = new CommandRow(*actions_, filterBox_, centre);
+  column->addWidget(practiceBanner_ = makePracticeBanner());
+  column->addWidget(commands);
+  column->addWidget(pages_, 1);
+  column->addWidget(hint_ = makeHint());
+  column->addWidget(messages_);
+  setCentralWidget(centre);
+  // From the list on by the keyboard: what can be done with it, what was said, and back.
+  setTabOrder(view_, commands);
+}
+
+void MainWindow::connectParts(std::function<void()> startPractice) {
+  connect(filterBox_, &QLineEdit::textChanged, filter_, &ConnectionFilter::setFilterText);
+  connect(actions_->find, &QAction::triggered, this, [this] {
+    filterBox_->setFocus(Qt::ShortcutFocusReason);
+    filterBox_->selectAll();
+  });
+  connect(actions_->practice, &QAction::triggered, this, [this, start = std::move(startPractice)] {
+    start();
+    renewPractice();
+  });
+  connect(actions_->showWindow, &QAction::triggered, this, &MainWindow::present);
+  connect(actions_->quit, &QAction::triggered, quitSequence_, &QuitSequence::begin);
+  connect(quitSequence_, &QuitSequence::finished, this, &MainWindow::readyToQuit);
+
+  for (const QAbstractItemModel* const rows :
+       {static_cast<const QAbstractItemModel*>(model_), static_cast<const QAbstractItemModel*>(filter_)}) {
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &MainWindow::renewPage);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &MainWindow::renewPage);
+  }
+  connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewPractice);
+  connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewHint);
+  connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::renewHint);
+}
+
+void MainWindow::renewPage() {
+  const bool listHadFocus = pages_->isAncestorOf(QApplication::focusWidget());
+  if (model_->rowCount() == 0)
+    pages_->setCurrentWidget(emptyPage_);
+  else if (filter_->rowCount() == 0)
+    pages_->setCurrentWidget(nothingFoundPage_);
+  else
+    pages_->setCurrentWidget(view_);
+  if (pages_->currentWidget() != view_) return;
+  view_->chooseFirst();
+  if (listHadFocus) view_->setFocus();
+}
+
+void MainWindow::renewPractice() {
+  actions_->practice->setVisible(offersPractice_);
+  actions_->practice->setEnabled(monitor_.provider(practiceProvider) == nullptr);
+
+  const auto& snapshots = monitor_.snapshots();
+  const auto lists = [&snapshots](bool practice) {
+    return std::any_of(snapshots.begin(), snapshots.end(), [practice](const Snapshot& snapshot) {
+      return (snapshot.provider == practiceProvider) == practice && !snapshot.connections.empty();
+    });
+  };
+  practiceBanner_->setVisible(lists(true) && !lists(false));
+}
+
+void MainWindow::renewHint() {
+  QString hint;
+  const QModelIndexList rows = view_->selectionModel()->selectedRows();
+  if (rows.size() == 1) {
+    const auto target = rows.front().data(ConnectionModel::TargetRole).value<Target>();
+    if (const Connection* const connection = monitor_.find(target)) {
+      const auto link = std::find_if(connection->links.begin(), connection->links.end(),
+                                     [&target](const Link& one) { return one.target == target; });
+      hint =
+          wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
+    }
+  }
+  hint_->setText(hint);
+  hint_->setAccessibleName(hint.isEmpty() ? tr("No hint") : hint);
+  hint_->setVisible(!hint.isEmpty());
+}
+
+void MainWindow::present() {
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  show();
+  raise();
+  activateWindow();
+}
+
+void MainWindow::toggle() {
+  if (isVisible() && !isMinimized() && isActiveWindow())
+    hide();
+  else
+    present();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  // The end of the desktop session must not be held up.
+  if (qApp->isSavingSession()) {
+    event->accept();
+    return;
+  }
+  event->ignore();
+  if (hidesOnClose_ && hidesOnClose_())
+    hide();
+  else
+    actions_->quit->trigger();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  noteShown();
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+  QMainWindow::hideEvent(event);
+  noteShown();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::WindowStateChange) noteShown();
+}
+
+void MainWindow::noteShown() {
+  const bool shown = isVisible() && !isMinimized();
+  monitor_.setShown(shown);
+  model_->setShown(shown);
+}
+
+}  // namespace onhook

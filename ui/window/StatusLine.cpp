@@ -1,0 +1,72 @@
+#include "ui/window/StatusLine.h"
+
+#include <QLabel>
+#include <QStringList>
+
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Summary.h"
+#include "ui/session/Wording.h"
+
+namespace onhook {
+
+StatusLine::StatusLine(const ConnectionMonitor& monitor, const Summary& summary, QWidget* parent)
+    : QStatusBar(parent),
+      monitor_(monitor),
+      summary_(summary),
+      counts_(new QLabel(this)),
+      systems_(new QLabel(this)) {
+  setObjectName(QStringLiteral("statusLine"));
+  setAccessibleName(tr("Status"));
+  counts_->setObjectName(QStringLiteral("statusCounts"));
+  systems_->setObjectName(QStringLiteral("statusSystems"));
+  for (QLabel* const label : {counts_, systems_}) label->setTextFormat(Qt::PlainText);
+  counts_->setContentsMargins(6, 0, 6, 0);
+  addWidget(counts_);
+  addPermanentWidget(systems_);
+  connect(&monitor, &ConnectionMonitor::changed, this, &StatusLine::renewSystems);
+  connect(&summary, &Summary::changed, this, &StatusLine::renewCounts);
+  renewSystems();
+  renewCounts();
+}
+
+void StatusLine::renewCounts() {
+  const Summary::Counts& counts = summary_.counts();
+  QStringList parts;
+  parts << (counts.connections == 0   ? tr("Nothing is connected")
+            : counts.connections == 1 ? tr("1 connection")
+                                      : tr("%1 connections").arg(counts.connections));
+  if (counts.hangingUp > 0) parts << tr("%1 hanging up").arg(counts.hangingUp);
+  if (counts.problems == 1) parts << tr("1 problem");
+  if (counts.problems > 1) parts << tr("%1 problems").arg(counts.problems);
+  counts_->setText(parts.join(tr(", ")));
+  counts_->setAccessibleName(counts_->text());
+}
+
+void StatusLine::renewSystems() {
+  QStringList names, whole;
+  for (const Snapshot& snapshot : monitor_.snapshots()) {
+    const auto provider = monitor_.provider(snapshot.provider);
+    const QString name = QString::fromStdString(provider ? provider->displayName() : snapshot.provider);
+    switch (snapshot.reach) {
+      case Reach::reached:
+        names << name;
+        break;
+      case Reach::starting:
+        names << tr("%1 (looking…)").arg(name);
+        break;
+      case Reach::notAnswering:
+        names << tr("%1 (does not answer)").arg(name);
+        break;
+      case Reach::absent:
+        names << tr("%1 (not there)").arg(name);
+        break;
+    }
+    whole << wording::providerText(name, snapshot);
+  }
+  systems_->setText(names.isEmpty() ? tr("No system is watched")
+                                    : tr("Watching: %1").arg(names.join(tr(", "))));
+  systems_->setAccessibleName(systems_->text());
+  systems_->setToolTip(whole.join(QLatin1Char('\n')));
+}
+
+}  // namespace onhook
