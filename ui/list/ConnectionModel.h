@@ -2,19 +2,21 @@
 
 #include <QAbstractItemModel>
 #include <QTimer>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
+#include "core/Connection.h"
 #include "core/Runtime.h"
-#include "core/Target.h"
 
 namespace onhook {
 
 class ConnectionMonitor;
 class HangUpController;
 class LastOutcomes;
+struct RowFace;
 
 /// The connections of every provider as a tree: links below their bundle. Belongs to the UI thread.
 ///
@@ -50,6 +52,9 @@ class ConnectionModel : public QAbstractItemModel {
                   std::shared_ptr<Runtime> runtime, QObject* parent = nullptr);
   ~ConnectionModel() override;
 
+  /// The column's title for people.
+  static QString columnTitle(int column);
+
   /// The row of a target, in column Name; invalid when it is not listed.
   QModelIndex indexOf(const Target& target) const;
   /// The target of a row; none for an invalid index.
@@ -73,7 +78,31 @@ class ConnectionModel : public QAbstractItemModel {
   struct Row;
   using Rows = std::vector<std::unique_ptr<Row>>;
 
+  /// A row as a snapshot has it; `link` is null for a connection's own.
+  struct Listed {
+    const Connection* connection = nullptr;
+    const Link* link = nullptr;
+  };
+
   void applySnapshots();
+  void applyLinks(Row& bundle, const Connection& connection);
+  /// Makes the rows of one parent (null: the top) what is listed: removes, changes, inserts. The connections'
+  /// links are looked after, too.
+  void applyRows(Row* parent, const std::vector<Listed>& listed);
+  void removeUnmarked(Row* parent);
+  void insertRows(Row* parent, const std::vector<Listed>& added);
+  std::unique_ptr<Row> makeRow(Row* parent, const Listed& listed);
+  void forget(const Row& row);
+
+  RowFace paint(const Row& row) const;
+  void repaint(Row& row);
+  void repaintCovered(const Target& target);
+  void repaintRunning();
+  void repaintDurations(Row* parent);
+  void setElapsedTimer();
+
+  Rows& rowsBelow(Row* parent);
+  QModelIndex indexOf(const Row* row, int column = 0) const;
 
   const ConnectionMonitor& monitor_;
   const HangUpController& controller_;
@@ -81,8 +110,9 @@ class ConnectionModel : public QAbstractItemModel {
   std::unique_ptr<LastOutcomes> outcomes_;
   Rows rows_;
   std::map<Target, Row*> byTarget_;
-  QTimer elapsed_;   ///< runs only while a hang-up does
-  QTimer duration_;  ///< runs only while shown
+  std::uint64_t mark_ = 0;  ///< rows that the newest snapshots hold carry the newest mark
+  QTimer elapsed_;          ///< runs only while a hang-up does
+  QTimer duration_;         ///< runs only while shown
 };
 
 }  // namespace onhook

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -58,6 +59,8 @@ class HangUpController : public QObject {
   bool isWatch(const Target& target) const;
   /// All targets that have one running of their own.
   std::vector<Target> runningTargets() const;
+  /// How many those are.
+  std::size_t runningCount() const { return running_.size(); }
 
  signals:
   void started(const onhook::Target& target);
@@ -94,5 +97,3 @@ class HangUpController : public QObject {
 };
 
 }  // namespace onhook
-
-Q_DECLARE_METATYPE(onhook::Target)

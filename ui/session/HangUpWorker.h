@@ -28,6 +28,3 @@ class HangUpWorker : public QObject {
 };
 
 }  // namespace onhook
-
-Q_DECLARE_METATYPE(onhook::HangUpProgress)
-Q_DECLARE_METATYPE(onhook::HangUpResult)

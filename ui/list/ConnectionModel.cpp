@@ -1,0 +1,335 @@
+#include "ui/list/ConnectionModel.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "ui/list/RowFace.h"
+#include "ui/list/RowPainter.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/HangUpController.h"
+#include "ui/session/LastOutcomes.h"
+#include "ui/session/Wording.h"
+
+namespace onhook {
+
+using namespace std::chrono_literals;
+
+/// One connection or link of it.
+struct ConnectionModel::Row {
+  Row* parent = nullptr;  ///< the bundle's row; null: a connection's own
+  int position = 0;       ///< among its siblings
+  std::uint64_t mark = 0;
+  Target target;
+  Connection connection;  ///< as last listed; unused in a link's row
+  Link link;              ///< unused in a connection's row
+  RowFace face;
+  Rows links;
+};
+
+ConnectionModel::ConnectionModel(const ConnectionMonitor& monitor, const HangUpController& controller,
+                                 std::shared_ptr<Runtime> runtime, QObject* parent)
+    : QAbstractItemModel(parent),
+      monitor_(monitor),
+      controller_(controller),
+      runtime_(std::move(runtime)),
+      outcomes_(std::make_unique<LastOutcomes>(monitor, controller)) {
+  connect(&monitor, &ConnectionMonitor::changed, this, &ConnectionModel::applySnapshots);
+  connect(&controller, &HangUpController::started, this, [this](const Target& target) {
+    setElapsedTimer();
+    repaintCovered(target);
+  });
+  connect(&controller, &HangUpController::progress, this,
+          [this](const HangUpProgress& news) { repaintCovered(news.target); });
+  connect(&controller, &HangUpController::finished, this, [this](const HangUpResult& result) {
+    setElapsedTimer();
+    repaintCovered(result.target);
+  });
+  connect(outcomes_.get(), &LastOutcomes::changed, this, &ConnectionModel::repaintCovered);
+  elapsed_.setInterval(250ms);
+  connect(&elapsed_, &QTimer::timeout, this, &ConnectionModel::repaintRunning);
+  duration_.setInterval(1s);
+  connect(&duration_, &QTimer::timeout, this, [this] { repaintDurations(nullptr); });
+  setElapsedTimer();
+  applySnapshots();
+}
+
+ConnectionModel::~ConnectionModel() = default;
+
+QString ConnectionModel::columnTitle(int column) {
+  switch (column) {
+    case Name:
+      return tr("Name");
+    case Type:
+      return tr("Type");
+    case Device:
+      return tr("Device");
+    case State:
+      return tr("State");
+    case Duration:
+      return tr("Duration");
+    case Received:
+      return tr("Received");
+    case Sent:
+      return tr("Sent");
+    case System:
+      return tr("System");
+    default:
+      return {};
+  }
+}
+
+QModelIndex ConnectionModel::indexOf(const Target& target) const {
+  const auto found = byTarget_.find(target);
+  return found == byTarget_.end() ? QModelIndex() : indexOf(found->second);
+}
+
+std::optional<Target> ConnectionModel::targetAt(const QModelIndex& index) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return std::nullopt;
+  return static_cast<const Row*>(index.constInternalPointer())->target;
+}
+
+void ConnectionModel::setShown(bool shown) {
+  if (shown == duration_.isActive()) return;
+  if (shown) {
+    duration_.start();
+    repaintDurations(nullptr);
+  } else {
+    duration_.stop();
+  }
+}
+
+QModelIndex ConnectionModel::index(int row, int column, const QModelIndex& parent) const {
+  if (!hasIndex(row, column, parent)) return {};
+  const auto* above = static_cast<const Row*>(parent.constInternalPointer());
+  const Rows& siblings = above ? above->links : rows_;
+  return createIndex(row, column, siblings[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex ConnectionModel::parent(const QModelIndex& child) const {
+  if (!child.isValid()) return {};
+  return indexOf(static_cast<const Row*>(child.constInternalPointer())->parent);
+}
+
+int ConnectionModel::rowCount(const QModelIndex& parent) const {
+  if (parent.column() > 0) return 0;
+  const auto* above = static_cast<const Row*>(parent.constInternalPointer());
+  return static_cast<int>((above ? above->links : rows_).size());
+}
+
+int ConnectionModel::columnCount(const QModelIndex&) const {
+  return ColumnCount;
+}
+
+QVariant ConnectionModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const auto* row = static_cast<const Row*>(index.constInternalPointer());
+  if (role == TargetRole) return QVariant::fromValue(row->target);
+  return row->face.data(index.column(), role);
+}
+
+QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  const bool isTitle =
+      orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole);
+  return isTitle ? QVariant(columnTitle(section)) : QVariant();
+}
+
+QHash<int, QByteArray> ConnectionModel::roleNames() const {
+  auto names = QAbstractItemModel::roleNames();
+  names.insert({{TargetRole, "target"},
+                {SortRole, "sortKey"},
+                {StateRole, "state"},
+                {HangingUpRole, "hangingUp"},
+                {WatchingRole, "watching"},
+                {OutcomeRole, "outcome"},
+                {OutcomeTextRole, "outcomeText"},
+                {MayHangUpRole, "mayHangUp"},
+                {ErrorTextRole, "errorText"},
+                {IconNameRole, "iconName"}});
+  return names;
+}
+
+void ConnectionModel::applySnapshots() {
+  std::vector<Listed> listed;
+  for (const Snapshot& snapshot : monitor_.snapshots()) {
+    for (const Connection& connection : snapshot.connections) listed.push_back({&connection, nullptr});
+  }
+  ++mark_;
+  applyRows(nullptr, listed);
+}
+
+void ConnectionModel::applyLinks(Row& bundle, const Connection& connection) {
+  std::vector<Listed> listed;
+  for (const Link& link : connection.links) listed.push_back({&connection, &link});
+  applyRows(&bundle, listed);
+}
+
+void ConnectionModel::applyRows(Row* parent, const std::vector<Listed>& listed) {
+  std::vector<std::pair<Row*, Listed>> changed;
+  std::vector<Listed> added;
+  std::set<Target> addedTargets;
+  for (const Listed& one : listed) {
+    const Target& target = one.link ? one.link->target : one.connection->target;
+    const auto found = byTarget_.find(target);
+    if (found == byTarget_.end()) {
+      // What a provider lists twice is one row.
+      if (addedTargets.insert(target).second) added.push_back(one);
+      continue;
+    }
+    Row& row = *found->second;
+    if (row.parent != parent || std::exchange(row.mark, mark_) == mark_) continue;
+    // Links are only looked at when their bundle has changed, and what they show is partly the bundle's.
+    if (one.link || row.connection != *one.connection) changed.emplace_back(&row, one);
+  }
+  removeUnmarked(parent);
+  for (const auto& [row, one] : changed) {
+    if (one.link) {
+      row->link = *one.link;
+    } else {
+      row->connection = *one.connection;
+    }
+    repaint(*row);
+    if (!one.link) applyLinks(*row, *one.connection);
+  }
+  insertRows(parent, added);
+}
+
+void ConnectionModel::removeUnmarked(Row* parent) {
+  Rows& rows = rowsBelow(parent);
+  // From the end, so that the positions in front stay what they are; neighbours leave together.
+  for (auto end = rows.size(); end > 0;) {
+    if (rows[end - 1]->mark == mark_) {
+      --end;
+      continue;
+    }
+    auto first = end - 1;
+    while (first > 0 && rows[first - 1]->mark != mark_) --first;
+    beginRemoveRows(indexOf(parent), static_cast<int>(first), static_cast<int>(end) - 1);
+    const auto from = rows.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto to = rows.begin() + static_cast<std::ptrdiff_t>(end);
+    std::for_each(from, to, [this](const auto& row) { forget(*row); });
+    rows.erase(from, to);
+    for (auto position = first; position < rows.size(); ++position) {
+      rows[position]->position = static_cast<int>(position);
+    }
+    endRemoveRows();
+    end = first;
+  }
+}
+
+void ConnectionModel::insertRows(Row* parent, const std::vector<Listed>& added) {
+  if (added.empty()) return;
+  Rows& rows = rowsBelow(parent);
+  const auto first = static_cast<int>(rows.size());
+  beginInsertRows(indexOf(parent), first, first + static_cast<int>(added.size()) - 1);
+  for (const Listed& one : added) {
+    auto row = makeRow(parent, one);
+    row->position = static_cast<int>(rows.size());
+    rows.push_back(std::move(row));
+  }
+  endInsertRows();
+}
+
+std::unique_ptr<ConnectionModel::Row> ConnectionModel::makeRow(Row* parent, const Listed& listed) {
+  auto row = std::make_unique<Row>();
+  row->parent = parent;
+  row->mark = mark_;
+  if (listed.link) {
+    row->link = *listed.link;
+    row->target = listed.link->target;
+  } else {
+    row->connection = *listed.connection;
+    row->target = listed.connection->target;
+  }
+  byTarget_[row->target] = row.get();
+  row->face = paint(*row);
+  if (listed.link) return row;
+  for (const Link& link : listed.connection->links) {
+    if (byTarget_.contains(link.target)) continue;
+    auto below = makeRow(row.get(), {listed.connection, &link});
+    below->position = static_cast<int>(row->links.size());
+    row->links.push_back(std::move(below));
+  }
+  return row;
+}
+
+void ConnectionModel::forget(const Row& row) {
+  byTarget_.erase(row.target);
+  for (const auto& below : row.links) forget(*below);
+}
+
+RowFace ConnectionModel::paint(const Row& row) const {
+  RowPainter painter;
+  painter.now = runtime_->now();
+  painter.system = monitor_.displayName(row.target.provider);
+  painter.running = controller_.running(row.target);
+  painter.watching = controller_.isWatch(row.target);
+  painter.outcome = outcomes_->of(row.target);
+  return row.parent ? painter.paint(row.parent->connection, row.link) : painter.paint(row.connection);
+}
+
+void ConnectionModel::repaint(Row& row) {
+  RowFace face = paint(row);
+  const auto changes = face.changesFrom(row.face);
+  row.face = std::move(face);
+  for (const RowFace::Change& change : changes) {
+    emit dataChanged(indexOf(&row, change.firstColumn), indexOf(&row, change.lastColumn), change.roles);
+  }
+}
+
+void ConnectionModel::repaintCovered(const Target& target) {
+  // A connection sorts directly before its links, so what the target takes in is one range.
+  for (auto it = byTarget_.lower_bound(target); it != byTarget_.end() && target.takesIn(it->first); ++it) {
+    repaint(*it->second);
+  }
+}
+
+void ConnectionModel::repaintRunning() {
+  for (const Target& target : controller_.runningTargets()) repaintCovered(target);
+}
+
+void ConnectionModel::repaintDurations(Row* parent) {
+  Rows& rows = rowsBelow(parent);
+  const TimePoint now = runtime_->now();
+  // Neighbours that changed are told together: views are much faster with one range than with ten thousand.
+  std::optional<std::size_t> first;
+  const auto tell = [&](std::size_t end) {
+    if (!first) return;
+    emit dataChanged(indexOf(rows[*std::exchange(first, std::nullopt)].get(), Duration),
+                     indexOf(rows[end - 1].get(), Duration), {Qt::DisplayRole, Qt::AccessibleTextRole});
+  };
+  for (std::size_t position = 0; position < rows.size(); ++position) {
+    Row& row = *rows[position];
+    const auto since = row.parent ? row.link.since : row.connection.since;
+    QString text = since ? wording::durationText(now - *since) : QString();
+    if (text == row.face.display[Duration]) {
+      tell(position);
+    } else {
+      row.face.display[Duration] = std::move(text);
+      if (!first) first = position;
+    }
+    repaintDurations(&row);
+  }
+  tell(rows.size());
+}
+
+void ConnectionModel::setElapsedTimer() {
+  const bool runs = controller_.runningCount() > 0;
+  if (runs == elapsed_.isActive()) return;
+  if (runs) {
+    elapsed_.start();
+  } else {
+    elapsed_.stop();
+  }
+}
+
+ConnectionModel::Rows& ConnectionModel::rowsBelow(Row* parent) {
+  return parent ? parent->links : rows_;
+}
+
+QModelIndex ConnectionModel::indexOf(const Row* row, int column) const {
+  return row ? createIndex(row->position, column, row) : QModelIndex();
+}
+
+}  // namespace onhook

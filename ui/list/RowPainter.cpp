@@ -1,0 +1,159 @@
+#include "ui/list/RowPainter.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/session/LastOutcomes.h"
+#include "ui/session/Wording.h"
+
+namespace onhook {
+
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("onhook::ConnectionModel", text);
+}
+
+QVariant number(std::optional<std::uint64_t> value) {
+  return value ? QVariant::fromValue<qulonglong>(*value) : QVariant();
+}
+
+/// By urgency: what a person would want to see together.
+int stateRank(const RowFace& face, bool problem) {
+  if (problem) return 0;
+  if (face.hangingUp) return 1;
+  switch (static_cast<ConnectionState>(face.state)) {
+    case ConnectionState::goingDown:
+      return 2;
+    case ConnectionState::unknown:
+      return 3;
+    case ConnectionState::dialing:
+      return 4;
+    case ConnectionState::connected:
+      return 5;
+  }
+  return 6;
+}
+
+QString iconName(const RowFace& face, bool problem) {
+  const auto state = static_cast<ConnectionState>(face.state);
+  if (face.hangingUp || state == ConnectionState::goingDown) return QStringLiteral("connection-hanging-up");
+  if (problem || state == ConnectionState::unknown) return QStringLiteral("connection-problem");
+  return state == ConnectionState::dialing ? QStringLiteral("connection-dialing")
+                                           : QStringLiteral("connection-up");
+}
+
+/// Says first what is ours to say, so that a name from outside never makes it rich text.
+QString toolTip(const Connection& connection) {
+  QStringList lines;
+  QStringList evidence;
+  for (const Evidence& piece : connection.evidence) evidence << wording::evidenceText(piece);
+  lines << (evidence.isEmpty() ? tr("Nothing tells when it is down.")
+                               : tr("Watched by: %1").arg(evidence.join(QStringLiteral(", "))));
+  if (!connection.interface.empty())
+    lines << tr("Interface: %1").arg(QString::fromStdString(connection.interface));
+  QStringList addresses;
+  for (const std::string& address : connection.addresses) addresses << QString::fromStdString(address);
+  if (!addresses.isEmpty()) lines << tr("Addresses: %1").arg(addresses.join(QStringLiteral(", ")));
+  if (connection.comesBack) lines << tr("Its system would dial it again by itself.");
+  if (!connection.managedBy.empty()) {
+    lines << tr("Also shown by: %1").arg(QString::fromStdString(connection.managedBy));
+  }
+  const QString permission = wording::permissionText(connection.mayHangUp);
+  if (!permission.isEmpty()) lines << permission;
+  return lines.join('\n');
+}
+
+QString toolTip(const Connection& bundle, const Link& link) {
+  QStringList lines{tr("Link %1 of %2").arg(link.number).arg(QString::fromStdString(bundle.name))};
+  const QString permission = wording::permissionText(link.mayHangUp);
+  if (!permission.isEmpty()) lines << permission;
+  return lines.join('\n');
+}
+
+}  // namespace
+
+RowFace RowPainter::paint(const Connection& connection) const {
+  RowFace face;
+  const QString name = QString::fromStdString(connection.name);
+  // The interface says more than the device below it, where there is one.
+  const QString device =
+      QString::fromStdString(connection.interface.empty() ? connection.device : connection.interface);
+  face.display[ConnectionModel::Name] = name;
+  face.display[ConnectionModel::Type] = wording::kindText(connection);
+  face.display[ConnectionModel::Device] = device;
+  face.sortKey[ConnectionModel::Name] = name;
+  face.toolTip = toolTip(connection);
+  paintNumbers(face, connection.since, connection.bytesIn, connection.bytesOut);
+  paintPermission(face, connection.mayHangUp);
+  paintOutcome(face, name);
+  paintState(face, connection.state, wording::stateText(connection));
+  return face;
+}
+
+RowFace RowPainter::paint(const Connection& bundle, const Link& link) const {
+  RowFace face;
+  face.display[ConnectionModel::Name] =
+      link.name.empty() ? tr("link %1").arg(link.number) : QString::fromStdString(link.name);
+  face.display[ConnectionModel::Type] = tr("link");
+  face.display[ConnectionModel::Device] = QString::fromStdString(link.device);
+  face.sortKey[ConnectionModel::Name] = link.number;
+  face.toolTip = toolTip(bundle, link);
+  paintNumbers(face, link.since, link.bytesIn, link.bytesOut);
+  paintPermission(face, link.mayHangUp);
+  paintOutcome(face, wording::targetName(bundle, link.target));
+  paintState(face, link.state, wording::stateText(link));
+  return face;
+}
+
+void RowPainter::paintState(RowFace& face, ConnectionState state, const QString& stateText) const {
+  face.state = static_cast<int>(state);
+  face.hangingUp = running.has_value();
+  face.watching = face.hangingUp && watching;
+
+  QString& shown = face.display[ConnectionModel::State];
+  shown = stateText;
+  if (running) {
+    shown = wording::progressSentence(*running, watching);
+  } else if (outcome) {
+    const QString note = wording::outcomeNote(*outcome);
+    if (!note.isEmpty()) shown = tr("%1, %2").arg(stateText, note);
+  }
+  const bool problem = outcome && LastOutcomes::isProblem(outcome->outcome);
+  face.sortKey[ConnectionModel::State] = stateRank(face, problem);
+  face.iconName = iconName(face, problem);
+}
+
+void RowPainter::paintNumbers(RowFace& face, std::optional<TimePoint> since,
+                              std::optional<std::uint64_t> bytesIn,
+                              std::optional<std::uint64_t> bytesOut) const {
+  if (since) {
+    face.display[ConnectionModel::Duration] = wording::durationText(now - *since);
+    // Sorts as the duration does, and does not change each second.
+    face.sortKey[ConnectionModel::Duration] =
+        QVariant::fromValue<qlonglong>(-since->time_since_epoch().count());
+  }
+  face.display[ConnectionModel::Received] = wording::bytesText(bytesIn);
+  face.display[ConnectionModel::Sent] = wording::bytesText(bytesOut);
+  face.display[ConnectionModel::System] = system;
+  face.sortKey[ConnectionModel::Received] = number(bytesIn);
+  face.sortKey[ConnectionModel::Sent] = number(bytesOut);
+  for (const int column : {ConnectionModel::Type, ConnectionModel::Device, ConnectionModel::System}) {
+    const auto cell = static_cast<std::size_t>(column);
+    face.sortKey[cell] = face.display[cell];
+  }
+}
+
+void RowPainter::paintPermission(RowFace& face, const Permission& permission) const {
+  face.mayHangUp = permission.authority != Authority::no;
+  if (!face.mayHangUp) face.errorText = wording::permissionText(permission);
+}
+
+void RowPainter::paintOutcome(RowFace& face, const QString& name) const {
+  if (!outcome) return;
+  face.outcome = static_cast<int>(outcome->outcome);
+  face.outcomeText = wording::outcomeSentence(name, *outcome, system);
+  if (outcome->error) face.errorText = wording::errorText(*outcome->error);
+}
+
+}  // namespace onhook

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "core/Connection.h"
+#include "core/HangUpResult.h"
+#include "core/Time.h"
+#include "ui/list/RowFace.h"
+
+namespace onhook {
+
+/// Turns what is known of one connection or link into what its row shows. Values in, values out.
+struct RowPainter {
+  TimePoint now;
+  QString system;                         ///< its provider's name for people
+  std::optional<HangUpProgress> running;  ///< what covers it
+  bool watching = false;                  ///< that is a watch
+  const HangUpResult* outcome = nullptr;  ///< of its last hang-up; null: none
+
+  RowFace paint(const Connection& connection) const;
+  RowFace paint(const Connection& bundle, const Link& link) const;
+
+ private:
+  void paintState(RowFace& face, ConnectionState state, const QString& stateText) const;
+  void paintNumbers(RowFace& face, std::optional<TimePoint> since, std::optional<std::uint64_t> bytesIn,
+                    std::optional<std::uint64_t> bytesOut) const;
+  void paintPermission(RowFace& face, const Permission& permission) const;
+  void paintOutcome(RowFace& face, const QString& name) const;
+};
+
+}  // namespace onhook
