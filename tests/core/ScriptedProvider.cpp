@@ -112,13 +112,15 @@ struct ScriptedProvider::World {
   bool endTold = false, lostTold = false, backTold = false, lieTold = false, stopped = false;
 };
 
-std::shared_ptr<ScriptedProvider> ScriptedProvider::make(std::shared_ptr<Runtime> runtime, Script script) {
+std::shared_ptr<ScriptedProvider> ScriptedProvider::make(std::shared_ptr<Runtime> runtime, Script script,
+                                                         std::function<void()> between) {
   auto world = std::make_shared<World>(std::move(runtime), script);
   world->runtime->launch([world] { world->run(); });
-  return std::shared_ptr<ScriptedProvider>(new ScriptedProvider(std::move(world)));
+  return std::shared_ptr<ScriptedProvider>(new ScriptedProvider(std::move(world), std::move(between)));
 }
 
-ScriptedProvider::ScriptedProvider(std::shared_ptr<World> world) : world_(std::move(world)) {}
+ScriptedProvider::ScriptedProvider(std::shared_ptr<World> world, std::function<void()> between)
+    : world_(std::move(world)), between_(std::move(between)) {}
 
 ScriptedProvider::~ScriptedProvider() {
   {
@@ -158,8 +160,14 @@ Snapshot ScriptedProvider::snapshot() const {
 }
 
 Presence ScriptedProvider::presence(const Target&) const {
-  const std::lock_guard lock(world_->mutex);
-  return world_->cached;
+  if (between_) between_();
+  Presence presence;
+  {
+    const std::lock_guard lock(world_->mutex);
+    presence = world_->cached;
+  }
+  if (between_) between_();
+  return presence;
 }
 
 std::uint64_t ScriptedProvider::look(const Target&) {

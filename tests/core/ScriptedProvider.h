@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -35,7 +36,10 @@ struct Script {
 /// reports.
 class ScriptedProvider final : public Provider, public Observer, public Actor {
  public:
-  static std::shared_ptr<ScriptedProvider> make(std::shared_ptr<Runtime> runtime, Script script);
+  /// `between` is called before and after each look at the cached state: a place where a test lets others go
+  /// first.
+  static std::shared_ptr<ScriptedProvider> make(std::shared_ptr<Runtime> runtime, Script script,
+                                                std::function<void()> between = {});
   ~ScriptedProvider() override;
 
   static Target target() { return {"scripted", "one", std::nullopt}; }
@@ -62,8 +66,9 @@ class ScriptedProvider final : public Provider, public Observer, public Actor {
  private:
   /// All that the provider's own thread shares with it; it ends when `stopped` is set.
   struct World;
-  explicit ScriptedProvider(std::shared_ptr<World> world);
+  ScriptedProvider(std::shared_ptr<World> world, std::function<void()> between);
   std::shared_ptr<World> world_;
+  std::function<void()> between_;
 };
 
 }  // namespace onhook

@@ -99,6 +99,10 @@ void VirtualRuntime::giveWay(std::unique_lock<std::mutex>& lock) {
 }
 
 void VirtualRuntime::chooseNext() {
+  if (++turnsAtThisInstant_ > 1'000'000) {
+    std::fputs("VirtualRuntime: the threads run on and on, and time does not pass\n", stderr);
+    std::abort();
+  }
   std::vector<Task*> ready;
   const auto collect = [&] {
     for (Task& task : tasks_) {
@@ -116,6 +120,7 @@ void VirtualRuntime::chooseNext() {
       std::abort();
     }
     now_ = next;
+    turnsAtThisInstant_ = 0;
     collect();
   }
   // While shutting down the maker only goes on when nobody else is left.

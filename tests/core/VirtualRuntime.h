@@ -66,6 +66,7 @@ class VirtualRuntime final : public Runtime {
   Task* current_;
   Task* const maker_;
   bool shuttingDown_ = false;
+  int turnsAtThisInstant_ = 0;  ///< a run that never lets time pass is ended, loudly
 };
 
 }  // namespace onhook
