@@ -1,0 +1,30 @@
+#include "tests/system/lab/Bus.h"
+
+#include <systemd/sd-bus.h>
+
+#include <stdexcept>
+
+namespace onhook::lab {
+
+Bus::Bus() : bus_(nullptr, sd_bus_flush_close_unref) {
+  sd_bus* opened = nullptr;
+  if (sd_bus_open_system(&opened) < 0) throw std::runtime_error("the lab's bus is not there");
+  bus_.reset(opened);
+}
+
+bool Bus::hasOwner(const std::string& name) {
+  sd_bus_creds* creds = nullptr;
+  const bool owned = sd_bus_get_name_creds(bus_.get(), name.c_str(), 0, &creds) >= 0;
+  sd_bus_creds_unref(creds);
+  return owned;
+}
+
+std::optional<bool> Bus::networkManagerFlag(const std::string& property) {
+  constexpr auto service = "org.freedesktop.NetworkManager";
+  int value = 0;
+  const int result = sd_bus_get_property_trivial(bus_.get(), service, "/org/freedesktop/NetworkManager",
+                                                 service, property.c_str(), nullptr, 'b', &value);
+  return result < 0 ? std::nullopt : std::optional(value != 0);
+}
+
+}  // namespace onhook::lab

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+namespace onhook::lab {
+
+/// The interface's index, 0 when there is none of this name.
+int interfaceIndex(const std::string& name);
+
+/// Whether the interface with this index is there now: the kernel is asked.
+bool interfaceStands(int index);
+
+}  // namespace onhook::lab

@@ -1,0 +1,82 @@
+#include "tests/system/lab/VpnServer.h"
+
+#include <filesystem>
+#include <stdexcept>
+
+#include "tests/system/lab/Command.h"
+#include "tests/system/lab/Files.h"
+#include "tests/system/lab/Inside.h"
+#include "tests/system/lab/OpenVpn.h"
+#include "tests/system/lab/Peer.h"
+
+namespace onhook::lab {
+
+namespace {
+
+const std::string certificate = folder + "/certificate.pem";
+const std::string key = folder + "/key.pem";
+
+void makeCertificate() {
+  if (std::filesystem::exists(certificate)) return;
+  mustRun({"openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+           "-keyout", key, "-out", certificate, "-subj", "/CN=lab", "-days", "2"});
+}
+
+std::string logFile(int port) {
+  return folder + "/server-" + std::to_string(port) + ".log";
+}
+
+std::vector<std::string> command(int number, int port, VpnServer::Transport transport) {
+  std::filesystem::remove(logFile(port));
+  return Peer::inside({OpenVpn::program,
+                       "--dev",
+                       "server" + std::to_string(number),
+                       "--dev-type",
+                       "tun",
+                       "--topology",
+                       "subnet",
+                       "--server",
+                       "10.50." + std::to_string(number) + ".0",
+                       "255.255.255.0",
+                       "--proto",
+                       transport == VpnServer::Transport::udp ? "udp" : "tcp-server",
+                       "--port",
+                       std::to_string(port),
+                       "--ca",
+                       certificateFile(),
+                       "--cert",
+                       certificateFile(),
+                       "--key",
+                       keyFile(),
+                       "--dh",
+                       "none",
+                       "--duplicate-cn"});
+}
+
+}  // namespace
+
+std::string certificateFile() {
+  makeCertificate();
+  return certificate;
+}
+
+std::string keyFile() {
+  makeCertificate();
+  return key;
+}
+
+VpnServer::VpnServer(int number, Transport transport)
+    : port_(1194 + number),
+      transport_(transport),
+      process_(command(number, port_, transport), {logFile(port_), {}}) {
+  const auto ready = [this] {
+    return readFile(logFile(port_)).find("Initialization Sequence Completed") != std::string::npos;
+  };
+  if (!eventually(ready)) throw std::runtime_error("the server does not start: " + readFile(logFile(port_)));
+}
+
+std::string VpnServer::remote() const {
+  return Peer::address + ':' + std::to_string(port_) + (transport_ == Transport::udp ? ":udp" : ":tcp");
+}
+
+}  // namespace onhook::lab

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <signal.h>
+
+#include <string>
+
+#include "tests/system/lab/Process.h"
+
+namespace onhook::lab {
+
+/// A real OpenVPN server at the other end of the lab's uplink.
+class VpnServer {
+ public:
+  enum class Transport { udp, tcp };
+
+  /// `number` keeps several apart: port 1194 + number, network 10.50.number.0.
+  VpnServer(int number, Transport transport);
+
+  /// As it is to be written into a client's profile: address, port, transport.
+  std::string remote() const;
+  /// Silent from now on: it neither answers nor refuses.
+  void freeze() { process_.signal(SIGSTOP); }
+  void thaw() { process_.signal(SIGCONT); }
+
+ private:
+  const int port_;
+  const Transport transport_;
+  Process process_;
+};
+
+/// The certificate that servers and clients show each other and trust; made when first asked for.
+std::string certificateFile();
+std::string keyFile();
+
+}  // namespace onhook::lab
