@@ -146,8 +146,9 @@ void SimulatedMemory::noteUnseen(Sight& sight) const {
 }
 
 bool SimulatedMemory::forgets(const SimulatedIdentity& identity, const Record& record) const {
-  if (watchers_.contains(identity)) return false;
-  return record.sight.state == PresenceState::gone || (!record.entry && !record.sight.lost);
+  // Without the list nothing else could tell what the record does.
+  if (watchers_.contains(identity) || listError_) return false;
+  return record.sight.state == PresenceState::gone || !record.entry;
 }
 
 bool SimulatedMemory::noteFrozen(bool frozen) {
@@ -192,11 +193,12 @@ Presence SimulatedMemory::presence(const Target& target) const {
   Presence presence;
   presence.look = look_;
   presence.providerLost = away_;
+  if (target.provider != simulatedProviderName) return presence;
   const auto identity = SimulatedIdentity::parse(target.connection);
   const auto found = identity ? records_.find(*identity) : records_.end();
   if (found == records_.end()) {
     // It never was, or it went and nobody watched: the last list knows.
-    const bool sure = target.provider == simulatedProviderName && look_ > 0 && !listError_;
+    const bool sure = look_ > 0 && !listError_;
     presence.state = sure ? PresenceState::gone : PresenceState::cannotTell;
     if (!sure) presence.reason = listError_;
     return presence;

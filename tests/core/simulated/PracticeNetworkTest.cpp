@@ -1,0 +1,73 @@
+#include "core/providers/simulated/PracticeNetwork.h"
+
+#include <map>
+
+#include "core/SystemRuntime.h"
+#include "tests/core/simulated/SimulatedTest.h"
+
+namespace onhook {
+namespace {
+
+using namespace std::chrono_literals;
+
+struct PracticeNetworkTest : SimulatedTest {};
+
+TEST_F(PracticeNetworkTest, StandsWithTheSameIdentitiesInEveryProcess) {
+  play(practiceNetwork());
+  const Snapshot first = observer().snapshot();
+  const auto again = std::make_shared<SimulatedProvider>(runtime, practiceNetwork());
+  sleep(1ms);
+  const Snapshot second = again->observer().snapshot();
+  ASSERT_EQ(first.connections.size(), 8u);
+  ASSERT_EQ(first.connections.size(), second.connections.size());
+  for (std::size_t i = 0; i < first.connections.size(); ++i) {
+    EXPECT_EQ(first.connections[i].target, second.connections[i].target);
+    EXPECT_EQ(first.connections[i].name, second.connections[i].name);
+    EXPECT_EQ(first.connections[i].target, nth(static_cast<int>(i) + 1));
+  }
+}
+
+TEST_F(PracticeNetworkTest, EveryConnectionEndsAsItsNameSays) {
+  play(practiceNetwork());
+  const std::map<std::string, Outcome> special = {{"Branch office VPN (slow)", Outcome::stillUp},
+                                                  {"Head office (managed)", Outcome::refused}};
+  for (const Connection& connection : observer().snapshot().connections) {
+    const HangUpResult result = hangUp(connection.target);
+    const auto found = special.find(connection.name);
+    EXPECT_EQ(result.outcome, found == special.end() ? Outcome::confirmed : found->second) << connection.name;
+    EXPECT_EQ(result.outcome == Outcome::refused, result.error && !result.error->advice.empty());
+    EXPECT_EQ(provider->nativeHangUps(connection.target), 1) << connection.name;
+  }
+}
+
+TEST_F(PracticeNetworkTest, EachLinkOfTheBundleEndsByItself) {
+  play(practiceNetwork());
+  EXPECT_EQ(hangUp(linkOf(2, 2)).outcome, Outcome::confirmed);
+  EXPECT_TRUE(provider->standsReally(linkOf(2, 1)));
+}
+
+TEST_F(PracticeNetworkTest, TheSlowOneIsConfirmedForWhoKeepsWaiting) {
+  play(practiceNetwork());
+  EXPECT_EQ(hangUp(nth(7)).outcome, Outcome::stillUp);
+  EXPECT_EQ(run(nth(7), HangUpProcedure::Mode::watch).outcome, Outcome::confirmed);
+}
+
+TEST(PracticeNetworkOnTheRealClock, AnswersAndEndsItsThread) {
+  const auto runtime = std::make_shared<SystemRuntime>();
+  std::weak_ptr<SystemRuntime> alive = runtime;
+  auto provider = std::make_shared<SimulatedProvider>(runtime, practiceNetwork());
+  const Target work = SimulatedIdentity{1004, 10004}.target();
+  const HangUpResult result = HangUpProcedure(provider, runtime, work, HangUpProcedure::Mode::hangUp).run({});
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_FALSE(provider->standsReally(work));
+  provider.reset();
+  const TimePoint patience = runtime->now() + 60s;
+  Wakeup nobody;
+  while (alive.use_count() > 1 && runtime->now() < patience) {
+    runtime->wait(nobody, nobody.count(), runtime->now() + 1ms);
+  }
+  EXPECT_EQ(alive.use_count(), 1) << "the provider's thread has ended";
+}
+
+}  // namespace
+}  // namespace onhook
