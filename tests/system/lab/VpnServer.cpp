@@ -75,8 +75,13 @@ VpnServer::VpnServer(int number, Transport transport)
   if (!eventually(ready)) throw std::runtime_error("the server does not start: " + readFile(logFile(port_)));
 }
 
-std::string VpnServer::remote() const {
-  return Peer::address + ':' + std::to_string(port_) + (transport_ == Transport::udp ? ":udp" : ":tcp");
+std::string VpnServer::clientOptions() const {
+  // With the transport in `remote`, the plug-in would leave out the exit notification.
+  return "remote=" + Peer::address + ':' + std::to_string(port_) +
+         (transport_ == Transport::tcp ? "
+proto-tcp=yes
+" : "
+");
 }
 
 }  // namespace onhook::lab

@@ -11,13 +11,16 @@ namespace onhook::lab {
 /// A real OpenVPN server at the other end of the lab's uplink.
 class VpnServer {
  public:
-  enum class Transport { udp, tcp };
+  enum class Transport {
+    udp,  ///< the client says good-bye and waits for a second before its tunnel goes
+    tcp   ///< the tunnel goes within milliseconds
+  };
 
   /// `number` keeps several apart: port 1194 + number, network 10.50.number.0.
   VpnServer(int number, Transport transport);
 
-  /// As it is to be written into a client's profile: address, port, transport.
-  std::string remote() const;
+  /// What a client's profile says to reach it, as lines of its [vpn] section.
+  std::string clientOptions() const;
   /// Silent from now on: it neither answers nor refuses.
   void freeze() { process_.signal(SIGSTOP); }
   void thaw() { process_.signal(SIGCONT); }
