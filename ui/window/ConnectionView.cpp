@@ -46,16 +46,19 @@ void ConnectionView::setUpColumns() {
   columns->setObjectName(QStringLiteral("connectionColumns"));
   columns->setAccessibleName(tr("Columns"));
   columns->setStretchLastSection(false);
-  const QFontMetrics metrics = fontMetrics();
-  const auto width = [&metrics](int characters) { return metrics.averageCharWidth() * characters; };
-  columns->resizeSection(ConnectionModel::Name, width(30));
-  columns->resizeSection(ConnectionModel::Type, width(18));
-  columns->resizeSection(ConnectionModel::Device, width(12));
-  columns->resizeSection(ConnectionModel::Duration, width(12));
-  columns->resizeSection(ConnectionModel::Received, width(12));
-  columns->resizeSection(ConnectionModel::Sent, width(12));
-  columns->resizeSection(ConnectionModel::System, width(20));
-  columns->setMinimumSectionSize(width(6));
+  // Wide enough for what usually stands there; the sample is no text that anybody reads.
+  const auto fit = [this, columns](int column, const char* sample) {
+    constexpr int padding = 16;
+    columns->resizeSection(column, fontMetrics().horizontalAdvance(QLatin1String(sample)) + padding);
+  };
+  fit(ConnectionModel::Name, "A connection with a long name");
+  fit(ConnectionModel::Type, "mobile broadband");
+  fit(ConnectionModel::Device, "enp0s31f6");
+  fit(ConnectionModel::Duration, "00 d 00:00:00");
+  fit(ConnectionModel::Received, "1000.0 KiB");
+  fit(ConnectionModel::Sent, "1000.0 KiB");
+  fit(ConnectionModel::System, "NetworkManager");
+  columns->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
   // What a row says about itself gets all the room there is.
   columns->setSectionResizeMode(ConnectionModel::State, QHeaderView::Stretch);
   horizontalScrollBar()->setAccessibleName(tr("Scroll sideways"));

@@ -14,7 +14,7 @@ namespace onhook {
 namespace {
 
 constexpr int pictureSize = 72;
-constexpr int textWidth = 460;
+constexpr int textWidth = 560;
 
 QLabel* makeText(const char* name, QWidget* parent) {
   auto* const label = new QLabel(parent);
@@ -22,7 +22,7 @@ QLabel* makeText(const char* name, QWidget* parent) {
   label->setTextFormat(Qt::PlainText);
   label->setAlignment(Qt::AlignHCenter);
   label->setWordWrap(true);
-  label->setFixedWidth(textWidth);
+  label->setMinimumWidth(textWidth);
   return label;
 }
 
@@ -64,13 +64,22 @@ EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidge
   connect(practice, &QAction::changed, button, follow);
   follow();
 
-  auto* const column = new QVBoxLayout(this);
+  setFocusProxy(button);
+
+  // The texts stand in a column of their own: a wrapped text that a layout aligns gets the height of one
+  // line.
+  auto* const column = new QVBoxLayout;
   column->setSpacing(12);
   column->addStretch(2);
-  for (QWidget* const widget : {static_cast<QWidget*>(picture), static_cast<QWidget*>(heading_),
-                                static_cast<QWidget*>(systems_), static_cast<QWidget*>(button)})
-    column->addWidget(widget, 0, Qt::AlignHCenter);
+  column->addWidget(picture);
+  column->addWidget(heading_);
+  column->addWidget(systems_);
+  column->addWidget(button, 0, Qt::AlignHCenter);
   column->addStretch(3);
+  auto* const row = new QHBoxLayout(this);
+  row->addStretch();
+  row->addLayout(column);
+  row->addStretch();
 
   connect(&monitor, &ConnectionMonitor::changed, this, &EmptyPage::renew);
   renew();

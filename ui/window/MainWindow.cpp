@@ -67,8 +67,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   renewPractice();
   renewPage();
   renewHint();
-  resize(1060, 480);
-  view_->setFocus();
+  resize(1120, 520);
 }
 
 MainWindow::~MainWindow() = default;
@@ -117,6 +116,7 @@ QWidget* MainWindow::makeNothingFoundPage() {
   button->setObjectName(QStringLiteral("showAll"));
   button->setAccessibleName(tr("Show all connections"));
   connect(button, &QPushButton::clicked, filterBox_, &QLineEdit::clear);
+  page->setFocusProxy(button);
   auto* const column = new QVBoxLayout(page);
   column->addStretch();
   column->addWidget(text, 0, Qt::AlignHCenter);
@@ -186,17 +186,22 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::renewHint);
 }
 
+void MainWindow::showPage(QWidget* page) {
+  // Focus stays in the list's place; who types in the filter box goes on typing.
+  const bool takesFocus = focusWidget() == nullptr || pages_->isAncestorOf(focusWidget());
+  pages_->setCurrentWidget(page);
+  if (takesFocus) page->setFocus();
+}
+
 void MainWindow::renewPage() {
-  const bool listHadFocus = pages_->isAncestorOf(QApplication::focusWidget());
   if (model_->rowCount() == 0)
-    pages_->setCurrentWidget(emptyPage_);
+    showPage(emptyPage_);
   else if (filter_->rowCount() == 0)
-    pages_->setCurrentWidget(nothingFoundPage_);
-  else
-    pages_->setCurrentWidget(view_);
-  if (pages_->currentWidget() != view_) return;
-  view_->chooseFirst();
-  if (listHadFocus) view_->setFocus();
+    showPage(nothingFoundPage_);
+  else {
+    showPage(view_);
+    view_->chooseFirst();
+  }
 }
 
 void MainWindow::renewPractice() {

@@ -64,6 +64,7 @@ class MainWindow : public QMainWindow {
   QLabel* makeHint();
   void makeCentre();
   void connectParts(std::function<void()> startPractice);
+  void showPage(QWidget* page);
   void renewPage();
   void renewPractice();
   void renewHint();

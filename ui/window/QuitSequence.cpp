@@ -34,9 +34,9 @@ void QuitSequence::begin() {
   }
   bar_.show({Message::Kind::info,
              QStringLiteral("quit"),
-             tr("Onhook quits as soon as %1 is down, at the latest in %2 s.")
-                 .arg(names.join(tr(", ")))
-                 .arg(longest.count()),
+             tr("Onhook quits when what is hanging up is down, at the latest in %1 s: %2.")
+                 .arg(longest.count())
+                 .arg(names.join(tr(", "))),
              {{QStringLiteral("messageQuitNow"), tr("Quit Now"), [this] { finish(); }}}});
 }
 

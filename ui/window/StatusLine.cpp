@@ -43,28 +43,21 @@ void StatusLine::renewCounts() {
 }
 
 void StatusLine::renewSystems() {
-  QStringList names, whole;
+  QStringList watched, looking, missing, whole;
   for (const Snapshot& snapshot : monitor_.snapshots()) {
     const auto provider = monitor_.provider(snapshot.provider);
     const QString name = QString::fromStdString(provider ? provider->displayName() : snapshot.provider);
-    switch (snapshot.reach) {
-      case Reach::reached:
-        names << name;
-        break;
-      case Reach::starting:
-        names << tr("%1 (looking…)").arg(name);
-        break;
-      case Reach::notAnswering:
-        names << tr("%1 (does not answer)").arg(name);
-        break;
-      case Reach::absent:
-        names << tr("%1 (not there)").arg(name);
-        break;
-    }
+    QStringList& names = snapshot.reach == Reach::reached    ? watched
+                         : snapshot.reach == Reach::starting ? looking
+                                                             : missing;
+    names << name;
     whole << wording::providerText(name, snapshot);
   }
-  systems_->setText(names.isEmpty() ? tr("No system is watched")
-                                    : tr("Watching: %1").arg(names.join(tr(", "))));
+  QStringList parts;
+  if (!watched.isEmpty()) parts << tr("Watching: %1").arg(watched.join(tr(", ")));
+  if (!looking.isEmpty()) parts << tr("Looking at: %1").arg(looking.join(tr(", ")));
+  if (!missing.isEmpty()) parts << tr("Not reached: %1").arg(missing.join(tr(", ")));
+  systems_->setText(parts.isEmpty() ? tr("No system is watched") : parts.join(QStringLiteral("   ")));
   systems_->setAccessibleName(systems_->text());
   systems_->setToolTip(whole.join(QLatin1Char('\n')));
 }
