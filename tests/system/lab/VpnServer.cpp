@@ -78,10 +78,7 @@ VpnServer::VpnServer(int number, Transport transport)
 std::string VpnServer::clientOptions() const {
   // With the transport in `remote`, the plug-in would leave out the exit notification.
   return "remote=" + Peer::address + ':' + std::to_string(port_) +
-         (transport_ == Transport::tcp ? "
-proto-tcp=yes
-" : "
-");
+         (transport_ == Transport::tcp ? "\nproto-tcp=yes\n" : "\n");
 }
 
 }  // namespace onhook::lab
