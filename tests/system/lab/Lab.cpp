@@ -41,13 +41,12 @@ Lab::~Lab() {
 void Lab::addVpn(const VpnSpec& spec) {
   auto& server = servers_[spec.name];
   server = std::make_unique<VpnServer>(static_cast<int>(servers_.size()), spec.transport);
-  addProfile(
-      spec.name, "vpn",
-      "autoconnect=false\n[vpn]\nservice-type=org.freedesktop.NetworkManager.openvpn\nconnection-type=tls\n"
-      "remote=" +
-          server->remote() + "\nca=" + certificateFile() + "\ncert=" + certificateFile() +
-          "\nkey=" + keyFile() + "\ncert-pass-flags=4\ndev-type=tun\ndev=" + spec.device +
-          "\n[ipv4]\nmethod=auto\nnever-default=true\n[ipv6]\nmethod=disabled\n");
+  std::string keyfile = "autoconnect=false\n[vpn]\nservice-type=org.freedesktop.NetworkManager.openvpn\n";
+  keyfile += server->clientOptions() + "connection-type=tls\ndev-type=tun\ndev=" + spec.device + '\n';
+  keyfile += "ca=" + certificateFile() + "\ncert=" + certificateFile() + "\nkey=" + keyFile() +
+             "\ncert-pass-flags=4\n";
+  keyfile += "[ipv4]\nmethod=auto\nnever-default=true\n[ipv6]\nmethod=disabled\n";
+  addProfile(spec.name, "vpn", keyfile);
 }
 
 void Lab::addProfile(const std::string& name, const std::string& type, const std::string& keyfile) {
