@@ -25,7 +25,8 @@ ExitCode runWindow(const Options& options) {
   Actions& actions = window.actions();
   TrayIcon tray(wiring.monitor(), wiring.controller(), {actions.hangUpAll, actions.showWindow, actions.quit});
 
-  QObject::connect(&tray, &TrayIcon::availableChanged, &window, &MainWindow::setHidesOnClose);
+  window.setHidesOnClose([&tray] { return tray.isAvailable(); });
+  QObject::connect(&tray, &TrayIcon::lost, &window, &MainWindow::present);
   QObject::connect(&tray, &TrayIcon::clicked, &window, &MainWindow::toggle);
   QObject::connect(&window, &MainWindow::readyToQuit, qApp, &QCoreApplication::quit);
   ShutdownSignals shutdown;

@@ -3,15 +3,10 @@
 #include "core/SystemRuntime.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 #include "core/providers/simulated/PracticeNetwork.h"
+#include "core/providers/simulated/SimulatedIdentity.h"
 #include "core/providers/simulated/SimulatedProvider.h"
 
 namespace onhook {
-
-namespace {
-
-constexpr const char* practiceName = "simulated";
-
-}  // namespace
 
 Wiring::Wiring(bool practice)
     : runtime_(std::make_shared<SystemRuntime>()), monitor_(runtime_), controller_(runtime_) {
@@ -22,8 +17,8 @@ Wiring::Wiring(bool practice)
 }
 
 void Wiring::addPracticeNetwork() {
-  if (monitor_.provider(practiceName)) return;
-  monitor_.addProvider(std::make_shared<SimulatedProvider>(practiceNetwork(), runtime_));
+  if (monitor_.provider(std::string(simulatedProviderName))) return;
+  monitor_.addProvider(std::make_shared<SimulatedProvider>(runtime_, practiceNetwork()));
 }
 
 }  // namespace onhook

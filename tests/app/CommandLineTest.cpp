@@ -1,0 +1,106 @@
+#include "app/CommandLine.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace onhook {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using namespace std::chrono_literals;
+
+Options parsed(const std::vector<std::string>& arguments) {
+  const ParsedCommandLine result = parseCommandLine(arguments);
+  EXPECT_TRUE(result.options) << result.errors;
+  return result.options.value_or(Options{});
+}
+
+TEST(CommandLineTest, NothingMeansTheWindow) {
+  EXPECT_EQ(parsed({}).command, Options::Command::window);
+  EXPECT_FALSE(parsed({}).practice);
+  EXPECT_TRUE(parsed({"--practice"}).practice);
+}
+
+TEST(CommandLineTest, WhatHoldsForAllMayStandBeforeAndAfterTheCommand) {
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"--practice", "--verbose", "--log", "f", "list"},
+        std::vector<std::string>{"list", "--practice", "--verbose", "--log", "f"}}) {
+    const Options options = parsed(arguments);
+    EXPECT_EQ(options.command, Options::Command::list);
+    EXPECT_TRUE(options.practice && options.verbose);
+    EXPECT_EQ(options.logFile, "f");
+  }
+}
+
+TEST(CommandLineTest, HangUpTakesTargetsAndTheirOptions) {
+  const Options options = parsed({"hang-up", "a", "--timeout", "0.5", "b", "--json", "list"});
+  EXPECT_EQ(options.command, Options::Command::hangUp);
+  EXPECT_THAT(options.targets, ElementsAre("a", "b", "list"));
+  EXPECT_EQ(options.timeout, 500ms);
+  EXPECT_TRUE(options.json);
+  EXPECT_EQ(parsed({"hang-up", "isdn", "--link", "2"}).link, 2);
+  EXPECT_TRUE(parsed({"hang-up", "--all"}).all);
+}
+
+TEST(CommandLineTest, ATargetMayLookLikeAnOptionAfterTwoDashes) {
+  EXPECT_THAT(parsed({"wait", "--", "--odd"}).targets, ElementsAre("--odd"));
+}
+
+TEST(CommandLineTest, WhatMakesNoSenseIsAUsageErrorOnStderr) {
+  const std::vector<std::vector<std::string>> mistakes{{"hang-up"},
+                                                       {"wait"},
+                                                       {"frobnicate"},
+                                                       {"--frobnicate"},
+                                                       {"list", "extra"},
+                                                       {"hang-up", "a", "--all"},
+                                                       {"hang-up", "--all", "--link", "1"},
+                                                       {"hang-up", "a", "b", "--link", "1"},
+                                                       {"hang-up", "--link", "1"},
+                                                       {"hang-up", "a", "--link", "0"},
+                                                       {"hang-up", "a", "--link", "two"},
+                                                       {"hang-up", "a", "--timeout", "0"},
+                                                       {"hang-up", "a", "--timeout", "-1"},
+                                                       {"hang-up", "a", "--timeout", "soon"},
+                                                       {"hang-up", "a", "--timeout", "5x"},
+                                                       {"hang-up", "a", "--timeout", "nan"},
+                                                       {"hang-up", "a", "--timeout", "inf"},
+                                                       {"hang-up", "a", "--timeout", "1e300"},
+                                                       {"hang-up", "a", "--timeout"},
+                                                       {"hang-up", ""},
+                                                       {"--json"},
+                                                       {"watch", "a"}};
+  for (const auto& arguments : mistakes) {
+    const ParsedCommandLine result = parseCommandLine(arguments);
+    const std::string written = testing::PrintToString(arguments);
+    EXPECT_FALSE(result.options) << written;
+    EXPECT_EQ(result.exitCode, ExitCode::usage) << written;
+    EXPECT_EQ(result.output, "") << written;
+    EXPECT_THAT(result.errors, HasSubstr("--help")) << written;
+  }
+}
+
+TEST(CommandLineTest, HelpTellsEveryExitCode) {
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"--help"}, std::vector<std::string>{"hang-up", "--help"}}) {
+    const ParsedCommandLine help = parseCommandLine(arguments);
+    EXPECT_EQ(help.exitCode, ExitCode::done);
+    EXPECT_EQ(help.errors, "");
+    EXPECT_THAT(help.output, HasSubstr(exitCodeHelp()));
+  }
+}
+
+TEST(CommandLineTest, VersionIsOneLine) {
+  EXPECT_THAT(parseCommandLine({"--version"}).output, testing::MatchesRegex("onhook [0-9.]+\n"));
+}
+
+TEST(ParseSecondsTest, TakesWhatPeopleWrite) {
+  EXPECT_EQ(parseSeconds("30"), 30s);
+  EXPECT_EQ(parseSeconds("0.25"), 250ms);
+  EXPECT_EQ(parseSeconds("1e3"), 1000s);
+  for (const char* const text : {"", " 1", "1 ", "+1", "0x", "-0", "1,5", "31536001"})
+    EXPECT_EQ(parseSeconds(text), std::nullopt) << text;
+}
+
+}  // namespace
+}  // namespace onhook

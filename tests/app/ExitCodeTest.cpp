@@ -1,0 +1,40 @@
+#include "app/ExitCode.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace onhook {
+namespace {
+
+constexpr Outcome allOutcomes[] = {Outcome::confirmed, Outcome::alreadyGone, Outcome::settled,
+                                   Outcome::stillUp,   Outcome::refused,     Outcome::providerLost,
+                                   Outcome::givenUp};
+
+TEST(ExitCodeTest, ZeroMeansDownAndNothingElse) {
+  for (const Outcome outcome : allOutcomes)
+    EXPECT_EQ(exitCodeOf(outcome) == ExitCode::done, isDown(outcome)) << toString(outcome);
+}
+
+TEST(ExitCodeTest, EveryOutcomeThatIsNotDownHasItsOwn) {
+  std::set<ExitCode> codes;
+  for (const Outcome outcome : allOutcomes) {
+    if (isDown(outcome)) continue;
+    EXPECT_TRUE(codes.insert(exitCodeOf(outcome)).second) << toString(outcome);
+  }
+}
+
+TEST(ExitCodeTest, TheLargestIsTheWorst) {
+  EXPECT_EQ(worse(ExitCode::stillUp, ExitCode::settled), ExitCode::stillUp);
+  EXPECT_EQ(worse(ExitCode::done, ExitCode::givenUp), ExitCode::givenUp);
+}
+
+TEST(ExitCodeTest, TheHelpNamesEachWithItsMeaning) {
+  const std::string help = exitCodeHelp();
+  for (const ExitCode code : allExitCodes())
+    EXPECT_THAT(help, testing::ContainsRegex(" " + std::to_string(static_cast<int>(code)) + "  [a-z]"));
+}
+
+}  // namespace
+}  // namespace onhook

@@ -1,0 +1,174 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <csignal>
+
+#include "tests/app/ProgramRun.h"
+
+// `onhook hang-up` and `onhook wait` on the practice network.
+
+namespace onhook {
+namespace {
+
+using testing::HasSubstr;
+using testing::SizeIs;
+
+std::vector<std::string> practice(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), "--practice");
+  return arguments;
+}
+
+/// Each line as an object, by the target's name.
+std::map<std::string, QJsonObject> outcomesOf(const ProgramRun& run) {
+  std::map<std::string, QJsonObject> outcomes;
+  for (const std::string& line : run.lines()) {
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(line));
+    EXPECT_TRUE(document.isObject()) << line;
+    EXPECT_TRUE(outcomes.emplace(document["name"].toString().toStdString(), document.object()).second)
+        << "told twice: " << line;
+  }
+  return outcomes;
+}
+
+std::string idOf(const std::string& name) {
+  ProgramRun run(practice({"list", "--json"}));
+  EXPECT_TRUE(run.finish());
+  for (const QJsonValue& connection :
+       QJsonDocument::fromJson(QByteArray::fromStdString(run.output())).array())
+    if (connection["name"].toString().toStdString() == name) return connection["id"].toString().toStdString();
+  ADD_FAILURE() << name << " is not listed";
+  return {};
+}
+
+TEST(ProgramHangUpTest, ByNameInterfaceAndId) {
+  for (const std::string& target : {std::string("Work VPN"), std::string("tun0"), idOf("Work VPN")}) {
+    ProgramRun run(practice({"hang-up", target}));
+    ASSERT_TRUE(run.finish());
+    EXPECT_EQ(run.exitCode(), 0) << target;
+    ASSERT_THAT(run.lines(), SizeIs(1));
+    EXPECT_THAT(run.lines()[0], testing::AllOf(HasSubstr("Work VPN is down"), HasSubstr("Confirmed after")));
+    EXPECT_EQ(run.errors(), "");  // no terminal, no progress
+  }
+}
+
+TEST(ProgramHangUpTest, AnOutcomeAsJson) {
+  ProgramRun run(practice({"hang-up", "Work VPN", "--json"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  ASSERT_THAT(run.lines(), SizeIs(1));
+  const QJsonObject outcome = outcomesOf(run)["Work VPN"];
+  for (const char* const key : {"id", "outcome", "seconds", "code", "text", "advice", "evidence"})
+    EXPECT_TRUE(outcome.contains(key)) << key;
+  EXPECT_EQ(outcome["outcome"], "confirmed");
+  EXPECT_GE(outcome["seconds"].toDouble(), 1.0);
+}
+
+TEST(ProgramHangUpTest, SeveralEachOnceAndEachWithItsOutcome) {
+  ProgramRun run(practice({"hang-up", "--json", "Work VPN", "Office modem", "tun0"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  EXPECT_THAT(outcomesOf(run), SizeIs(2));
+}
+
+TEST(ProgramHangUpTest, AllEndsWithTheWorst) {
+  ProgramRun run(practice({"hang-up", "--all", "--json", "--timeout", "15"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 10);  // refused is worse than still up
+  auto outcomes = outcomesOf(run);
+  EXPECT_THAT(outcomes, SizeIs(8));
+  EXPECT_EQ(outcomes["Branch office VPN (slow)"]["outcome"], "still up");
+  EXPECT_FALSE(outcomes["Branch office VPN (slow)"]["evidence"].toArray().isEmpty());
+  EXPECT_EQ(outcomes["Head office (managed)"]["outcome"], "refused");
+  EXPECT_EQ(outcomes["Head office (managed)"]["code"], "753");
+  for (const char* const name : {"Office modem", "ISDN bundle", "Home PPPoE", "Work VPN", "Lab VPN"})
+    EXPECT_EQ(outcomes[name]["outcome"], "confirmed") << name;
+}
+
+TEST(ProgramHangUpTest, OneLinkOfABundle) {
+  ProgramRun run(practice({"hang-up", "ISDN bundle", "--link", "2", "--json"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  ASSERT_THAT(run.lines(), SizeIs(1));
+  EXPECT_EQ(outcomesOf(run).begin()->second["id"].toString().toStdString(), idOf("ISDN bundle") + "#2");
+
+  ProgramRun byId(practice({"hang-up", idOf("ISDN bundle") + "#1"}));
+  ASSERT_TRUE(byId.finish());
+  EXPECT_EQ(byId.exitCode(), 0);
+}
+
+TEST(ProgramHangUpTest, ALinkThatIsNotThere) {
+  ProgramRun run(practice({"hang-up", "ISDN bundle", "--link", "3"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 3);
+  EXPECT_EQ(run.output(), "");
+  EXPECT_THAT(run.errors(), testing::AllOf(HasSubstr("--link 1"), HasSubstr("--link 2")));
+
+  ProgramRun noBundle(practice({"hang-up", "Work VPN", "--link", "1"}));
+  ASSERT_TRUE(noBundle.finish());
+  EXPECT_EQ(noBundle.exitCode(), 3);
+}
+
+TEST(ProgramHangUpTest, StillUpWhenTheTimeIsOver) {
+  ProgramRun run(practice({"hang-up", "Work VPN", "--timeout", "0.2"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 9);
+  EXPECT_THAT(run.output(), HasSubstr("tun0"));
+}
+
+TEST(ProgramHangUpTest, RefusedTellsTheSystemsCode) {
+  ProgramRun run(practice({"hang-up", "Head office (managed)"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 10);
+  EXPECT_THAT(run.output(), HasSubstr("753"));
+}
+
+TEST(ProgramHangUpTest, WhatIsNotThereLeavesTheOthersAlone) {
+  ProgramRun run(practice({"hang-up", "Work VPN", "nowhere"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 3);
+  EXPECT_EQ(run.output(), "");
+  EXPECT_THAT(run.errors(), HasSubstr("nowhere"));
+}
+
+TEST(ProgramHangUpTest, AStaleIdIsRefused) {
+  ProgramRun run(practice({"hang-up", "simulated:h1-l1"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 3);
+  EXPECT_THAT(run.errors(), testing::AllOf(HasSubstr("stale"), HasSubstr("onhook list")));
+}
+
+TEST(ProgramHangUpTest, AnInterruptEndsTheWaitingCleanly) {
+  ProgramRun run(practice({"hang-up", "Branch office VPN (slow)", "Work VPN", "--json"}));
+  ASSERT_TRUE(run.readUntil("confirmed"));
+  run.signal(SIGINT);
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 7);
+  auto outcomes = outcomesOf(run);
+  EXPECT_THAT(outcomes, SizeIs(2));
+  EXPECT_EQ(outcomes["Branch office VPN (slow)"]["outcome"], "given up");
+  EXPECT_THAT(run.errors(), testing::AllOf(HasSubstr("Branch office VPN (slow)"), HasSubstr("goes on")));
+}
+
+TEST(ProgramHangUpTest, WaitWatchesWithoutAsking) {
+  ProgramRun run(practice({"wait", "Work VPN", "--timeout", "1.5", "--json"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 9);
+  const QJsonObject outcome = outcomesOf(run)["Work VPN"];
+  EXPECT_EQ(outcome["outcome"], "still up");
+  EXPECT_EQ(outcome["asked"], false);
+}
+
+TEST(ProgramHangUpTest, WaitGoesOnUntilItIsTold) {
+  ProgramRun run(practice({"wait", "Work VPN"}));
+  EXPECT_FALSE(run.finish(std::chrono::seconds(2)));
+  run.signal(SIGTERM);
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 7);
+  ASSERT_THAT(run.lines(), SizeIs(1));
+}
+
+}  // namespace
+}  // namespace onhook
