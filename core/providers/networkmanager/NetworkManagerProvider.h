@@ -9,7 +9,7 @@ namespace onhook {
 
 namespace networkmanager {
 class Worker;
-struct SharedState;
+class SharedState;
 }  // namespace networkmanager
 
 /// The remote-access connections that NetworkManager holds, over D-Bus, with rtnetlink and /proc as witnesses

@@ -1,0 +1,214 @@
+#include "core/providers/networkmanager/Client.h"
+
+#include <utility>
+
+#include "core/providers/networkmanager/ErrorText.h"
+#include "core/providers/networkmanager/MessageReader.h"
+
+namespace onhook::networkmanager {
+
+namespace {
+
+constexpr char managerPath[] = "/org/freedesktop/NetworkManager";
+constexpr char driver[] = "org.freedesktop.DBus";
+constexpr char driverPath[] = "/org/freedesktop/DBus";
+constexpr char propertiesInterface[] = "org.freedesktop.DBus.Properties";
+
+/// Looks have a time-out of their own, over all their calls.
+constexpr Duration unlimited = Duration::max();
+
+Error toError(const sd_bus_error& error) {
+  return networkmanager::toError(error.name ? error.name : "", error.message ? error.message : "");
+}
+
+Permission toPermission(const std::map<std::string, std::string>& permissions) {
+  const auto it = permissions.find("org.freedesktop.NetworkManager.network-control");
+  if (it == permissions.end()) return {};
+  if (it->second == "yes") return {Authority::yes, std::nullopt};
+  if (it->second == "auth") return {Authority::asks, std::nullopt};
+  return {Authority::no, notAllowed()};
+}
+
+}  // namespace
+
+Client::Client(std::string address, bool dropEvents, ChangeCallback changed)
+    : address_(std::move(address)), dropEvents_(dropEvents), changed_(std::move(changed)) {}
+
+int Client::connect() {
+  if (bus_) return 0;
+  int failure = 0;
+  bus_ = Bus::open(address_, failure);
+  if (!bus_) return failure;
+  if (!dropEvents_) listen();
+  return 0;
+}
+
+void Client::disconnect() {
+  cancelRefresh();
+  bus_.reset();
+  state_ = {};
+  permissionKnown_ = pinging_ = false;
+}
+
+void Client::setOwner(const std::string& owner) {
+  if (state_.owner == owner) return;
+  state_.owner = owner;
+  state_.tree.clear();
+  state_.profiles.clear();
+  state_.permission = {};
+  permissionKnown_ = false;
+  changed_(Change::owner);
+}
+
+void Client::refresh(RefreshCallback done) {
+  cancelRefresh();
+  done_ = std::move(done);
+  attempts_ = 0;
+  beginRefresh();
+}
+
+void Client::cancelRefresh() {
+  for (const auto call : std::exchange(pending_, {})) bus_->forget(call);
+  done_ = nullptr;
+}
+
+void Client::beginRefresh() {
+  for (const auto call : std::exchange(pending_, {})) bus_->forget(call);
+  ++attempts_;
+  result_ = Result::answered;
+  error_.reset();
+  ask(bus_->newCall(driver, driverPath, driver, "ListNames"), [this](const Bus::Answer& answer) {
+    if (answer.error) return;
+    const auto all = MessageReader(*answer.message).readStrings();
+    state_.busNames = {all.begin(), all.end()};
+    state_.namesKnown = true;
+  });
+  askOwner();
+}
+
+void Client::ask(Message message, Bus::AnswerCallback handler) {
+  const auto number = std::make_shared<std::uint64_t>();
+  *number = bus_->call(std::move(message), unlimited,
+                       [this, number, handler = std::move(handler)](const Bus::Answer& answer) {
+                         // The handler may begin the refresh afresh: then this call is none of its calls.
+                         if (pending_.erase(*number) == 0) return;
+                         handler(answer);
+                         if (done_ && pending_.empty()) finishRefresh();
+                       });
+  pending_.insert(*number);
+}
+
+void Client::askOwner() {
+  Message call = bus_->newCall(driver, driverPath, driver, "GetNameOwner");
+  if (call) sd_bus_message_append(call.get(), "s", names::service);
+  ask(std::move(call), [this](const Bus::Answer& answer) {
+    state_.bus = bus_->id();
+    if (!answer.error) {
+      setOwner(MessageReader(*answer.message).readString());
+      askObjects();
+      if (!permissionKnown_) askPermissions();
+    } else if (sd_bus_error_has_name(answer.error, SD_BUS_ERROR_NAME_HAS_NO_OWNER)) {
+      setOwner({});
+      result_ = Result::absent;
+    } else {
+      result_ = Result::failed;
+      error_ = toError(*answer.error);
+    }
+  });
+}
+
+void Client::askObjects() {
+  // To the unique name: when NetworkManager is replaced meanwhile, the new one must not answer for the old.
+  ask(bus_->newCall(state_.owner, "/org/freedesktop", "org.freedesktop.DBus.ObjectManager",
+                    "GetManagedObjects"),
+      [this](const Bus::Answer& answer) {
+        if (answer.error) {
+          result_ = Result::failed;
+          error_ = toError(*answer.error);
+          return;
+        }
+        MessageReader reader(*answer.message);
+        reader.wants = &ObjectTree::wants;
+        state_.tree.assign(reader.readObjects());
+        dropOldProfiles();
+        fetchProfiles(true);
+      });
+}
+
+void Client::askPermissions() {
+  ask(bus_->newCall(state_.owner, managerPath, names::service, "GetPermissions"),
+      [this](const Bus::Answer& answer) { onPermissions(answer); });
+}
+
+void Client::onPermissions(const Bus::Answer& answer) {
+  if (answer.error) return;
+  state_.permission = toPermission(MessageReader(*answer.message).readTexts());
+  permissionKnown_ = true;
+  changed_(Change::details);
+}
+
+void Client::finishRefresh() {
+  // It may have gone between two questions: ask once more who is there.
+  constexpr int mostAttempts = 2;
+  if (result_ == Result::failed && attempts_ < mostAttempts) {
+    beginRefresh();
+    return;
+  }
+  std::exchange(done_, nullptr)(result_, error_);
+}
+
+void Client::fetchProfiles(bool inRefresh) {
+  for (const std::string& path : state_.tree.profiles()) {
+    if (!state_.profiles.contains(path)) fetchProfile(path, inRefresh);
+  }
+}
+
+void Client::fetchProfile(const std::string& path, bool inRefresh) {
+  Message call = bus_->newCall(state_.owner, path, names::profile, "GetSettings");
+  auto handler = [this, path, owner = state_.owner](const Bus::Answer& answer) {
+    if (state_.owner != owner || !state_.tree.profiles().contains(path)) return;
+    // A profile of another user is refused: it stays empty, and is not asked for again.
+    Profile& profile = state_.profiles[path];
+    if (!answer.error) profile = Profile::fromSettings(MessageReader(*answer.message).readInterfaces());
+    changed_(Change::pieces);
+  };
+  if (inRefresh) {
+    ask(std::move(call), std::move(handler));
+  } else {
+    bus_->call(std::move(call), unlimited, std::move(handler));
+  }
+}
+
+void Client::dropOldProfiles() {
+  std::erase_if(state_.profiles,
+                [&](const auto& entry) { return !state_.tree.profiles().contains(entry.first); });
+}
+
+void Client::ping(std::function<void()> answered) {
+  if (pinging_) return;
+  Message call = bus_->newCall(names::service, managerPath, propertiesInterface, "Get");
+  if (call) sd_bus_message_append(call.get(), "ss", names::service, "Version");
+  pinging_ = true;
+  bus_->call(std::move(call), unlimited, [this, answered = std::move(answered)](const Bus::Answer&) {
+    pinging_ = false;
+    answered();
+  });
+}
+
+void Client::deactivate(const std::string& path, Duration timeout, std::function<void(Reply)> done) {
+  Message call = bus_->newCall(state_.owner, managerPath, names::service, "DeactivateConnection");
+  if (call) {
+    sd_bus_message_append(call.get(), "o", path.c_str());
+    sd_bus_message_set_allow_interactive_authorization(call.get(), 1);
+  }
+  bus_->call(std::move(call), timeout, [done = std::move(done)](const Bus::Answer& answer) {
+    if (!answer.error) {
+      done({});
+    } else {
+      done(toReply(answer.error->name ? answer.error->name : "",
+                   answer.error->message ? answer.error->message : ""));
+    }
+  });
+}
+
+}  // namespace onhook::networkmanager

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "core/Error.h"
+#include "core/Reply.h"
+#include "core/providers/networkmanager/Bus.h"
+#include "core/providers/networkmanager/World.h"
+
+namespace onhook::networkmanager {
+
+/// The conversation with NetworkManager: asks for all it shows, keeps that up to date from its signals, and
+/// hangs up. One thread; every callback is called from process().
+class Client {
+ public:
+  enum class Change {
+    details,  ///< something is new
+    pieces,   ///< ...that may come with new processes: a state, an object, a name on the bus
+    owner     ///< NetworkManager went, came, or was replaced: all it said is void until the next refresh()
+  };
+  enum class Result {
+    answered,
+    absent,  ///< nobody has NetworkManager's name
+    failed   ///< it answered with an error
+  };
+  using ChangeCallback = std::function<void(Change)>;
+  using RefreshCallback = std::function<void(Result, std::optional<Error>)>;
+
+  Client(std::string address, bool dropEvents, ChangeCallback changed);
+
+  /// Connects to the bus where it is not connected. An errno number when nothing is there, else 0.
+  int connect();
+  /// Ends the connection, and all it said is void. Calls that wait for an answer never get one.
+  void disconnect();
+  /// nullptr: not connected.
+  Bus* bus() const { return bus_.get(); }
+
+  /// Asks afresh for everything. `done` is called once, when the last answer is there, unless it is
+  /// cancelled.
+  void refresh(RefreshCallback done);
+  void cancelRefresh();
+
+  /// Asks something trivial and waits for as long as it takes: whatever comes back shows that NetworkManager
+  /// answers again. One at a time.
+  void ping(std::function<void()> answered);
+  bool isPinging() const { return pinging_; }
+
+  /// Makes the native call. `done` is called once, but for disconnect().
+  void deactivate(const std::string& path, Duration timeout, std::function<void(Reply)> done);
+
+  const ServiceState& state() const { return state_; }
+
+ private:
+  void listen();
+  void onNameOwnerChanged(sd_bus_message& message);
+  void onInterfaces(sd_bus_message& message);
+  void onPropertiesChanged(sd_bus_message& message);
+  void onState(sd_bus_message& message, const char* interface, const char* property);
+  void onPermissions(const Bus::Answer& answer);
+  void setOwner(const std::string& owner);
+
+  void beginRefresh();
+  void ask(Message message, Bus::AnswerCallback handler);
+  void askOwner();
+  void askObjects();
+  void askPermissions();
+  void finishRefresh();
+  void fetchProfiles(bool inRefresh);
+  void fetchProfile(const std::string& path, bool inRefresh);
+  void dropOldProfiles();
+
+  const std::string address_;
+  const bool dropEvents_;
+  const ChangeCallback changed_;
+  std::unique_ptr<Bus> bus_;
+  ServiceState state_;
+  bool permissionKnown_ = false;
+  bool pinging_ = false;
+
+  RefreshCallback done_;             ///< none: no refresh is under way
+  std::set<std::uint64_t> pending_;  ///< its calls
+  Result result_ = Result::answered;
+  std::optional<Error> error_;
+  int attempts_ = 0;
+};
+
+}  // namespace onhook::networkmanager

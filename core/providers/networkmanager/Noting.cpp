@@ -1,0 +1,153 @@
+#include "core/providers/networkmanager/Noting.h"
+
+#include <algorithm>
+
+#include "core/providers/networkmanager/ConnectionTypes.h"
+
+namespace onhook::networkmanager {
+
+namespace {
+
+constexpr std::uint64_t deviceTypePpp = 23;  // NM_DEVICE_TYPE_PPP
+
+const Profile* profileAt(const std::string& path, const World& world) {
+  const auto it = world.service.profiles.find(path);
+  return it != world.service.profiles.end() && it->second.known ? &it->second : nullptr;
+}
+
+const Device* deviceOf(const ActiveConnection& object, const World& world) {
+  return object.devices.empty() ? nullptr : world.service.tree.findDevice(object.devices.front());
+}
+
+/// The name of the interface that comes and goes with the connection; empty where there is none (yet).
+std::string ownInterface(ConnectionKind kind, const ActiveConnection& object, const World& world) {
+  if (kind == ConnectionKind::vpn) {
+    const Device* tunnel = world.service.tree.tunnelOf(object);
+    return tunnel ? tunnel->interface : std::string();
+  }
+  const Device* device = deviceOf(object, world);
+  if (!device) return {};
+  if (kind == ConnectionKind::wireGuard) return device->interface;
+  const bool ppp = kind == ConnectionKind::pppoe || kind == ConnectionKind::adsl;
+  if (!ppp) return {};  // a modem's wwan0 stays
+  if (device->type == deviceTypePpp) return device->interface;
+  return device->ipInterface == device->interface ? std::string() : device->ipInterface;
+}
+
+void noteInterface(Tracked& tracked, const ActiveConnection& object, const World& world) {
+  const std::string name = ownInterface(tracked.kind, object, world);
+  const NetworkLink* link = name.empty() ? nullptr : world.links.byName(name);
+  // Once it goes down, its name may already be another's.
+  const bool isUp = object.state == ActiveState::activating || object.state == ActiveState::activated;
+  if (link && (isUp || !tracked.interface)) tracked.interface = {link->index, name, link->persistent};
+}
+
+void noteProcess(Tracked& tracked, const Process& process, bool isPlugin) {
+  const auto known = std::find_if(tracked.processes.begin(), tracked.processes.end(),
+                                  [&](const NotedProcess& noted) { return noted.id == process.id; });
+  if (known == tracked.processes.end()) {
+    tracked.processes.push_back({process.id, process.name, isPlugin, true});
+  } else {
+    known->name = process.name;  // a child changes its name when it becomes another program
+  }
+}
+
+/// NetworkManager's pppd for this connection: the one that is given its device, or the only one.
+void notePppd(Tracked& tracked, const World& world) {
+  const auto pppds = world.processes.pppdsOfNetworkManager();
+  const auto isOurs = [&](const Process& process) {
+    return std::any_of(process.arguments.begin(), process.arguments.end(), [&](const std::string& argument) {
+      return argument == tracked.deviceName || argument == "nic-" + tracked.deviceName ||
+             argument == "/dev/" + tracked.deviceName;
+    });
+  };
+  for (const Process& process : pppds) {
+    if (pppds.size() == 1 || isOurs(process)) noteProcess(tracked, process, false);
+  }
+}
+
+void noteProcesses(Tracked& tracked, const World& world) {
+  if (const std::string busName = pluginBusName(tracked); !busName.empty()) {
+    for (const Process& process : world.processes.ofBusName(busName)) {
+      noteProcess(tracked, process, ProcessTable::isPlugin(process, busName));
+    }
+  }
+  const bool ppp = tracked.kind == ConnectionKind::pppoe || tracked.kind == ConnectionKind::adsl;
+  if (ppp && tracked.seen && !tracked.goingDown) notePppd(tracked, world);
+}
+
+void noteObject(Tracked& tracked, const ActiveConnection& object, const World& world) {
+  tracked.seen = true;
+  tracked.name = object.name;
+  if (const Profile* profile = profileAt(object.profile, world)) {
+    tracked.service = profile->service;
+    tracked.comesBack = profile->autoconnect;
+  }
+  if (object.state == ActiveState::deactivating || object.state == ActiveState::deactivated) {
+    tracked.goingDown = true;
+  }
+  if (!object.devices.empty()) tracked.device = object.devices.front();
+  if (const Device* device = deviceOf(object, world)) {
+    tracked.deviceName = device->interface;
+    const bool isModem =
+        tracked.kind == ConnectionKind::mobileBroadband || tracked.kind == ConnectionKind::bluetooth;
+    if (isModem) tracked.shownInterface = device->ipInterface;
+  }
+  noteInterface(tracked, object, world);
+  if (tracked.interface) tracked.shownInterface = tracked.interface->name;
+  if (tracked.addresses.empty() || object.state == ActiveState::activated) {
+    tracked.addresses = world.service.tree.addresses(object.ip4Config);
+    const auto more = world.service.tree.addresses(object.ip6Config);
+    tracked.addresses.insert(tracked.addresses.end(), more.begin(), more.end());
+  }
+}
+
+}  // namespace
+
+bool isOfPresentOwner(const Tracked& tracked, const World& world) {
+  return !world.service.owner.empty() && tracked.id.owner == world.service.owner &&
+         tracked.id.bus == world.service.bus;
+}
+
+const ActiveConnection* objectOf(const Tracked& tracked, const World& world) {
+  if (!isOfPresentOwner(tracked, world)) return nullptr;
+  const ActiveConnection* object = world.service.tree.findActive(tracked.id.path());
+  return object && object->uuid == tracked.id.uuid ? object : nullptr;
+}
+
+std::optional<ConnectionKind> kindOf(const ActiveConnection& object, const World& world) {
+  if (object.isExternal() || object.uuid.empty()) return std::nullopt;
+  const auto kind = kindOfType(object.type);
+  // Bluetooth is dial-up only when its profile says so.
+  const Profile* profile = profileAt(object.profile, world);
+  return kind == ConnectionKind::bluetooth && profile ? profile->kind() : kind;
+}
+
+std::string pluginBusName(const Tracked& tracked) {
+  return tracked.service.empty() ? std::string() : tracked.service + ".Connection_" + tracked.id.number;
+}
+
+void note(Tracked& tracked, const World& world) {
+  if (isOfPresentOwner(tracked, world)) {
+    if (const ActiveConnection* object = objectOf(tracked, world)) {
+      noteObject(tracked, *object, world);
+    } else if (world.answering && tracked.seen) {
+      tracked.goingDown = true;
+    }
+    // Another NetworkManager counts its connections from one again, and so do its plug-ins' names.
+    noteProcesses(tracked, world);
+  }
+  if (tracked.interface) {
+    if (const NetworkLink* link = world.links.byIndex(tracked.interface->index)) {
+      tracked.interface->persistent = link->persistent;
+      tracked.addresses = link->addresses;
+    } else if (world.linksKnown) {
+      tracked.addresses.clear();
+    }
+  }
+  for (NotedProcess& process : tracked.processes) {
+    if (process.runs && !world.processes.runs(process.id)) process.runs = false;
+  }
+}
+
+}  // namespace onhook::networkmanager

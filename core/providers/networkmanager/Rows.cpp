@@ -1,0 +1,110 @@
+#include "core/providers/networkmanager/Rows.h"
+
+#include "core/providers/networkmanager/ConnectionTypes.h"
+#include "core/providers/networkmanager/Noting.h"
+
+namespace onhook::networkmanager {
+
+namespace {
+
+/// NMVpnConnectionState while a VPN comes up.
+std::string vpnDetail(std::uint64_t state) {
+  switch (state) {
+    case 1:
+      return "preparing";
+    case 2:
+      return "waiting for a password";
+    case 3:
+      return "connecting";
+    case 4:
+      return "getting an address";
+  }
+  return {};
+}
+
+/// NMDeviceState while a device comes up.
+std::string deviceDetail(std::uint64_t state) {
+  switch (state) {
+    case 40:
+      return "preparing";
+    case 50:
+      return "connecting";
+    case 60:
+      return "waiting for a password";
+    case 70:
+      return "getting an address";
+  }
+  return {};
+}
+
+ConnectionState stateOf(const Tracked& tracked, const World& world) {
+  const ActiveConnection* object = objectOf(tracked, world);
+  if (world.answering && object && !tracked.goingDown) {
+    return object->state == ActiveState::activated ? ConnectionState::connected : ConnectionState::dialing;
+  }
+  return tracked.presence.state == PresenceState::goingDown ? ConnectionState::goingDown
+                                                            : ConnectionState::unknown;
+}
+
+std::string detailOf(const Tracked& tracked, const World& world, ConnectionState state) {
+  if (state == ConnectionState::unknown) return world.trouble ? world.trouble->text : std::string();
+  if (state == ConnectionState::goingDown) return whatStillStands(tracked.presence);
+  const ActiveConnection* object = objectOf(tracked, world);
+  if (state != ConnectionState::dialing || !object) return {};
+  if (tracked.kind == ConnectionKind::vpn) return vpnDetail(object->vpnState);
+  const Device* device = world.service.tree.findDevice(tracked.device);
+  return device ? deviceDetail(device->state) : std::string();
+}
+
+}  // namespace
+
+bool hasRow(const Tracked& tracked, const World& world) {
+  if (!tracked.seen || tracked.gone || tracked.superseded) return false;
+  if (tracked.presence.stands()) return true;
+  return tracked.presence.state == PresenceState::cannotTell && !world.answering;
+}
+
+Connection describe(const Tracked& tracked, const World& world) {
+  Connection row;
+  row.target = {providerName, tracked.id.toString(), std::nullopt};
+  row.name = tracked.name;
+  row.kind = tracked.kind;
+  if (tracked.kind == ConnectionKind::vpn) row.variant = pluginName(tracked.service);
+  row.device = tracked.deviceName;
+  row.interface = tracked.shownInterface;
+  row.entry = tracked.id.uuid;
+  row.addresses = tracked.addresses;
+  row.state = stateOf(tracked, world);
+  row.stateDetail = detailOf(tracked, world, row.state);
+  if (tracked.interface) {
+    // Only an interface that came with the connection counts this connection's bytes and no others.
+    const NetworkLink* link = world.links.byIndex(tracked.interface->index);
+    if (link && !link->persistent) {
+      row.bytesIn = link->bytesIn;
+      row.bytesOut = link->bytesOut;
+    }
+  }
+  row.comesBack = tracked.comesBack;
+  row.mayHangUp = permissionFor(tracked, world);
+  row.evidence = tracked.presence.evidence;
+  return row;
+}
+
+Permission permissionFor(const Tracked& tracked, const World& world) {
+  if (world.service.owner.empty()) return {Authority::no, world.trouble};
+  if (isOfPresentOwner(tracked, world)) return world.service.permission;
+  return {Authority::no, Error{ErrorDomain::onhook, "left-behind",
+                               "NetworkManager was restarted and no longer manages this connection.",
+                               "End what still runs as an administrator, or restart the machine."}};
+}
+
+std::vector<Entry> entriesOf(const World& world) {
+  std::vector<Entry> entries;
+  for (const auto& [path, profile] : world.service.profiles) {
+    if (const auto kind = profile.kind())
+      entries.push_back({providerName, profile.uuid, profile.name, *kind});
+  }
+  return entries;
+}
+
+}  // namespace onhook::networkmanager

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/Connection.h"
+#include "core/providers/networkmanager/ConnectionId.h"
+#include "core/providers/networkmanager/ProcessTable.h"
+
+namespace onhook::networkmanager {
+
+/// The interface that goes with a connection.
+struct NotedInterface {
+  int index = 0;
+  std::string name;
+  bool persistent = false;
+};
+
+struct NotedProcess {
+  ProcessId id;
+  std::string name;
+  bool isPlugin = false;  ///< NetworkManager's plug-in; else what carries the connection: openvpn, pppd
+  bool runs = true;       ///< never true again once false
+};
+
+/// One connection, with all that was noted of it while it was up: afterwards nothing links the pieces any
+/// more.
+struct Tracked {
+  ConnectionId id;
+  ConnectionKind kind = ConnectionKind::vpn;
+  std::string name;
+  std::string service;  ///< a VPN's plug-in
+  std::string device;   ///< object path of the device it runs on
+  std::string deviceName;
+  std::string shownInterface;  ///< also one that stays when the connection ends (wwan0)
+  std::optional<NotedInterface> interface;
+  std::vector<NotedProcess> processes;
+  std::vector<std::string> addresses;
+  bool comesBack = false;
+
+  bool seen = false;        ///< its object was; else only its id is known, from somebody who asks for it
+  bool goingDown = false;   ///< somebody hangs it up, or its object vanished
+  bool gone = false;        ///< for good
+  bool superseded = false;  ///< after a restart NetworkManager shows it under a new object
+
+  Presence presence;  ///< without the number of the look
+};
+
+}  // namespace onhook::networkmanager

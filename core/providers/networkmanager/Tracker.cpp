@@ -1,0 +1,135 @@
+#include "core/providers/networkmanager/Tracker.h"
+
+#include <algorithm>
+
+#include "core/providers/networkmanager/Noting.h"
+#include "core/providers/networkmanager/Rows.h"
+#include "core/providers/networkmanager/Witnesses.h"
+
+namespace onhook::networkmanager {
+
+namespace {
+
+/// How many that have ended are remembered, so that they are known to be gone when asked for late.
+constexpr std::size_t rememberedEnds = 200;
+
+bool hasProcesses(ConnectionKind kind) {
+  return kind == ConnectionKind::vpn || kind == ConnectionKind::pppoe || kind == ConnectionKind::adsl;
+}
+
+}  // namespace
+
+void Tracker::update(const World& world, const std::set<std::string>& asked) {
+  takeUpListed(world);
+  takeUpAsked(world, asked);
+  for (auto& [identity, tracked] : tracked_) {
+    if (!tracked.gone) note(tracked, world);
+  }
+  markSuperseded(world);
+  for (auto& [identity, tracked] : tracked_) {
+    if (tracked.gone) {
+      // What is gone stays gone, whatever happens to the system afterwards.
+      tracked.presence.providerLost = !world.answering;
+      continue;
+    }
+    tracked.presence = derivePresence(tracked, world);
+    tracked.gone = tracked.presence.state == PresenceState::gone && !objectOf(tracked, world);
+  }
+  forget(world, asked);
+}
+
+void Tracker::takeUpListed(const World& world) {
+  if (!world.answering) return;
+  for (const auto& [path, object] : world.service.tree.active()) {
+    const auto kind = kindOf(object, world);
+    if (!kind) continue;
+    ConnectionId id{ConnectionId::numberOfPath(path), object.uuid, world.service.owner, world.service.bus};
+    const std::string identity = id.toString();
+    Tracked& tracked = tracked_.try_emplace(identity).first->second;
+    tracked.id = std::move(id);
+    tracked.kind = *kind;
+  }
+}
+
+void Tracker::takeUpAsked(const World& world, const std::set<std::string>& asked) {
+  if (!world.answering) return;
+  for (const std::string& identity : asked) {
+    if (tracked_.contains(identity)) continue;
+    const auto id = ConnectionId::parse(identity);
+    if (!id) continue;
+    Tracked tracked;
+    tracked.id = *id;
+    for (const auto& [path, profile] : world.service.profiles) {
+      if (profile.uuid != id->uuid) continue;
+      tracked.kind = profile.kind().value_or(ConnectionKind::vpn);
+      tracked.name = profile.name;
+      tracked.service = profile.service;
+    }
+    tracked_.emplace(identity, std::move(tracked));
+  }
+}
+
+void Tracker::markSuperseded(const World& world) {
+  for (auto& [identity, old] : tracked_) {
+    if (!old.interface || old.gone || isOfPresentOwner(old, world)) continue;
+    old.superseded |= std::any_of(tracked_.begin(), tracked_.end(), [&](const auto& entry) {
+      const Tracked& other = entry.second;
+      return objectOf(other, world) && other.interface && other.interface->index == old.interface->index;
+    });
+  }
+}
+
+void Tracker::forget(const World& world, const std::set<std::string>& asked) {
+  for (const auto& [identity, tracked] : tracked_) {
+    const bool ended = !hasRow(tracked, world) && !tracked.presence.stands();
+    const auto at = std::find(ended_.begin(), ended_.end(), identity);
+    if (ended && at == ended_.end()) ended_.push_back(identity);
+    if (!ended && at != ended_.end()) ended_.erase(at);
+  }
+  for (auto it = ended_.begin(); it != ended_.end() && ended_.size() > rememberedEnds;) {
+    if (asked.contains(*it)) {
+      ++it;
+    } else {
+      tracked_.erase(*it);
+      it = ended_.erase(it);
+    }
+  }
+}
+
+void Tracker::processEnded(const ProcessId& process) {
+  for (auto& [identity, tracked] : tracked_) {
+    for (NotedProcess& noted : tracked.processes) {
+      if (noted.id == process) noted.runs = false;
+    }
+  }
+}
+
+void Tracker::hangUpAccepted(const std::string& identity) {
+  if (const auto it = tracked_.find(identity); it != tracked_.end()) it->second.goingDown = true;
+}
+
+bool Tracker::needsProcesses(const World& world) const {
+  const auto isListed = [&](const auto& entry) {
+    const auto kind = kindOf(entry.second, world);
+    return kind && hasProcesses(*kind);
+  };
+  const auto isTracked = [](const auto& entry) {
+    return !entry.second.gone && hasProcesses(entry.second.kind);
+  };
+  const auto& listed = world.service.tree.active();
+  return std::any_of(listed.begin(), listed.end(), isListed) ||
+         std::any_of(tracked_.begin(), tracked_.end(), isTracked);
+}
+
+std::set<ProcessId> Tracker::watchedProcesses() const {
+  std::set<ProcessId> watched;
+  for (const auto& [identity, tracked] : tracked_) {
+    if (tracked.gone) continue;
+    for (const NotedProcess& process : tracked.processes) {
+      if (process.runs) watched.insert(process.id);
+    }
+  }
+  return watched;
+}
+
+}  // namespace onhook::networkmanager

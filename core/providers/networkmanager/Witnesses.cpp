@@ -1,0 +1,164 @@
+#include "core/providers/networkmanager/Witnesses.h"
+
+#include <algorithm>
+
+#include "core/providers/networkmanager/ErrorText.h"
+#include "core/providers/networkmanager/Noting.h"
+
+namespace onhook::networkmanager {
+
+namespace {
+
+constexpr std::uint64_t deviceDisconnected =
+    30;  // NM_DEVICE_STATE_DISCONNECTED; what is below is not in use either
+
+struct Witnesses {
+  std::vector<Evidence> evidence;
+  bool stands = false;      ///< something was seen standing
+  bool conclusive = false;  ///< nothing standing means that it is gone
+  bool noted = false;       ///< something of the connection itself was seen while it was up
+
+  void add(EvidenceKind kind, std::string subject, bool standing) {
+    evidence.push_back({kind, std::move(subject), standing});
+    stands |= standing;
+  }
+};
+
+void addInterface(Witnesses& witnesses, const Tracked& tracked, const World& world) {
+  if (!tracked.interface || !world.linksKnown) return;
+  const NetworkLink* link = world.links.byIndex(tracked.interface->index);
+  if (tracked.interface->persistent) {
+    witnesses.add(EvidenceKind::carrier, tracked.interface->name, link && link->carrier);
+  } else {
+    witnesses.add(EvidenceKind::interface, tracked.interface->name, link != nullptr);
+  }
+  witnesses.conclusive = witnesses.noted = true;
+}
+
+void addProcesses(Witnesses& witnesses, const Tracked& tracked, bool withPlugin) {
+  for (const NotedProcess& process : tracked.processes) {
+    if (process.isPlugin && !withPlugin) continue;
+    witnesses.add(EvidenceKind::process, std::to_string(process.id.pid) + " (" + process.name + ')',
+                  process.runs);
+    witnesses.noted = true;
+  }
+}
+
+/// The names on the bus still speak of this connection: another NetworkManager's plug-ins have the same ones.
+bool namesSpeak(const Tracked& tracked, const World& world) {
+  return world.service.namesKnown && tracked.id.bus == world.service.bus &&
+         (world.service.owner.empty() || world.service.owner == tracked.id.owner);
+}
+
+/// By the plug-in alone.
+void addPlugin(Witnesses& witnesses, const Tracked& tracked, const World& world) {
+  const bool processNoted = std::any_of(tracked.processes.begin(), tracked.processes.end(),
+                                        [](const NotedProcess& process) { return process.isPlugin; });
+  if (!world.linksKnown) return;  // then it may well have an interface
+  witnesses.conclusive = processNoted;
+  const std::string busName = pluginBusName(tracked);
+  if (busName.empty() || !namesSpeak(tracked, world)) return;
+  witnesses.add(EvidenceKind::busName, busName, world.service.busNames.contains(busName));
+  witnesses.conclusive = true;
+  // A plug-in that serves several connections at once stays when one of them ends, and nothing tells which.
+  if (world.service.busNames.contains(tracked.service)) witnesses.conclusive = false;
+}
+
+void addDevice(Witnesses& witnesses, const Tracked& tracked, const World& world) {
+  if (!world.answering || !isOfPresentOwner(tracked, world) || tracked.device.empty()) return;
+  const Device* device = world.service.tree.findDevice(tracked.device);
+  const bool anothers =
+      device && device->activeConnection.size() > 1 && device->activeConnection != tracked.id.path();
+  witnesses.add(EvidenceKind::device, tracked.deviceName,
+                device && device->state > deviceDisconnected && !anothers);
+  witnesses.conclusive = witnesses.noted = true;
+}
+
+Witnesses witnessesOf(const Tracked& tracked, const World& world) {
+  Witnesses witnesses;
+  switch (tracked.kind) {
+    case ConnectionKind::mobileBroadband:
+    case ConnectionKind::bluetooth:
+      addDevice(witnesses, tracked, world);
+      break;
+    case ConnectionKind::wireGuard:
+      addInterface(witnesses, tracked, world);
+      break;
+    case ConnectionKind::pppoe:
+    case ConnectionKind::adsl:
+      addInterface(witnesses, tracked, world);
+      addProcesses(witnesses, tracked, true);
+      witnesses.conclusive = witnesses.noted;
+      break;
+    default: {
+      addInterface(witnesses, tracked, world);
+      const bool ownTunnel = tracked.interface && !tracked.interface->persistent;
+      addProcesses(witnesses, tracked, !ownTunnel);
+      if (!tracked.interface) addPlugin(witnesses, tracked, world);
+    }
+  }
+  return witnesses;
+}
+
+/// The plug-in ended and left what carries the connection.
+std::optional<Error> leftBehind(const Tracked& tracked, const Presence& presence) {
+  const bool pluginEnded =
+      std::any_of(tracked.processes.begin(), tracked.processes.end(),
+                  [](const NotedProcess& process) { return process.isPlugin && !process.runs; });
+  if (!pluginEnded) return std::nullopt;
+  return Error{ErrorDomain::onhook, "left-behind",
+               "NetworkManager's plug-in has ended and left the connection running: " +
+                   whatStillStands(presence) + '.',
+               "End what still runs as an administrator, or restart the machine."};
+}
+
+Error nothingTells(const Tracked& tracked, const World& world) {
+  if (world.trouble) return *world.trouble;
+  if (!isOfPresentOwner(tracked, world)) return staleTarget();
+  if (!tracked.seen) {
+    return {ErrorDomain::onhook, "not-seen",
+            "This connection was never seen here, so nothing shows whether it is gone.",
+            "List the connections again."};
+  }
+  return {ErrorDomain::onhook, "nothing-tells",
+          "NetworkManager no longer lists it, and nothing else can tell.", ""};
+}
+
+}  // namespace
+
+Presence derivePresence(const Tracked& tracked, const World& world) {
+  Presence presence;
+  presence.providerLost = !world.answering;
+  const ActiveConnection* object = objectOf(tracked, world);
+  Witnesses witnesses = witnessesOf(tracked, world);
+
+  if (world.answering && object) {
+    presence.evidence = std::move(witnesses.evidence);
+    presence.evidence.insert(presence.evidence.begin(), {EvidenceKind::object, tracked.name, true});
+    presence.state = tracked.goingDown ? PresenceState::goingDown : PresenceState::up;
+    return presence;
+  }
+  presence.evidence = std::move(witnesses.evidence);
+  const bool askable = world.answering && isOfPresentOwner(tracked, world);
+  if (askable && tracked.seen) {
+    presence.evidence.insert(presence.evidence.begin(), {EvidenceKind::object, tracked.name, false});
+  }
+  if (witnesses.stands) {
+    const bool goesDown = tracked.goingDown || (world.answering && !tracked.superseded);
+    presence.state = goesDown ? PresenceState::goingDown : PresenceState::up;
+    presence.reason = presence.providerLost ? world.trouble : leftBehind(tracked, presence);
+    return presence;
+  }
+  // A NetworkManager that is there and does not answer may go on with what it had begun, unless what it had
+  // begun was seen to end.
+  const bool mayGoOn = object && !witnesses.noted;
+  if (witnesses.conclusive && !mayGoOn) {
+    presence.state = PresenceState::gone;
+  } else {
+    presence.state = PresenceState::cannotTell;
+    presence.reason = nothingTells(tracked, world);
+  }
+  return presence;
+}
+
+}  // namespace onhook::networkmanager

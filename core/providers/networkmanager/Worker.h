@@ -1,0 +1,83 @@
+#pragma once
+
+#include <poll.h>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/Snapshot.h"
+#include "core/providers/networkmanager/Client.h"
+#include "core/providers/networkmanager/LinkMonitor.h"
+#include "core/providers/networkmanager/NetworkManagerOptions.h"
+#include "core/providers/networkmanager/SharedState.h"
+#include "core/providers/networkmanager/Tracker.h"
+
+namespace onhook::networkmanager {
+
+/// The provider's thread: one poll() over the bus, rtnetlink, the processes that are watched, and what
+/// callers ask.
+class Worker {
+ public:
+  Worker(NetworkManagerOptions options, std::shared_ptr<SharedState> shared);
+  /// Ends the thread; requests to hang up that still wait are answered `noAnswer`.
+  ~Worker();
+
+ private:
+  /// A look under way.
+  struct Look {
+    LookRequest request;
+    TimePoint deadline;
+  };
+
+  void run();
+  void wait();
+  void handleBus();
+  void handleProcesses(const std::vector<pollfd>& ready);
+  void handleRequests();
+  void handleTime();
+  void onChange(Client::Change change);
+
+  void beginLook();
+  void refresh();
+  void onRefreshed(Client::Result result, std::optional<Error> error);
+  void busFailed(int errorNumber);
+  void notAnswering(Error trouble);
+  void finishLook();
+  void retryLater();
+
+  void startHangUp(const std::shared_ptr<HangUpCall>& call);
+  void answerAll(const Reply& reply);
+
+  World world() const;
+  void publish(const LookRequest* done);
+  void watchProcesses();
+
+  const NetworkManagerOptions options_;
+  const std::shared_ptr<SharedState> shared_;
+
+  // Everything below belongs to the thread.
+  std::unique_ptr<LinkMonitor> links_;
+  std::unique_ptr<Client> client_;
+  ProcessTable processes_;
+  Tracker tracker_;
+  std::map<ProcessId, FileDescriptor> pidfds_;
+
+  Reach reach_ = Reach::starting;
+  std::optional<Error> trouble_;
+  std::optional<Look> look_;
+  std::optional<TimePoint> retryAt_;
+  Duration retryInterval_;
+  std::set<std::shared_ptr<HangUpCall>> calls_;  ///< not answered yet
+  std::set<std::shared_ptr<HangUpCall>> early_;  ///< ...nor begun: the first look is under way
+  bool changed_ = false;
+  bool processesStale_ = true;
+
+  std::thread thread_;  ///< last: it uses all of the above
+};
+
+}  // namespace onhook::networkmanager
