@@ -42,13 +42,21 @@ void noteInterface(Tracked& tracked, const ActiveConnection& object, const World
   if (link && (isUp || !tracked.interface)) tracked.interface = {link->index, name, link->persistent};
 }
 
+/// The kernel keeps 15 characters of a name; the first argument may have the rest.
+std::string fullName(const Process& process) {
+  if (process.arguments.empty()) return process.name;
+  const std::string& program = process.arguments.front();
+  const std::string name = program.substr(program.rfind('/') + 1);
+  return name.starts_with(process.name) ? name : process.name;
+}
+
 void noteProcess(Tracked& tracked, const Process& process, bool isPlugin) {
   const auto known = std::find_if(tracked.processes.begin(), tracked.processes.end(),
                                   [&](const NotedProcess& noted) { return noted.id == process.id; });
   if (known == tracked.processes.end()) {
-    tracked.processes.push_back({process.id, process.name, isPlugin, true});
+    tracked.processes.push_back({process.id, fullName(process), isPlugin, true});
   } else {
-    known->name = process.name;  // a child changes its name when it becomes another program
+    known->name = fullName(process);  // a child changes its name when it becomes another program
   }
 }
 
@@ -147,6 +155,12 @@ void note(Tracked& tracked, const World& world) {
   }
   for (NotedProcess& process : tracked.processes) {
     if (process.runs && !world.processes.runs(process.id)) process.runs = false;
+  }
+  // While it is up, helpers come and go: they are no evidence.
+  const ActiveConnection* object = objectOf(tracked, world);
+  if (world.answering && object && !tracked.goingDown) {
+    std::erase_if(tracked.processes,
+                  [](const NotedProcess& process) { return !process.runs && !process.isPlugin; });
   }
 }
 
