@@ -150,8 +150,8 @@ QString stateText(ConnectionState state) {
 }
 
 QString stateText(const Connection& connection) {
-  const QString state = stateText(connection.state);
-  if (!connection.stateDetail.empty()) return tr("%1 (%2)").arg(state, text(connection.stateDetail));
+  QString state = stateText(connection.state);
+  if (!connection.stateDetail.empty()) state = tr("%1 (%2)").arg(state, text(connection.stateDetail));
   const bool tellsWhy =
       connection.state == ConnectionState::goingDown || connection.state == ConnectionState::unknown;
   const QString standing = tellsWhy ? whatStillStands(connection.evidence) : QString();
@@ -200,7 +200,7 @@ QString targetName(const Connection& connection, const Target& target) {
   if (!target.link) return name;
   const auto link = std::ranges::find(connection.links, target, &Link::target);
   return link == connection.links.end() ? tr("%1, link %2").arg(name, text(*target.link))
-                                        : tr("%1, link %2").arg(name).arg(link->number);
+                                        : tr("%1, link %2").arg(name, QString::number(link->number));
 }
 
 QString evidenceText(const Evidence& evidence) {

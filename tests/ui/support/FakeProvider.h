@@ -1,0 +1,78 @@
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <set>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/Provider.h"
+#include "core/Subscribers.h"
+
+namespace onhook::test {
+
+/// A provider that shows what the test lists and does as it is told. What is listed is up, what is not is
+/// gone; every look is done at once. Any thread.
+class FakeProvider final : public Provider, private Observer, private Actor {
+ public:
+  using HangUp = std::function<Reply(const Target&)>;
+
+  explicit FakeProvider(std::string name = "fake", std::string displayName = "Fake system");
+
+  /// The whole list from now on.
+  void list(std::vector<Connection> connections);
+  /// Its connection leaves the list; or the link its bundle.
+  void remove(const Target& target);
+  void setReach(Reach reach, std::optional<Error> reason = std::nullopt);
+  /// What presence() says of the target from now on, listed or not; none: by the list again.
+  void setPresence(const Target& target, std::optional<Presence> presence);
+  /// What a request to hang up does; without, the target leaves the list at once and the answer is yes.
+  void onHangUp(HangUp hangUp);
+
+  /// Every call from now on blocks for that long or until release(); calls made on the thread `but` abort the
+  /// program.
+  void blockEveryCall(Duration span, std::thread::id but);
+  void release();
+
+  /// How many requests to hang up exactly this target were made.
+  int hangUps(const Target& target) const;
+  int looksAtAll() const;
+
+  std::string name() const override { return name_; }
+  std::string displayName() const override { return displayName_; }
+  Observer& observer() override { return *this; }
+  Actor& actor() override { return *this; }
+
+ private:
+  Snapshot snapshot() const override;
+  Presence presence(const Target& target) const override;
+  std::uint64_t look(const Target& target) override;
+  std::uint64_t lookAtAll() override;
+  Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
+  Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
+  Reply hangUp(const Target& target) override;
+  Permission mayHangUp(const Target& target) const override;
+
+  void block() const;
+  void tellAll() const;
+  Presence presenceByList(const Target& target) const;
+
+  const std::string name_;
+  const std::string displayName_;
+  Subscribers subscribers_;
+  mutable std::mutex mutex_;
+  mutable std::condition_variable released_;
+  // Guarded by the mutex:
+  Snapshot snapshot_;
+  std::map<Target, Presence> presences_;
+  std::map<Target, int> hangUps_;
+  int looksAtAll_ = 0;
+  HangUp onHangUp_;
+  Duration blocks_{};
+  std::thread::id forbidden_;
+};
+
+}  // namespace onhook::test

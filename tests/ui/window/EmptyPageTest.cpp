@@ -1,0 +1,82 @@
+#include <QAction>
+#include <QLabel>
+
+#include "tests/ui/support/FakeProvider.h"
+#include "tests/ui/window/WindowTest.h"
+
+namespace onhook::test {
+namespace {
+
+class EmptyPageTest : public WindowTest {
+ protected:
+  EmptyPageTest() {
+    startPractice_ = [this] {
+      network_ = std::make_shared<SimulatedProvider>(runtime_, SimulatedScript{.entries = {vpn("alpha")}});
+      monitor_.addProvider(network_);
+    };
+  }
+  bool says(const QString& part) {
+    return waitFor([&] { return find<QLabel>("emptySystems")->text().contains(part); });
+  }
+};
+
+TEST_F(EmptyPageTest, NamesWhatIsWatchedAndWhatIsNotReachedAndWhy) {
+  const auto reached = std::make_shared<FakeProvider>("one", "System One");
+  const auto absent = std::make_shared<FakeProvider>("two", "System Two");
+  absent->setReach(Reach::absent,
+                   Error{ErrorDomain::onhook, "no-bus", "System Two is not installed", "Install it."});
+  openOver({reached, absent});
+  EXPECT_TRUE(says("Watching System One"));
+  EXPECT_TRUE(says("System Two is not installed"));
+  EXPECT_TRUE(says("no-bus"));
+  EXPECT_TRUE(says("Install it."));
+  EXPECT_TRUE(find<QWidget>("emptyPage")->isVisible());
+  EXPECT_EQ(find<QLabel>("emptyHeading")->text(), "Nothing is connected");
+
+  absent->setReach(Reach::reached);
+  EXPECT_TRUE(says("System One, System Two"));
+}
+
+TEST_F(EmptyPageTest, PracticeNetworkInOneClick) {
+  openOver({std::make_shared<FakeProvider>()});
+  click("tryPractice");
+  EXPECT_TRUE(waitFor([&] { return row("alpha").isValid(); }));
+  EXPECT_TRUE(list().isVisible());
+  EXPECT_TRUE(list().hasFocus());
+  EXPECT_TRUE(find<QLabel>("practiceBanner")->isVisible());
+  EXPECT_FALSE(window_->actions().practice->isEnabled()) << "it is there once";
+
+  QTest::keyClick(&list(), Qt::Key_Delete);
+  EXPECT_TRUE(waitForMessage("alpha is down."));
+  EXPECT_TRUE(waitFor([&] { return find<QWidget>("emptyPage")->isVisible(); }));
+  EXPECT_FALSE(find<QWidget>("tryPractice")->isVisible());
+}
+
+TEST_F(EmptyPageTest, PracticeNetworkByKeyboard) {
+  openOver({std::make_shared<FakeProvider>()});
+  EXPECT_TRUE(find<QWidget>("tryPractice")->hasFocus());
+  QTest::keyClick(find<QWidget>("tryPractice"), Qt::Key_Space);
+  EXPECT_TRUE(waitFor([&] { return row("alpha").isValid(); }));
+}
+
+TEST_F(EmptyPageTest, BannerOnlyWhenNothingRealIsShown) {
+  const auto real = std::make_shared<FakeProvider>();
+  openOver({real});
+  click("tryPractice");
+  ASSERT_TRUE(waitFor([&] { return find<QLabel>("practiceBanner")->isVisible(); }));
+  Connection connection;
+  connection.target = {"fake", "beta", std::nullopt};
+  connection.name = "beta";
+  real->list({connection});
+  EXPECT_TRUE(waitFor([&] { return !find<QLabel>("practiceBanner")->isVisible(); }));
+}
+
+TEST_F(EmptyPageTest, NoOfferWithoutPracticeNetwork) {
+  startPractice_ = {};
+  openOver({std::make_shared<FakeProvider>()});
+  EXPECT_FALSE(find<QWidget>("tryPractice")->isVisible());
+  EXPECT_FALSE(window_->actions().practice->isVisible());
+}
+
+}  // namespace
+}  // namespace onhook::test

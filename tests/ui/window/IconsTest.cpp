@@ -1,0 +1,37 @@
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QImage>
+
+#include "resources/Icons.h"
+
+namespace onhook::test {
+namespace {
+
+int opaquePixels(const QImage& image) {
+  int count = 0;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x) count += qAlpha(image.pixel(x, y)) > 128;
+  return count;
+}
+
+TEST(IconsTest, CanBeDrawn) {
+  EXPECT_TRUE(Icons::canBeDrawn()) << "is libqt6svg6 installed?";
+}
+
+TEST(IconsTest, EveryDrawingLeavesInk) {
+  ASSERT_TRUE(Icons::canBeDrawn());  // also registers them
+  const QStringList files = QDir(QStringLiteral(":/onhook/icons")).entryList();
+  ASSERT_GT(files.size(), 20);
+  for (const QString& file : files) {
+    const QImage image = Icons::get(file.chopped(4)).pixmap(16, 16).toImage();
+    EXPECT_GT(opaquePixels(image), 15) << file.toStdString();
+  }
+}
+
+TEST(IconsTest, UnknownNameGivesNoInk) {
+  EXPECT_EQ(opaquePixels(Icons::get(QStringLiteral("no-such-drawing")).pixmap(16, 16).toImage()), 0);
+}
+
+}  // namespace
+}  // namespace onhook::test

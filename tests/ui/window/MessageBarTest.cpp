@@ -1,0 +1,71 @@
+#include "ui/window/MessageBar.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QTest>
+
+#include "tests/ui/support/Waiting.h"
+
+namespace onhook::test {
+namespace {
+
+class MessageBarTest : public ::testing::Test {
+ protected:
+  QStringList texts() const {
+    QStringList texts;
+    for (const QWidget* const line : bar_.findChildren<QWidget*>(QStringLiteral("messageLine")))
+      if (!line->isHidden()) texts.prepend(line->findChild<QLabel*>(QStringLiteral("messageText"))->text());
+    return texts;
+  }
+  void say(Message::Kind kind, const QString& key, const QString& text) { bar_.show({kind, key, text, {}}); }
+
+  MessageBar bar_;
+};
+
+TEST_F(MessageBarTest, IsNotThereWhileThereIsNothingToSay) {
+  EXPECT_TRUE(bar_.isHidden());
+  say(Message::Kind::info, "a", "first");
+  EXPECT_FALSE(bar_.isHidden());
+  bar_.remove("a");
+  EXPECT_TRUE(bar_.isHidden());
+}
+
+TEST_F(MessageBarTest, NewerAboutTheSameTakesItsPlace) {
+  say(Message::Kind::info, "a", "first");
+  say(Message::Kind::info, "b", "other");
+  say(Message::Kind::problem, "a", "second");
+  EXPECT_EQ(texts(), QStringList({"second", "other"}));
+  ASSERT_NE(bar_.find("a"), nullptr);
+  EXPECT_EQ(bar_.find("a")->kind, Message::Kind::problem);
+  EXPECT_EQ(bar_.find("c"), nullptr);
+}
+
+TEST_F(MessageBarTest, ProblemsStayLongest) {
+  say(Message::Kind::problem, "p", "problem");
+  for (int i = 0; i < 10; ++i) say(Message::Kind::success, QString::number(i), QString::number(i));
+  EXPECT_EQ(texts(), QStringList({"9", "8", "7", "problem"}));
+  for (int i = 0; i < 4; ++i)
+    say(Message::Kind::problem, QStringLiteral("q%1").arg(i), QStringLiteral("problem %1").arg(i));
+  EXPECT_EQ(texts(), QStringList({"problem 3", "problem 2", "problem 1", "problem 0"}));
+}
+
+TEST_F(MessageBarTest, CloseButtonAndChoices) {
+  int chosen = 0;
+  bar_.show(
+      {Message::Kind::problem, "a", "text", {{"messageAskAgain", "Ask Again", [&chosen] { ++chosen; }}}});
+  QWidget* const line = bar_.findChild<QWidget*>("messageLine");
+  EXPECT_EQ(line->accessibleName(), "Problem: text") << "not by colour alone";
+  QTest::mouseClick(line->findChild<QWidget*>("messageAskAgain"), Qt::LeftButton);
+  EXPECT_TRUE(waitFor([&] { return chosen == 1; }));
+  QTest::mouseClick(line->findChild<QWidget*>("messageClose"), Qt::LeftButton);
+  EXPECT_TRUE(bar_.isHidden());
+}
+
+TEST_F(MessageBarTest, TextIsTakenLiterally) {
+  say(Message::Kind::info, "a", "<b>office</b> & co");
+  EXPECT_EQ(bar_.findChild<QLabel*>("messageText")->textFormat(), Qt::PlainText);
+}
+
+}  // namespace
+}  // namespace onhook::test

@@ -1,0 +1,76 @@
+// Every widget can be found by its object name and is read out by its accessible name.
+
+#include <QAction>
+#include <QLabel>
+
+#include "core/providers/simulated/RasErrors.h"
+#include "tests/ui/window/WindowTest.h"
+
+namespace onhook::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+class NamesTest : public WindowTest {
+ protected:
+  /// Parts that Qt makes inside its own widgets, and that no person meets by themselves.
+  static bool isInside(const QWidget* widget) {
+    static const QStringList inner = {"QScrollBar",          "QSizeGrip",
+                                      "QHeaderView",         "QAbstractScrollAreaScrollBarContainer",
+                                      "QLineEditIconButton", "QMenuBarExtension",
+                                      "QToolBarExtension"};
+    for (const QWidget* one = widget; one != nullptr; one = one->parentWidget())
+      if (one->objectName().startsWith("qt_") || inner.contains(one->metaObject()->className())) return true;
+    return false;
+  }
+
+  void expectNames() {
+    int seen = 0;
+    for (const QWidget* const widget : window_->findChildren<QWidget*>()) {
+      if (isInside(widget)) continue;
+      ++seen;
+      const std::string where = std::string(widget->metaObject()->className()) + " in " +
+                                widget->parentWidget()->objectName().toStdString();
+      EXPECT_FALSE(widget->objectName().isEmpty()) << where;
+      EXPECT_FALSE(widget->accessibleName().isEmpty()) << where << " " << widget->objectName().toStdString();
+    }
+    EXPECT_GT(seen, 20);
+    for (const QAction* const action : window_->actions().findChildren<QAction*>()) {
+      EXPECT_FALSE(action->objectName().isEmpty());
+      EXPECT_FALSE(action->toolTip().isEmpty());
+    }
+  }
+};
+
+TEST_F(NamesTest, WithConnectionsAndMessages) {
+  SimulatedEntry refusing = vpn("alpha");
+  refusing.hangUp.refuses = rasError(753);
+  open({.entries = {refusing, bundle("beta", Duration::max())}});
+  window_->actions().hangUpTarget(targetOf("alpha"));
+  ASSERT_TRUE(waitForMessage("753"));
+  window_->actions().hangUpTarget(targetOf("beta"));
+  window_->actions().quit->trigger();
+  ASSERT_TRUE(waitForMessage("Onhook quits when"));
+  expectNames();
+}
+
+TEST_F(NamesTest, WithNothing) {
+  openOver({});
+  expectNames();
+}
+
+TEST_F(NamesTest, EveryButtonIsReachedByTab) {
+  open({.entries = {vpn("alpha", Duration::max())}});
+  QStringList visited;
+  ASSERT_TRUE(list().hasFocus());
+  for (int i = 0; i < 12; ++i) {
+    visited << QApplication::focusWidget()->objectName();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  }
+  EXPECT_TRUE(visited.contains("hangUpButton")) << visited.join(' ').toStdString();
+  EXPECT_TRUE(visited.contains("filterBox")) << visited.join(' ').toStdString();
+  EXPECT_GT(visited.count("connections"), 1) << "and back to the list: " << visited.join(' ').toStdString();
+}
+
+}  // namespace
+}  // namespace onhook::test
