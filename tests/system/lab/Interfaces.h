@@ -1,8 +1,12 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace onhook::lab {
+
+/// All there are now.
+std::vector<std::string> interfaceNames();
 
 /// The interface's index, 0 when there is none of this name.
 int interfaceIndex(const std::string& name);

@@ -4,6 +4,7 @@
 
 #include "tests/system/lab/Files.h"
 #include "tests/system/lab/Inside.h"
+#include "tests/system/lab/Interfaces.h"
 #include "tests/system/lab/Processes.h"
 
 namespace onhook::lab {
@@ -32,6 +33,9 @@ Lab::Lab(const std::string& configuration) : networkManager_(configuration) {
 
 Lab::~Lab() {
   killAllOthers();
+  for (const auto& interface : interfaceNames()) {
+    if (interface != "lo") run({"ip", "link", "del", interface});
+  }
   // What a killed NetworkManager leaves behind, and what the test made.
   for (const char* left : {"/etc/NetworkManager", "/var/lib/NetworkManager", "/run/NetworkManager"}) {
     for (const auto& entry : std::filesystem::directory_iterator(left)) std::filesystem::remove_all(entry);
