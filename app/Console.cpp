@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <QJsonDocument>
+#include <algorithm>
 #include <cstdio>
 
 namespace onhook {
@@ -15,10 +16,22 @@ void write(std::FILE* stream, const QByteArray& bytes) {
   std::fflush(stream);
 }
 
-qsizetype terminalWidth() {
+struct TerminalSize {
+  qsizetype columns = 80;
+  qsizetype rows = 24;
+};
+
+TerminalSize terminalSize() {
   winsize size{};
-  if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 80;
-  return size.ws_col;
+  if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return {};
+  return {size.ws_col, size.ws_row};
+}
+
+/// As many of the lines as fit on the terminal; the last one then tells how many are left out.
+QStringList fitting(const QStringList& lines, qsizetype rows) {
+  const qsizetype room = std::max<qsizetype>(1, rows - 2);
+  if (lines.size() <= room) return lines;
+  return lines.first(room - 1) + QStringList{QStringLiteral("... and %1 more").arg(lines.size() - room + 1)};
 }
 
 }  // namespace
@@ -75,13 +88,15 @@ void Console::erase() {
 }
 
 void Console::draw() {
-  // A line that the terminal breaks would count as two when it is erased.
-  const qsizetype width = terminalWidth() - 1;
+  if (progress_.isEmpty()) return;
+  // Lines can only be written over while they are on the terminal and as long as it does not break them in
+  // two.
+  const TerminalSize size = terminalSize();
+  const QStringList lines = fitting(progress_, size.rows);
   QByteArray bytes;
-  for (const QString& line : progress_) bytes += harmless(line).left(width).toUtf8() + '\n';
-  if (bytes.isEmpty()) return;
+  for (const QString& line : lines) bytes += harmless(line).left(size.columns - 1).toUtf8() + '\n';
   write(stderr, bytes);
-  drawn_ = static_cast<int>(progress_.size());
+  drawn_ = static_cast<int>(lines.size());
 }
 
 }  // namespace onhook
