@@ -55,9 +55,12 @@ class Finder {
         found_.targets.push_back(resolution.target);
         return;
       case Resolution::Kind::notFound:
-        // Where a system cannot be seen, nobody knows that it is not there.
-        complain("there is no connection " + quoted(text) + ". onhook list shows what there is.",
-                 allReached(snapshots_) ? ExitCode::notFound : ExitCode::unreachable);
+        if (allReached(snapshots_))
+          complain("there is no connection " + quoted(text) + ". onhook list shows what there is.",
+                   ExitCode::notFound);
+        else  // Where a system cannot be seen, nobody knows that it is not there.
+          complain("no connection " + quoted(text) + " can be seen, and not every system can.",
+                   ExitCode::unreachable);
         return;
       case Resolution::Kind::stale:
         complain("the id " + quoted(text) +
