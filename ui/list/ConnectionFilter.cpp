@@ -8,8 +8,6 @@ ConnectionFilter::ConnectionFilter(QObject* parent) : QSortFilterProxyModel(pare
   setRecursiveFilteringEnabled(true);
   setAutoAcceptChildRows(true);
   setSortRole(ConnectionModel::SortRole);
-  setSortCaseSensitivity(Qt::CaseInsensitive);
-  setSortLocaleAware(true);
   setDynamicSortFilter(true);
 }
 
@@ -31,10 +29,14 @@ bool ConnectionFilter::filterAcceptsRow(int sourceRow, const QModelIndex& source
 
 bool ConnectionFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
   // What is not known comes before everything that is.
-  const bool leftKnown = left.data(sortRole()).isValid();
-  const bool rightKnown = right.data(sortRole()).isValid();
-  if (leftKnown != rightKnown) return rightKnown;
-  return leftKnown && QSortFilterProxyModel::lessThan(left, right);
+  const QVariant leftKey = left.data(sortRole());
+  const QVariant rightKey = right.data(sortRole());
+  if (leftKey.isValid() != rightKey.isValid()) return rightKey.isValid();
+  // Qt's own comparison of texts is either by the locale or without regard to case, not both.
+  if (leftKey.metaType() == QMetaType::fromType<QString>() && rightKey.metaType() == leftKey.metaType()) {
+    return leftKey.toString().toCaseFolded().localeAwareCompare(rightKey.toString().toCaseFolded()) < 0;
+  }
+  return QSortFilterProxyModel::lessThan(left, right);
 }
 
 }  // namespace onhook

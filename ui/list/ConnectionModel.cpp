@@ -86,7 +86,7 @@ QModelIndex ConnectionModel::indexOf(const Target& target) const {
 }
 
 std::optional<Target> ConnectionModel::targetAt(const QModelIndex& index) const {
-  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return std::nullopt;
+  if (!index.isValid() || !checkIndex(index)) return std::nullopt;
   return static_cast<const Row*>(index.constInternalPointer())->target;
 }
 
@@ -123,7 +123,7 @@ int ConnectionModel::columnCount(const QModelIndex&) const {
 }
 
 QVariant ConnectionModel::data(const QModelIndex& index, int role) const {
-  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  if (!index.isValid() || !checkIndex(index)) return {};
   const auto* row = static_cast<const Row*>(index.constInternalPointer());
   if (role == TargetRole) return QVariant::fromValue(row->target);
   return row->face.data(index.column(), role);

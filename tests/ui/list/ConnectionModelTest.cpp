@@ -1,0 +1,249 @@
+#include "ui/list/ConnectionModel.h"
+
+#include <gmock/gmock.h>
+
+#include <QAbstractItemModelTester>
+
+#include "core/SystemRuntime.h"
+#include "tests/ui/list/ModelShadow.h"
+#include "tests/ui/support/Examples.h"
+#include "tests/ui/support/FakeProvider.h"
+#include "tests/ui/support/Waiting.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/HangUpController.h"
+
+namespace onhook {
+namespace {
+
+using namespace std::chrono_literals;
+using test::bundle;
+using test::FakeProvider;
+using test::letPass;
+using test::ModelShadow;
+using test::vpn;
+using test::waitFor;
+
+class ConnectionModelTest : public testing::Test {
+ protected:
+  ConnectionModelTest() {
+    provider_->onHangUp([](const Target&) { return Reply{}; });
+    monitor_.addProvider(provider_);
+  }
+  ~ConnectionModelTest() override { shadow_.verify(); }
+
+  bool show(const std::vector<Connection>& connections) {
+    provider_->list(connections);
+    return waitFor([&] { return monitor_.snapshots()[0].connections == connections; });
+  }
+  QVariant shown(const Target& target, int column, int role = Qt::DisplayRole) const {
+    return model_.indexOf(target).siblingAtColumn(column).data(role);
+  }
+  std::string text(const Target& target, int column, int role = Qt::DisplayRole) const {
+    return shown(target, column, role).toString().toStdString();
+  }
+  void setLimit(Duration limit) {
+    HangUpSettings settings;
+    settings.limit = limit;
+    controller_.setSettings(settings);
+  }
+
+  const Connection a_ = vpn("a");
+  const Connection b_ = vpn("b");
+  const Connection isdn_ = bundle("isdn");
+  std::shared_ptr<Runtime> runtime_ = std::make_shared<SystemRuntime>();
+  std::shared_ptr<FakeProvider> provider_ = std::make_shared<FakeProvider>();
+  ConnectionMonitor monitor_{runtime_};
+  HangUpController controller_{runtime_};
+  ConnectionModel model_{monitor_, controller_, runtime_};
+  QAbstractItemModelTester tester_{&model_, QAbstractItemModelTester::FailureReportingMode::Fatal};
+  ModelShadow shadow_{model_};
+};
+
+TEST_F(ConnectionModelTest, ShowsLinksBelowTheirBundle) {
+  ASSERT_TRUE(show({a_, isdn_}));
+  EXPECT_EQ(model_.rowCount(), 2);
+  EXPECT_EQ(model_.rowCount(model_.indexOf(a_.target)), 0);
+  const QModelIndex bundle = model_.indexOf(isdn_.target);
+  ASSERT_EQ(model_.rowCount(bundle), 2);
+  EXPECT_EQ(model_.indexOf(isdn_.links[1].target), model_.index(1, 0, bundle));
+  EXPECT_EQ(model_.targetAt(model_.index(1, 3, bundle)), isdn_.links[1].target);
+  EXPECT_EQ(model_.targetAt({}), std::nullopt);
+  EXPECT_FALSE(model_.indexOf(b_.target).isValid());
+}
+
+TEST_F(ConnectionModelTest, FillsTheColumns) {
+  ASSERT_TRUE(show({a_, isdn_}));
+  const Target& a = a_.target;
+  EXPECT_EQ(text(a, ConnectionModel::Name), "a");
+  EXPECT_EQ(text(a, ConnectionModel::Type), "VPN (openvpn)");
+  EXPECT_EQ(text(a, ConnectionModel::Device), "a0");
+  EXPECT_EQ(text(a, ConnectionModel::State), "connected");
+  EXPECT_THAT(text(a, ConnectionModel::Duration), testing::StartsWith("1:0"));
+  EXPECT_EQ(text(a, ConnectionModel::Received), "1000 B");
+  EXPECT_EQ(text(a, ConnectionModel::Sent), "100 B");
+  EXPECT_EQ(text(a, ConnectionModel::System), "Fake system");
+  EXPECT_EQ(text(a, ConnectionModel::State, Qt::AccessibleTextRole), "State: connected");
+  EXPECT_THAT(text(a, ConnectionModel::Name, Qt::ToolTipRole), testing::HasSubstr("interface a0 still up"));
+
+  const Target& link = isdn_.links[0].target;
+  EXPECT_EQ(text(link, ConnectionModel::Name), "isdn channel 1");
+  EXPECT_EQ(text(link, ConnectionModel::Device), "isdn1");
+  EXPECT_EQ(text(link, ConnectionModel::Received, Qt::AccessibleTextRole), "Received: not known");
+}
+
+TEST_F(ConnectionModelTest, AnswersTheRoles) {
+  ASSERT_TRUE(show({a_}));
+  EXPECT_EQ(shown(a_.target, 4, ConnectionModel::TargetRole).value<Target>(), a_.target);
+  EXPECT_EQ(shown(a_.target, 0, ConnectionModel::StateRole).toInt(),
+            static_cast<int>(ConnectionState::connected));
+  EXPECT_FALSE(shown(a_.target, 0, ConnectionModel::HangingUpRole).toBool());
+  EXPECT_TRUE(shown(a_.target, 0, ConnectionModel::MayHangUpRole).toBool());
+  EXPECT_FALSE(shown(a_.target, 0, ConnectionModel::OutcomeRole).isValid());
+  EXPECT_EQ(text(a_.target, 0, ConnectionModel::IconNameRole), "connection-up");
+  EXPECT_EQ(model_.headerData(3, Qt::Horizontal).toString(), "State");
+}
+
+TEST_F(ConnectionModelTest, AppliesDifferencesOnly) {
+  Connection unchanged = b_;
+  unchanged.since.reset();  // or its duration would change as well
+  ASSERT_TRUE(show({a_, unchanged, isdn_}));
+  const QPersistentModelIndex b = model_.indexOf(b_.target);
+  const int insertions = shadow_.insertions();
+  const int changes = shadow_.changes();
+
+  Connection changed = unchanged;
+  changed.bytesIn = 4096;
+  ASSERT_TRUE(show({a_, changed, isdn_}));
+  EXPECT_EQ(shadow_.changes(), changes + 1);
+  EXPECT_EQ(text(b_.target, ConnectionModel::Received), "4.0 KiB");
+
+  ASSERT_TRUE(show({changed, isdn_, vpn("c")}));
+  EXPECT_EQ(shadow_.removals(), 1);
+  EXPECT_EQ(shadow_.insertions(), insertions + 1);
+  EXPECT_EQ(b.row(), 0);
+
+  ASSERT_TRUE(show({isdn_, changed, vpn("c")}));
+  EXPECT_EQ(shadow_.insertions(), insertions + 1) << "another order is no difference";
+}
+
+TEST_F(ConnectionModelTest, LinksComeAndGo) {
+  Connection isdn = isdn_;
+  isdn.links.clear();
+  ASSERT_TRUE(show({isdn}));
+  ASSERT_TRUE(show({isdn_}));
+  const QModelIndex row = model_.indexOf(isdn_.target);
+  EXPECT_EQ(model_.rowCount(row), 2);
+  isdn = isdn_;
+  isdn.links.erase(isdn.links.begin());
+  ASSERT_TRUE(show({isdn}));
+  EXPECT_EQ(model_.rowCount(row), 1);
+  EXPECT_EQ(model_.indexOf(isdn_.links[1].target).row(), 0);
+  ASSERT_TRUE(show({}));
+  EXPECT_FALSE(model_.indexOf(isdn_.links[1].target).isValid());
+}
+
+TEST_F(ConnectionModelTest, WhatIsListedTwiceIsOneRow) {
+  ASSERT_TRUE(show({a_, a_}));
+  EXPECT_EQ(model_.rowCount(), 1);
+  ASSERT_TRUE(show({a_, b_, a_, b_}));
+  EXPECT_EQ(model_.rowCount(), 2);
+}
+
+TEST_F(ConnectionModelTest, ARunningHangUpIsSeenInItsRowAndItsLinks) {
+  ASSERT_TRUE(show({a_, isdn_}));
+  controller_.hangUp(provider_, isdn_.target);
+  const Target& link = isdn_.links[0].target;
+  for (const Target& target : {isdn_.target, link}) {
+    EXPECT_TRUE(shown(target, 0, ConnectionModel::HangingUpRole).toBool());
+    EXPECT_FALSE(shown(target, 0, ConnectionModel::WatchingRole).toBool());
+    EXPECT_EQ(text(target, 0, ConnectionModel::IconNameRole), "connection-hanging-up");
+    EXPECT_THAT(text(target, ConnectionModel::State), testing::StartsWith("hanging up, "));
+  }
+  EXPECT_FALSE(shown(a_.target, 0, ConnectionModel::HangingUpRole).toBool());
+  ASSERT_TRUE(waitFor([&] {
+    return text(isdn_.target, ConnectionModel::State).find("link l1 still in its bundle") !=
+           std::string::npos;
+  }));
+  const std::string before = text(isdn_.target, ConnectionModel::State);
+  EXPECT_TRUE(waitFor([&] { return text(isdn_.target, ConnectionModel::State) != before; }))
+      << "time goes on";
+
+  ASSERT_TRUE(show({a_}));
+  ASSERT_TRUE(waitFor([&] { return controller_.runningCount() == 0; }));
+}
+
+TEST_F(ConnectionModelTest, AWatchSaysSo) {
+  ASSERT_TRUE(show({a_}));
+  controller_.watch(provider_, a_.target);
+  EXPECT_TRUE(shown(a_.target, 0, ConnectionModel::WatchingRole).toBool());
+  EXPECT_THAT(text(a_.target, ConnectionModel::State), testing::StartsWith("watching, "));
+  controller_.hangUp(provider_, a_.target);
+  EXPECT_FALSE(shown(a_.target, 0, ConnectionModel::WatchingRole).toBool());
+}
+
+TEST_F(ConnectionModelTest, SaysHowTheLastHangUpEnded) {
+  ASSERT_TRUE(show({a_}));
+  setLimit(30ms);
+  controller_.hangUp(provider_, a_.target);
+  ASSERT_TRUE(waitFor([&] { return shown(a_.target, 0, ConnectionModel::OutcomeRole).isValid(); }));
+  EXPECT_EQ(shown(a_.target, 0, ConnectionModel::OutcomeRole).toInt(), static_cast<int>(Outcome::stillUp));
+  EXPECT_THAT(text(a_.target, 0, ConnectionModel::OutcomeTextRole),
+              testing::StartsWith("a is still up after "));
+  EXPECT_THAT(text(a_.target, ConnectionModel::State), testing::StartsWith("connected, still up after "));
+  EXPECT_EQ(text(a_.target, 0, ConnectionModel::IconNameRole), "connection-problem");
+  EXPECT_FALSE(shown(a_.target, 0, ConnectionModel::HangingUpRole).toBool());
+
+  setLimit(30s);
+  controller_.watch(provider_, a_.target);
+  EXPECT_FALSE(shown(a_.target, 0, ConnectionModel::OutcomeRole).isValid());
+}
+
+TEST_F(ConnectionModelTest, SaysWhyItWasRefused) {
+  ASSERT_TRUE(show({a_}));
+  provider_->onHangUp([](const Target&) {
+    return Reply{Reply::Kind::refused,
+                 Error{ErrorDomain::windows, "5", "Access is denied.", "Ask an administrator."}};
+  });
+  controller_.hangUp(provider_, a_.target);
+  ASSERT_TRUE(waitFor([&] { return shown(a_.target, 0, ConnectionModel::OutcomeRole).isValid(); }));
+  EXPECT_EQ(text(a_.target, 0, ConnectionModel::ErrorTextRole),
+            "Access is denied (5). Ask an administrator.");
+  EXPECT_EQ(text(a_.target, ConnectionModel::State), "connected, not hung up: Access is denied (5)");
+}
+
+TEST_F(ConnectionModelTest, SaysWhatMayNotBeHungUp) {
+  Connection forbidden = a_;
+  forbidden.mayHangUp = {Authority::no, Error{ErrorDomain::onhook, "", "Only root may.", ""}};
+  ASSERT_TRUE(show({forbidden}));
+  EXPECT_FALSE(shown(a_.target, 0, ConnectionModel::MayHangUpRole).toBool());
+  EXPECT_EQ(text(a_.target, 0, ConnectionModel::ErrorTextRole), "Only root may.");
+}
+
+TEST_F(ConnectionModelTest, IconsFollowTheState) {
+  Connection connection = a_;
+  const auto icon = [&](ConnectionState state) {
+    connection.state = state;
+    EXPECT_TRUE(show({connection}));
+    return text(a_.target, 0, ConnectionModel::IconNameRole);
+  };
+  EXPECT_EQ(icon(ConnectionState::dialing), "connection-dialing");
+  EXPECT_EQ(icon(ConnectionState::goingDown), "connection-hanging-up");
+  EXPECT_EQ(icon(ConnectionState::unknown), "connection-problem");
+  EXPECT_EQ(icon(ConnectionState::connected), "connection-up");
+}
+
+TEST_F(ConnectionModelTest, DurationsGoOnWhileShownOnly) {
+  ASSERT_TRUE(show({a_, b_, isdn_}));
+  const auto duration = [&] { return text(isdn_.links[1].target, ConnectionModel::Duration); };
+  const std::string before = duration();
+  letPass(1500ms);
+  EXPECT_EQ(duration(), before);
+  model_.setShown(true);
+  EXPECT_NE(duration(), before);
+  const std::string later = duration();
+  EXPECT_TRUE(waitFor([&] { return duration() != later; }));
+  model_.setShown(false);
+}
+
+}  // namespace
+}  // namespace onhook
