@@ -188,7 +188,8 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
 
 void MainWindow::showPage(QWidget* page) {
   // Focus stays in the list's place; who types in the filter box goes on typing.
-  const bool takesFocus = focusWidget() == nullptr || pages_->isAncestorOf(focusWidget());
+  const bool takesFocus =
+      focusWidget() == nullptr || focusWidget() == pages_ || pages_->isAncestorOf(focusWidget());
   pages_->setCurrentWidget(page);
   if (takesFocus) page->setFocus();
 }
@@ -206,7 +207,10 @@ void MainWindow::renewPage() {
 
 void MainWindow::renewPractice() {
   actions_->practice->setVisible(offersPractice_);
-  actions_->practice->setEnabled(monitor_.provider(practiceProvider) == nullptr);
+  const bool started = monitor_.provider(practiceProvider) != nullptr;
+  // The button that was pressed vanishes; the focus waits for the list in its place.
+  if (started && actions_->practice->isEnabled() && pages_->isAncestorOf(focusWidget())) pages_->setFocus();
+  actions_->practice->setEnabled(!started);
 
   const auto& snapshots = monitor_.snapshots();
   const auto lists = [&snapshots](bool practice) {

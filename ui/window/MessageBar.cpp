@@ -24,6 +24,7 @@ void MessageBar::show(Message message) {
           [this, line] { drop(std::find(lines_.begin(), lines_.end(), line)); });
   lines_.push_front(line);
   layout_->insertWidget(0, line);
+  line->show();
   setVisible(true);
   announce(*line);
 }
