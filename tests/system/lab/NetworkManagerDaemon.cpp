@@ -33,6 +33,11 @@ domains=ALL,VPN_PLUGIN:DEBUG
 
 }  // namespace
 
+NetworkManagerDaemon::NetworkManagerDaemon(std::string configuration)
+    : configuration_(std::move(configuration)) {
+  std::filesystem::remove(logFile);
+}
+
 void NetworkManagerDaemon::start() {
   writeFile("/etc/NetworkManager/NetworkManager.conf", always);
   // Later files win: a test can set it anew.

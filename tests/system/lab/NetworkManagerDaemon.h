@@ -11,7 +11,7 @@ namespace onhook::lab {
 class NetworkManagerDaemon {
  public:
   /// `configuration` is added to what every test needs: whole sections of NetworkManager.conf.
-  explicit NetworkManagerDaemon(std::string configuration) : configuration_(std::move(configuration)) {}
+  explicit NetworkManagerDaemon(std::string configuration);
 
   /// Starts it and waits until it has brought up what it brings up by itself.
   void start();
