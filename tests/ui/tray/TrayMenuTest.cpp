@@ -1,0 +1,184 @@
+#include "ui/tray/TrayMenu.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <memory>
+
+#include "core/SystemRuntime.h"
+#include "tests/ui/support/Examples.h"
+#include "tests/ui/support/FakeProvider.h"
+#include "tests/ui/support/Waiting.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/HangUpController.h"
+#include "ui/window/Actions.h"
+
+namespace onhook::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+class TrayMenuTest : public ::testing::Test {
+ protected:
+  TrayMenuTest() { monitor_.addProvider(provider_); }
+  ~TrayMenuTest() override { provider_->release(); }
+
+  static QStringList textsOf(const QMenu& menu) {
+    QStringList texts;
+    for (const QAction* const action : menu.actions())
+      if (action->isVisible() && !action->isSeparator()) texts << action->text();
+    return texts;
+  }
+  QAction* actionOf(const QString& text) const {
+    for (QMenu* const menu : {static_cast<QMenu*>(menu_.get()), linksMenu()})
+      if (menu != nullptr)
+        for (QAction* const action : menu->actions())
+          if (action->text() == text) return action;
+    return nullptr;
+  }
+  QMenu* linksMenu() const {
+    for (const QAction* const action : menu_->actions())
+      if (action->menu() != nullptr) return action->menu();
+    return nullptr;
+  }
+  bool waitForAction(const QString& text) {
+    return waitFor([&] { return actionOf(text) != nullptr; });
+  }
+  /// A request is answered yes and nothing happens.
+  void hangUpsLast() {
+    provider_->onHangUp([](const Target&) { return Reply{}; });
+  }
+
+  const std::shared_ptr<SystemRuntime> runtime_ = std::make_shared<SystemRuntime>();
+  const std::shared_ptr<FakeProvider> provider_ = std::make_shared<FakeProvider>();
+  ConnectionMonitor monitor_{runtime_};
+  HangUpController controller_{runtime_};
+  Actions actions_{monitor_, controller_, nullptr};
+  const std::unique_ptr<TrayMenu> menu_ = std::make_unique<TrayMenu>(
+      monitor_, controller_, TrayMenu::SharedActions{actions_.hangUpAll, actions_.showWindow, actions_.quit});
+};
+
+TEST_F(TrayMenuTest, SaysWhenNothingIsConnected) {
+  EXPECT_EQ(textsOf(*menu_), QStringList({"Nothing is connected", "Hang Up &All", "Show &Window", "&Quit"}));
+  EXPECT_FALSE(actionOf("Nothing is connected")->isEnabled());
+}
+
+TEST_F(TrayMenuTest, ListsConnectionsAndLinksBelowTheirBundle) {
+  provider_->list({vpn("alpha"), bundle("beta")});
+  ASSERT_TRUE(waitForAction("Hang up beta"));
+  EXPECT_EQ(textsOf(*menu_), QStringList({"Hang up alpha", "Hang up beta", "Links of beta", "Hang Up &All",
+                                          "Show &Window", "&Quit"}));
+  ASSERT_NE(linksMenu(), nullptr);
+  EXPECT_EQ(textsOf(*linksMenu()), QStringList({"Hang up beta, link 1", "Hang up beta, link 2"}));
+}
+
+TEST_F(TrayMenuTest, HangsUpAConnection) {
+  provider_->list({vpn("alpha"), vpn("beta")});
+  ASSERT_TRUE(waitForAction("Hang up alpha"));
+  actionOf("Hang up alpha")->trigger();
+  EXPECT_TRUE(waitFor([&] { return textsOf(*menu_).filter("alpha").isEmpty(); }));
+  EXPECT_EQ(provider_->hangUps(vpn("alpha").target), 1);
+  EXPECT_EQ(provider_->hangUps(vpn("beta").target), 0);
+  EXPECT_NE(actionOf("Hang up beta"), nullptr);
+}
+
+TEST_F(TrayMenuTest, HangsUpALinkAlone) {
+  const Connection beta = bundle("beta");
+  provider_->list({beta});
+  ASSERT_TRUE(waitForAction("Hang up beta, link 2"));
+  actionOf("Hang up beta, link 2")->trigger();
+  EXPECT_TRUE(waitFor([&] { return textsOf(*linksMenu()).filter("link 2").isEmpty(); }));
+  EXPECT_EQ(provider_->hangUps(beta.links[1].target), 1);
+  EXPECT_EQ(provider_->hangUps(beta.target), 0);
+  EXPECT_NE(actionOf("Hang up beta, link 1"), nullptr);
+}
+
+TEST_F(TrayMenuTest, SaysWhatIsHangingUpAndDoesNotAskTwice) {
+  hangUpsLast();
+  provider_->list({vpn("alpha"), bundle("beta")});
+  ASSERT_TRUE(waitForAction("Hang up beta"));
+  QAction* const action = actionOf("Hang up beta");
+  action->trigger();
+  ASSERT_TRUE(waitForAction("beta is hanging up"));
+  EXPECT_EQ(actionOf("beta is hanging up"), action) << "an open menu must not be pulled away";
+  EXPECT_FALSE(action->isEnabled());
+  EXPECT_FALSE(actionOf("beta, link 1 is hanging up")->isEnabled()) << "its bundle takes it in";
+  action->trigger();
+  EXPECT_TRUE(waitFor([&] { return provider_->hangUps(bundle("beta").target) > 0; }));
+  letPass(100ms);
+  EXPECT_EQ(provider_->hangUps(bundle("beta").target), 1);
+
+  controller_.giveUp(bundle("beta").target);
+  EXPECT_TRUE(waitForAction("Hang up beta"));
+}
+
+TEST_F(TrayMenuTest, AMereWatchCanStillBeHungUp) {
+  hangUpsLast();
+  provider_->list({vpn("alpha")});
+  ASSERT_TRUE(waitForAction("Hang up alpha"));
+  controller_.watch(provider_, vpn("alpha").target);
+  letPass(100ms);
+  ASSERT_NE(actionOf("Hang up alpha"), nullptr);
+  actionOf("Hang up alpha")->trigger();
+  EXPECT_TRUE(waitForAction("alpha is hanging up"));
+}
+
+TEST_F(TrayMenuTest, HangUpAllIsTheWindowsAction) {
+  provider_->list({vpn("alpha"), vpn("beta")});
+  ASSERT_TRUE(waitFor([&] { return actions_.hangUpAll->isEnabled(); }));
+  actions_.hangUpAll->trigger();
+  EXPECT_TRUE(waitForAction("Nothing is connected"));
+  EXPECT_TRUE(waitFor([&] { return actionOf("Nothing is connected")->isVisible(); }));
+}
+
+TEST_F(TrayMenuTest, WhatMayNotBeHungUpIsSaid) {
+  Connection alpha = vpn("alpha");
+  alpha.mayHangUp = {Authority::no, std::nullopt};
+  provider_->list({alpha});
+  ASSERT_TRUE(waitForAction("alpha may not be hung up"));
+  EXPECT_FALSE(actionOf("alpha may not be hung up")->isEnabled());
+}
+
+TEST_F(TrayMenuTest, CountersDoNotTouchTheMenu) {
+  provider_->list({vpn("alpha")});
+  ASSERT_TRUE(waitForAction("Hang up alpha"));
+  int changes = 0;
+  QObject::connect(actionOf("Hang up alpha"), &QAction::changed, menu_.get(), [&changes] { ++changes; });
+  Connection alpha = vpn("alpha");
+  alpha.bytesIn = 4711;
+  provider_->list({alpha});
+  ASSERT_TRUE(waitFor([&] { return monitor_.find(alpha.target)->bytesIn == 4711U; }));
+  letPass(100ms);
+  EXPECT_EQ(changes, 0);
+}
+
+// Qt hands the first '&' to a panel on the bus as '_'; there "__" reads as '_', and '_' before any other
+// letter vanishes.
+TEST_F(TrayMenuTest, LabelsAreReadAsTheyAre) {
+  const auto readOnBus = [](QString label) {
+    const auto mnemonic = label.indexOf('&');
+    if (mnemonic >= 0 && mnemonic != label.size() - 1) label[mnemonic] = '_';
+    QString read;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+      if (label[i] == '_' && i + 1 < label.size()) ++i;
+      read += label[i];
+    }
+    return read;
+  };
+  for (const QString text :
+       {"vpn_office", "R&D", "R&D & co", "a__b", "_a", "a_", "&a", "a&", "&&", "_&_", "plain"}) {
+    EXPECT_EQ(readOnBus(TrayMenu::escaped(text, TrayMenu::Labels::onBus)), text) << text.toStdString();
+    QString embedded = TrayMenu::escaped(text, TrayMenu::Labels::embedded);
+    EXPECT_EQ(embedded.replace("&&", "&"), text);
+  }
+}
+
+TEST_F(TrayMenuTest, LabelsAreWrittenAnewForAnotherTray) {
+  provider_->list({vpn("vpn_office")});
+  ASSERT_TRUE(waitForAction("Hang up vpn_office"));
+  menu_->setLabels(TrayMenu::Labels::onBus);
+  EXPECT_NE(actionOf("Hang up vpn__office"), nullptr);
+}
+
+}  // namespace
+}  // namespace onhook::test
