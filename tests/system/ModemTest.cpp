@@ -20,10 +20,7 @@ class ModemTest : public SystemTest {
     modem.emplace(disconnectTakes);
     lab->addProfile("mobile", "gsm",
                     "autoconnect=false\n[gsm]\napn=internet\n[ipv4]\nmethod=auto\n[ipv6]\nmethod=disabled\n");
-    EXPECT_TRUE(eventually([this] {
-      return lab->nmcli({"-t", "-f", "DEVICE,STATE", "device"}).output.find("cdc-wdm0:disconnected") !=
-             std::string::npos;
-    }));
+    FakeModem::waitUntilKnown();
     lab->up("mobile");
     startProvider(std::move(options));
     return waitForRow("mobile");

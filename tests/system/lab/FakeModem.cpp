@@ -208,6 +208,14 @@ FakeModem::~FakeModem() {
   thread_.join();
 }
 
+void FakeModem::waitUntilKnown() {
+  const auto known = [] {
+    const auto devices = mustRun({"nmcli", "-t", "-f", "DEVICE,STATE", "device"});
+    return devices.find(controlPort + ":disconnected") != std::string::npos;
+  };
+  if (!eventually(known)) throw std::runtime_error("NetworkManager does not see the modem");
+}
+
 void FakeModem::serve() {
   while (!stop_) {
     if (disconnecting_ && std::chrono::steady_clock::now() >= answerAt_) FakeModemMethods::answer(*this);

@@ -22,6 +22,9 @@ class FakeModem {
   FakeModem& operator=(const FakeModem&) = delete;
   ~FakeModem();
 
+  /// Waits until NetworkManager has taken it in.
+  static void waitUntilKnown();
+
   /// The modem's control port: what a gsm profile names as its interface.
   static inline const std::string controlPort = "cdc-wdm0";
   static inline const std::string dataPort = "wwan0";

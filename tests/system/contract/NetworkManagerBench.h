@@ -1,0 +1,66 @@
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+
+#include "core/SystemRuntime.h"
+#include "core/providers/networkmanager/NetworkManagerProvider.h"
+#include "tests/contract/ContractBench.h"
+#include "tests/system/lab/FakeModem.h"
+#include "tests/system/lab/Lab.h"
+#include "tests/system/lab/OrdinaryUser.h"
+#include "tests/system/lab/RequestMonitor.h"
+#include "tests/system/lab/SilentPolkit.h"
+
+namespace onhook {
+
+/// The real NetworkManager on the contract's bench. The truth comes from the kernel (an interface's index, a
+/// process) and from the fake modem.
+class NetworkManagerBench final : public ContractBench {
+ public:
+  ~NetworkManagerBench() override;
+
+  ContractStage setUp(Situation situation) override;
+  std::shared_ptr<Provider> provider() override { return provider_; }
+  std::shared_ptr<Runtime> runtime() override { return runtime_; }
+  HangUpSettings settings() const override;
+  Duration slack() const override { return std::chrono::seconds(2); }
+  bool standsReally(const Target& target) override { return truths_.at(target)(); }
+  std::optional<int> nativeHangUps(const Target& target) override;
+  bool dialAgain(const Target& target) override;
+
+ private:
+  using Transport = lab::VpnServer::Transport;
+
+  void startLab(const std::string& configuration = {});
+  void startProvider(bool deaf = false);
+  ContractStage twoTunnels(Transport transport, bool deaf = false);
+  ContractStage stageOfTunnels();
+  ContractStage dialing();
+  ContractStage goneUnnoticed();
+  ContractStage nameUsedAgain();
+  ContractStage frozenTunnel(bool alreadyAsked);
+  ContractStage modemWhoseSystemGoesAway();
+  ContractStage asOrdinaryUser(const std::string& polkit);
+  void killNetworkManagerOnceAsked();
+  Target targetOf(const std::string& name, ConnectionState state = ConnectionState::connected);
+  void knowTunnel(const Target& target, const std::string& device);
+
+  const std::shared_ptr<Runtime> runtime_ = std::make_shared<SystemRuntime>();
+  std::optional<lab::Lab> lab_;
+  std::optional<lab::FakeModem> modem_;
+  std::optional<lab::SilentPolkit> polkit_;
+  std::optional<lab::RequestMonitor> monitor_;
+  std::optional<lab::OrdinaryUser> ordinaryUser_;
+  std::shared_ptr<NetworkManagerProvider> provider_;
+  std::map<Target, std::function<bool()>> truths_;
+  std::atomic<bool> stop_ = false;
+  std::thread meanwhile_;  ///< what happens by itself while the hang-up runs
+};
+
+}  // namespace onhook

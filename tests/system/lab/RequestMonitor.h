@@ -1,0 +1,42 @@
+#pragma once
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "core/Time.h"
+
+struct sd_bus;
+struct sd_bus_message;
+
+namespace onhook::lab {
+
+/// Listens on the lab's bus and counts who is asked to be hung up: NetworkManager's DeactivateConnection,
+/// whatever it answers. Counts from the moment it is made.
+class RequestMonitor {
+ public:
+  RequestMonitor();
+  RequestMonitor(const RequestMonitor&) = delete;
+  RequestMonitor& operator=(const RequestMonitor&) = delete;
+  ~RequestMonitor();
+
+  /// How often it was asked for the active connection with this object path.
+  int requests(const std::string& path) const;
+  /// All of them.
+  int requests() const;
+
+ private:
+  void listen();
+  void take(sd_bus_message* message);
+
+  std::unique_ptr<sd_bus, sd_bus* (*)(sd_bus*)> bus_;
+  mutable std::mutex mutex_;
+  std::map<std::string, int> requests_;
+  std::atomic<bool> stop_ = false;
+  std::thread thread_;
+};
+
+}  // namespace onhook::lab
