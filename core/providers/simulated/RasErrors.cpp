@@ -20,6 +20,7 @@ constexpr std::array known = {
           "Ask someone who administers this computer to hang it up, or start Onhook from an administrator's "
           "account."},
     Known{6, "The handle is invalid.", "Nothing is left to do if it has gone from the list."},
+    Known{259, "No more data is available.", "Refresh the list to see which links are left."},
     Known{600, "An operation is pending.", "Give it a few seconds and look again."},
     Known{602, "The specified port is already open.",
           "It is connected already. Hang it up first to dial anew."},

@@ -4,6 +4,17 @@
 
 namespace onhook {
 
+namespace {
+
+/// The answer to a call whose system went away in the middle.
+Reply closed(const char* text) {
+  return {Reply::Kind::noAnswer,
+          Error{ErrorDomain::onhook, "practice-away", text,
+                "Wait for it to come back: it may still carry out what it was asked for."}};
+}
+
+}  // namespace
+
 SimulatedProvider::Core::Core(std::shared_ptr<Runtime> runtime, SimulatedScript script)
     : runtime_(std::move(runtime)), world_(std::move(script), runtime_->now()), memory_(world_.script()) {
   asked_.any = asked_.all = true;  // the first look
@@ -126,24 +137,19 @@ void SimulatedProvider::Core::unwatch(const Target& target) {
 }
 
 Reply SimulatedProvider::Core::hangUp(const Target& target) {
-  const auto lost = [](const char* text) {
-    return Reply{Reply::Kind::noAnswer,
-                 Error{ErrorDomain::onhook, "practice-away", text,
-                       "Wait for it to come back: it may still carry out what it was asked for."}};
-  };
   std::unique_lock lock(mutex_);
-  if (!awaitThaw(lock)) return lost("The practice network was closed before it was asked.");
+  if (!awaitThaw(lock)) return closed("The practice network was closed before it was asked.");
   const NativeHangUp answer = world_.hangUp(target);
   work_.notify();
   waitUntil(answer.returnsAt, lock);
-  if (stopping_) return lost("The practice network was closed before it had answered.");
-  if (world_.away()) return lost("The practice network went away before it had answered.");
+  if (stopping_) return closed("The practice network was closed before it had answered.");
+  if (world_.away()) return closed("The practice network went away before it had answered.");
   return answer.reply;
 }
 
 SimulatedDialResult SimulatedProvider::Core::dial(const std::string& entryId) {
   std::unique_lock lock(mutex_);
-  advance();
+  if (!awaitThaw(lock)) return {{}, closed("The practice network was closed before it was asked.").error};
   const SimulatedDialResult result = world_.dial(entryId);
   if (result.target) memory_.noteDialed(*result.target, entryId);
   lock.unlock();

@@ -59,8 +59,11 @@ SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, st
     renew(record.sight, lookAt(identity, record, world, names));
     for (std::size_t i = 0; i < record.links.size(); ++i) {
       const int number = static_cast<int>(i) + 1;
-      renew(record.links[i].sight, lookAtLink(identity, number, record, world));
-      if (withCounters || changed) record.links[i].statistics = world.linkStatistics(identity.handle, number);
+      LinkRecord& link = record.links[i];
+      renew(link.sight, lookAtLink(identity, number, record, world));
+      if (link.sight.stands() && (withCounters || changed)) {
+        link.statistics = world.linkStatistics(identity.handle, number);
+      }
     }
     if (record.sight.stands() && (withCounters || changed))
       record.statistics = world.statistics(identity.handle);

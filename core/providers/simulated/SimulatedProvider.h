@@ -30,9 +30,9 @@ class SimulatedProvider final : public Provider, private Observer, private Actor
   Observer& observer() override { return *this; }
   Actor& actor() override { return *this; }
 
-  /// Dials the entry of that id (Entry::id). Returns at once; the connection is then *dialing* and can be
-  /// hung up. Any thread. Dialed before its last connection has really ended, its port answers 633 and stays
-  /// busy for good.
+  /// Dials the entry of that id (Entry::id). Returns at once, but for a frozen system; the
+  /// connection is then *dialing* and can be hung up. Any thread. Dialed before its last connection has
+  /// really ended, its port answers 633 and stays busy for good.
   SimulatedDialResult dial(const std::string& entryId);
 
   /// The truth for tests, whatever the observing side says: the target has not really ended. Any thread.

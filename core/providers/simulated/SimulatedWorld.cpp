@@ -19,6 +19,7 @@ constexpr int portNotOpen = 618;
 constexpr int deviceInUse = 633;
 constexpr int invalidHandle = 6;
 constexpr int accessDenied = 5;
+constexpr int noMoreItems = 259;
 
 Error awayError() {
   return {ErrorDomain::onhook, "practice-away", "The practice network has gone away.",
@@ -115,8 +116,11 @@ NativeStatus SimulatedWorld::linkStatus(std::uint32_t handle, int number) const 
   if (away()) return {{}, awayError(), {}};
   const Instance* instance = byHandle(handle);
   if (!instance) return {{}, rasError(invalidHandle), {}};
-  const SimulatedLink& link = entryOf(*instance).links.at(static_cast<std::size_t>(number) - 1);
-  const Part& part = instance->links.at(static_cast<std::size_t>(number) - 1);
+  const auto index = static_cast<std::size_t>(number) - 1;
+  // The handle may name another connection by now, with fewer links or none.
+  if (index >= instance->links.size()) return {{}, rasError(noMoreItems), {}};
+  const SimulatedLink& link = entryOf(*instance).links[index];
+  const Part& part = instance->links[index];
   if (link.subentryError) return {{}, link.subentryError, {}};
   if (part.requested && link.hangUp.hidesEnd) return {{}, rasError(operationPending), {}};
   if (part.ended) return {{}, rasError(portNotOpen), {}};
@@ -146,8 +150,9 @@ NativeStatistics SimulatedWorld::statistics(std::uint32_t handle) const {
 
 NativeStatistics SimulatedWorld::linkStatistics(std::uint32_t handle, int number) const {
   const Instance* instance = byHandle(handle);
-  if (away() || !instance) return {};
-  const SimulatedLink& link = entryOf(*instance).links.at(static_cast<std::size_t>(number) - 1);
+  const auto index = static_cast<std::size_t>(number) - 1;
+  if (away() || !instance || index >= instance->links.size()) return {};
+  const SimulatedLink& link = entryOf(*instance).links[index];
   return count(*instance, link.bytesInPerSecond, link.bytesOutPerSecond);
 }
 

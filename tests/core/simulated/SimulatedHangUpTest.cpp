@@ -198,6 +198,23 @@ TEST_F(SimulatedHangUpTest, AHandlesNumberMayNameAnotherConnectionAtOnce) {
   EXPECT_EQ(provider->nativeHangUps(nth(1)), 1) << "a stale handle is never acted on";
 }
 
+TEST_F(SimulatedHangUpTest, ABundlesHandleMayNameOneWithoutLinks) {
+  play({.entries = {{.name = "a", .links = {{}, {}}, .hangUp = {.takes = 1s}, .handleReusedBy = "b"},
+                    {.name = "b", .start = SimulatedEntry::Start::idle}},
+        .outages = {{SimulatedOutage::Kind::enumerateFails, 500ms, 2s, {}}}});
+  const Subscription watching = observer().subscribe(linkOf(1, 2), std::make_shared<Wakeup>());
+  provider->actor().hangUp(nth(1));
+  sleep(1500ms);
+  observer().lookAtAll();
+  sleep(1ms);
+  EXPECT_EQ(state(linkOf(1, 2)), PresenceState::cannotTell) << "only the list could tell whose handle it is";
+  sleep(1s);
+  observer().lookAtAll();
+  sleep(1ms);
+  EXPECT_EQ(state(linkOf(1, 2)), PresenceState::gone);
+  EXPECT_EQ(state(nth(1)), PresenceState::gone);
+}
+
 TEST_F(SimulatedHangUpTest, OneThatComesBackIsANewOne) {
   playOne({.name = "VPN", .hangUp = {.takes = 1s}, .comesBackAfter = 2s});
   EXPECT_EQ(hangUp(nth(1)).outcome, Outcome::confirmed);
