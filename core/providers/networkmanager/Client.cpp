@@ -16,6 +16,9 @@ constexpr char propertiesInterface[] = "org.freedesktop.DBus.Properties";
 
 /// Looks have a time-out of their own, over all their calls.
 constexpr Duration unlimited = Duration::max();
+/// How long a look waits for polkit, whom NetworkManager asks what we may: a silent one must not hide the
+/// list.
+constexpr Duration permissionPatience = std::chrono::milliseconds(500);
 
 Error toError(const sd_bus_error& error) {
   return networkmanager::toError(error.name ? error.name : "", error.message ? error.message : "");
@@ -47,7 +50,7 @@ void Client::disconnect() {
   cancelRefresh();
   bus_.reset();
   state_ = {};
-  permissionKnown_ = pinging_ = false;
+  permissionKnown_ = permissionAwaited_ = pinging_ = false;
 }
 
 void Client::setOwner(const std::string& owner) {
@@ -86,9 +89,9 @@ void Client::beginRefresh() {
   askOwner();
 }
 
-void Client::ask(Message message, Bus::AnswerCallback handler) {
+void Client::ask(Message message, Bus::AnswerCallback handler, Duration timeout) {
   const auto number = std::make_shared<std::uint64_t>();
-  *number = bus_->call(std::move(message), unlimited,
+  *number = bus_->call(std::move(message), timeout,
                        [this, number, handler = std::move(handler)](const Bus::Answer& answer) {
                          // The handler may begin the refresh afresh: then this call is none of its calls.
                          if (pending_.erase(*number) == 0) return;
@@ -106,7 +109,7 @@ void Client::askOwner() {
     if (!answer.error) {
       setOwner(MessageReader(*answer.message).readString());
       askObjects();
-      if (!permissionKnown_) askPermissions();
+      if (!permissionKnown_ && !permissionAwaited_) askPermissions();
     } else if (sd_bus_error_has_name(answer.error, SD_BUS_ERROR_NAME_HAS_NO_OWNER)) {
       setOwner({});
       result_ = Result::absent;
@@ -136,8 +139,20 @@ void Client::askObjects() {
 }
 
 void Client::askPermissions() {
-  ask(bus_->newCall(state_.owner, managerPath, names::service, "GetPermissions"),
-      [this](const Bus::Answer& answer) { onPermissions(answer); });
+  const auto newCall = [this] {
+    return bus_->newCall(state_.owner, managerPath, names::service, "GetPermissions");
+  };
+  const auto onAnswer = [this, newCall](const Bus::Answer& answer) {
+    onPermissions(answer);
+    if (permissionKnown_) return;
+    // Whenever it comes, it is welcome; no look waits for it any more.
+    permissionAwaited_ = true;
+    bus_->call(newCall(), unlimited, [this](const Bus::Answer& late) {
+      permissionAwaited_ = false;
+      onPermissions(late);
+    });
+  };
+  ask(newCall(), onAnswer, permissionPatience);
 }
 
 void Client::onPermissions(const Bus::Answer& answer) {

@@ -65,7 +65,7 @@ class Client {
   void setOwner(const std::string& owner);
 
   void beginRefresh();
-  void ask(Message message, Bus::AnswerCallback handler);
+  void ask(Message message, Bus::AnswerCallback handler, Duration timeout = Duration::max());
   void askOwner();
   void askObjects();
   void askPermissions();
@@ -80,6 +80,7 @@ class Client {
   std::unique_ptr<Bus> bus_;
   ServiceState state_;
   bool permissionKnown_ = false;
+  bool permissionAwaited_ = false;  ///< asked for outside of any refresh
   bool pinging_ = false;
 
   RefreshCallback done_;             ///< none: no refresh is under way
