@@ -80,6 +80,8 @@ ContractStage NetworkManagerBench::setUp(Situation situation) {
       return modemWhoseSystemGoesAway();
     case Situation::systemGoesAwayButSeen:
       stage = twoTunnels(Transport::udp);
+      // The other tunnel goes with NetworkManager: it is no bystander.
+      stage.bystander.reset();
       killNetworkManagerOnceAsked();
       break;
     case Situation::callNeverReturns:
@@ -231,6 +233,8 @@ ContractStage NetworkManagerBench::asOrdinaryUser(const std::string& polkit) {
   lab_->up(bystander);
   ordinaryUser_.emplace();
   startProvider();
+  // Connected by now: whose requests these are does not change any more.
+  targetOf(subject);
   ordinaryUser_.reset();
   return stageOfTunnels();
 }
