@@ -189,6 +189,19 @@ TEST_F(HangUpTest, NobodyAskedAndEveryEventLost) {
   EXPECT_EQ(result.outcome, Outcome::confirmed) << describe(result);
 }
 
+TEST_F(HangUpTest, GoneUnnoticedIsAlreadyGone) {
+  NetworkManagerOptions deaf;
+  deaf.dropEvents = true;
+  const Connection office = startWithTunnel({}, deaf);
+  const pid_t openvpn = lab::Lab::openVpnOf("tunc0");
+  ASSERT_EQ(lab->nmcli({"connection", "down", "id", "office"}).exitCode, 0);
+  // The interface goes a few milliseconds before the process.
+  ASSERT_TRUE(eventually([&] { return !lab::processRuns(openvpn); }));
+  ASSERT_TRUE(row("office")) << "it was noticed: this test is about one that was not";
+  const HangUpResult result = hangUp(office.target);
+  EXPECT_EQ(result.outcome, Outcome::alreadyGone) << describe(result);
+}
+
 TEST_F(HangUpTest, TheInterfacesNameUsedAgainIsAnotherInterface) {
   const Connection office = startWithTunnel();
   const int tunnel = lab::interfaceIndex("tunc0");
