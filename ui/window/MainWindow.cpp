@@ -246,7 +246,7 @@ void MainWindow::present() {
 }
 
 void MainWindow::toggle() {
-  if (isVisible() && !isMinimized() && isActiveWindow())
+  if (isVisible() && !isMinimized())
     hide();
   else
     present();

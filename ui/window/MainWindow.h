@@ -42,7 +42,8 @@ class MainWindow : public QMainWindow {
 
   /// Shows the window in front of the others.
   void present();
-  /// Shows it, or hides it when it is the one being worked with.
+  /// Shows it, or hides it when it is shown. (Not only when it is active: the click may have taken the focus
+  /// away.)
   void toggle();
 
  signals:
