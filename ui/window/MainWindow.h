@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QModelIndex;
 class QStackedWidget;
 
 namespace onhook {
@@ -69,6 +70,7 @@ class MainWindow : public QMainWindow {
   void renewPage();
   void renewPractice();
   void renewHint();
+  QString hintFor(const QModelIndex& row) const;
   void noteShown();
 
   ConnectionMonitor& monitor_;
