@@ -16,7 +16,8 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const std::string noBus = "unix:path=/nonexistent/bus";
+// Nothing can listen there.
+const std::string noBus = "unix:path=/dev/null/bus";
 
 QJsonDocument parsed(const std::string& text) {
   return QJsonDocument::fromJson(QByteArray::fromStdString(text));
@@ -119,10 +120,10 @@ TEST(ProgramTest, ALogFileTellsWhatHappened) {
   ProgramRun run({"--practice", "--log", file, "hang-up", "Work VPN"});
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 0);
-  ProgramRun read({"--log", "/nonexistent/folder/log", "list"});
+  ProgramRun read({"--log", "/dev/null/log", "list"});
   ASSERT_TRUE(read.finish());
   EXPECT_EQ(read.exitCode(), 1);
-  EXPECT_THAT(read.errors(), HasSubstr("/nonexistent/folder/log"));
+  EXPECT_THAT(read.errors(), HasSubstr("/dev/null/log"));
 
   std::FILE* const log = std::fopen(file.c_str(), "r");
   ASSERT_NE(log, nullptr);
