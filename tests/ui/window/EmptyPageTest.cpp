@@ -37,6 +37,15 @@ TEST_F(EmptyPageTest, NamesWhatIsWatchedAndWhatIsNotReachedAndWhy) {
   EXPECT_TRUE(says("System One, System Two"));
 }
 
+TEST_F(EmptyPageTest, WhereNothingCanBeSeenNothingIsSaidToBeUnconnected) {
+  const auto absent = std::make_shared<FakeProvider>();
+  absent->setReach(Reach::absent, Error{ErrorDomain::onhook, "no-bus", "It does not run", "Start it."});
+  openOver({absent});
+  EXPECT_TRUE(says("It does not run"));
+  EXPECT_EQ(find<QLabel>("emptyHeading")->text(), "No connection can be seen");
+  EXPECT_EQ(find<QLabel>("statusCounts")->text(), "No connection can be seen");
+}
+
 TEST_F(EmptyPageTest, PracticeNetworkInOneClick) {
   openOver({std::make_shared<FakeProvider>()});
   click("tryPractice");
