@@ -110,7 +110,7 @@ void HangUpProcedure::notePresence(const Presence& presence, TimePoint now) {
 
 std::optional<Outcome> HangUpProcedure::judge(const Presence& presence, TimePoint now) {
   if (presence.state == PresenceState::gone) {
-    if (const auto outcome = judgeGone(presence)) return outcome;
+    if (const auto outcome = judgeGone(presence, now)) return outcome;
   } else if (const auto outcome = judgeRefused(presence)) {
     return outcome;
   }
@@ -128,10 +128,16 @@ std::optional<Outcome> HangUpProcedure::judge(const Presence& presence, TimePoin
   return looked || now >= later(lastLookAskedAt_, settings_.lastLook) ? outcome : std::nullopt;
 }
 
-std::optional<Outcome> HangUpProcedure::judgeGone(const Presence& presence) {
+std::optional<Outcome> HangUpProcedure::judgeGone(const Presence& presence, TimePoint now) {
   if (!goneLook_) goneLook_ = provider_->observer().look(target_);
   if (presence.look < *goneLook_) return std::nullopt;
   if (!call_) return stoodSinceStart_ && mode_ == Mode::watch ? Outcome::confirmed : Outcome::alreadyGone;
+  // No look has seen it stand: only the answer, perhaps still on its way, tells whether our call has ended
+  // it.
+  if (!reply_ && !stoodSinceStart_) {
+    const bool patient = now < std::min(limit_, later(started_, settings_.lastLook));
+    return patient ? std::nullopt : std::optional(Outcome::alreadyGone);
+  }
   // The system said that there was nothing to hang up, or would not do it: then it was not our call that
   // ended it, unless the evidence outlived the answer and we have watched it go.
   const bool notByUs =

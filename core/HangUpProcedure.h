@@ -53,7 +53,7 @@ class HangUpProcedure {
   void notePresence(const Presence& presence, TimePoint now);
   void pollIfDue(TimePoint now);
   std::optional<Outcome> judge(const Presence& presence, TimePoint now);
-  std::optional<Outcome> judgeGone(const Presence& presence);
+  std::optional<Outcome> judgeGone(const Presence& presence, TimePoint now);
   std::optional<Outcome> judgeRefused(const Presence& presence);
   /// The outcome that the passing of time alone gives: *settled*, *provider lost*, and all that the limit
   /// ends.
