@@ -83,6 +83,7 @@ class HangUpProcedure {
   std::optional<std::uint64_t> goneLook_;  ///< the one that shall confirm that it is gone
   std::optional<std::uint64_t> lastLook_;  ///< the one asked for when time alone would end it
   TimePoint lastLookAskedAt_;
+  bool stoodWhenAsked_ = false;           ///< by what was known when the call was made
   bool stoodSinceStart_ = false;          ///< a native look since the start saw it stand
   bool stoodSinceReply_ = false;          ///< ...since the reply
   std::optional<TimePoint> unseenSince_;  ///< nothing can tell, though its system is there
