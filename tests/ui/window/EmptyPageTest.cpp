@@ -31,10 +31,15 @@ TEST_F(EmptyPageTest, NamesWhatIsWatchedAndWhatIsNotReachedAndWhy) {
   EXPECT_TRUE(says("no-bus"));
   EXPECT_TRUE(says("Install it."));
   EXPECT_TRUE(find<QWidget>("emptyPage")->isVisible());
-  EXPECT_EQ(find<QLabel>("emptyHeading")->text(), "Nothing is connected");
+  EXPECT_EQ(find<QLabel>("emptyHeading")->text(), "Nothing is connected, as far as can be seen");
 
   absent->setReach(Reach::reached);
   EXPECT_TRUE(says("System One, System Two"));
+  EXPECT_EQ(find<QLabel>("emptyHeading")->text(), "Nothing is connected");
+
+  reached->setReach(Reach::notAnswering);
+  absent->setReach(Reach::absent);
+  EXPECT_TRUE(waitFor([&] { return find<QLabel>("emptyHeading")->text() == "Connections cannot be seen"; }));
 }
 
 TEST_F(EmptyPageTest, WhereNothingCanBeSeenNothingIsSaidToBeUnconnected) {
