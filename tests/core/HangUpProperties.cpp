@@ -78,6 +78,7 @@ Plan anyPlan() {
   script.vanishesAfter = *sometimes(30, spans(20'000));
   script.endsAfterCall = *sometimes(70, spans(8'000));
   script.callTakes = *rc::gen::weightedOneOf<Duration>({{8, spans(2'000)}, {1, never}});
+  script.stutters = *inPercent(50);
   script.reply = *replies();
   script.lookTakes = *rc::gen::weightedOneOf<Duration>({{8, spans(200)}, {1, never}});
   script.eventsDropped = *inPercent(40);

@@ -56,6 +56,7 @@ struct ScriptedProvider::World {
     if (!script.eventsDropped) {
       std::optional<TimePoint> endEvent = end();
       if (endEvent) *endEvent += script.eventDelay;
+      if (script.stutters && due(endEvent, stuttered)) return now;
       if (due(endEvent, endTold)) cached = see(now, cached.look);
       if (due(script.lostAt ? std::optional(start + *script.lostAt) : std::nullopt, lostTold)) {
         cached = see(now, cached.look);
@@ -109,7 +110,8 @@ struct ScriptedProvider::World {
   int looksDone = 0;
   std::uint64_t lookAsked = 1, lookBegun = 1;
   std::optional<TimePoint> lookEnds;
-  bool endTold = false, lostTold = false, backTold = false, lieTold = false, stopped = false;
+  bool endTold = false, lostTold = false, backTold = false, lieTold = false, stuttered = false,
+       stopped = false;
 };
 
 std::shared_ptr<ScriptedProvider> ScriptedProvider::make(std::shared_ptr<Runtime> runtime, Script script,

@@ -24,6 +24,8 @@ struct Script {
   Duration lookTakes{};        ///< Duration::max(): no look is ever done
   bool eventsDropped = false;  ///< only looks show anything
   Duration eventDelay{};
+  bool stutters =
+      false;  ///< a wake-up for nothing comes right before the event of the end, at the same instant
   std::optional<Duration>
       liesAt;           ///< an event claims that it is gone, though it stands; the next look knows better
   bool hidden = false;  ///< once asked for, nothing can tell (a link in RAS)

@@ -19,7 +19,7 @@ function(onhook_breakage name from to)
   target_compile_options(breakage_${name} PRIVATE -Wno-unused-variable -Wno-unused-parameter)
   add_test(NAME core.breakage.${name} COMMAND breakage_${name})
   set_tests_properties(core.breakage.${name} PROPERTIES LABELS core TIMEOUT 300
-    ENVIRONMENT "RC_PARAMS=max_success=2000 noshrink=1"
+    ENVIRONMENT "RC_PARAMS=max_success=20000 noshrink=1"
     # Caught means: the property failed. A crash or a hang is no catch.
     PASS_REGULAR_EXPRESSION "FAILED.*HangUpProperties")
 endfunction()
