@@ -102,11 +102,7 @@ void EmptyPage::renew() {
     lines << tr("No system is watched.");
   lines << others;
 
-  // Of what cannot be seen nothing is claimed.
-  setText(heading_, !monitor_.complete() ? tr("Looking for connections…")
-                    : watched.isEmpty()  ? tr("Connections cannot be seen")
-                    : !others.isEmpty()  ? tr("Nothing is connected, as far as can be seen")
-                                         : tr("Nothing is connected"));
+  setText(heading_, wording::nothingText(monitor_.snapshots()));
   setText(systems_, lines.join(QStringLiteral("\n\n")));
 }
 
