@@ -33,8 +33,8 @@ NetworkManagerBench::~NetworkManagerBench() {
 
 HangUpSettings NetworkManagerBench::settings() const {
   HangUpSettings settings;
+  // Shorter than the default, to be quick.
   settings.limit = 5s;
-  settings.settleTime = 1s;
   return settings;
 }
 
@@ -77,7 +77,14 @@ ContractStage NetworkManagerBench::setUp(Situation situation) {
       stage = frozenTunnel(true);
       break;
     case Situation::systemGoesAway:
-      return modemWhoseSystemGoesAway();
+      stage = modem();
+      killNetworkManagerOnceAsked();
+      break;
+    case Situation::hidesItsEnd:
+      // A NetworkManager that starts anew knows nothing of it, and a modem's interface stays.
+      stage = modem();
+      killNetworkManagerOnceAsked(true);
+      break;
     case Situation::systemGoesAwayButSeen:
       stage = twoTunnels(Transport::udp);
       // The other tunnel goes with NetworkManager: it is no bystander.
@@ -211,7 +218,7 @@ ContractStage NetworkManagerBench::frozenTunnel(bool alreadyAsked) {
   return stage;
 }
 
-ContractStage NetworkManagerBench::modemWhoseSystemGoesAway() {
+ContractStage NetworkManagerBench::modem() {
   lab_.emplace();
   modem_.emplace(3s);
   lab_->addProfile(subject, "gsm",
@@ -222,7 +229,6 @@ ContractStage NetworkManagerBench::modemWhoseSystemGoesAway() {
   const ContractStage stage{targetOf(subject), {}, {}};
   truths_[stage.target] = [this] { return modem_->connected(); };
   monitor_.emplace();
-  killNetworkManagerOnceAsked();
   return stage;
 }
 
@@ -241,12 +247,13 @@ ContractStage NetworkManagerBench::asOrdinaryUser(const std::string& polkit) {
   return stageOfTunnels();
 }
 
-void NetworkManagerBench::killNetworkManagerOnceAsked() {
-  meanwhile_ = std::thread([this] {
+void NetworkManagerBench::killNetworkManagerOnceAsked(bool startAgain) {
+  meanwhile_ = std::thread([this, startAgain] {
     eventually([this] { return stop_ || monitor_->requests() > 0; });
     // It has begun, and says nothing more.
     std::this_thread::sleep_for(300ms);
     lab_->networkManager().kill();
+    if (startAgain) lab_->networkManager().start();
   });
 }
 

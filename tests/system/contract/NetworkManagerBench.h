@@ -45,9 +45,9 @@ class NetworkManagerBench final : public ContractBench {
   ContractStage goneUnnoticed();
   ContractStage nameUsedAgain();
   ContractStage frozenTunnel(bool alreadyAsked);
-  ContractStage modemWhoseSystemGoesAway();
+  ContractStage modem();
   ContractStage asOrdinaryUser(const std::string& polkit);
-  void killNetworkManagerOnceAsked();
+  void killNetworkManagerOnceAsked(bool startAgain = false);
   Target targetOf(const std::string& name, ConnectionState state = ConnectionState::connected);
   void knowTunnel(const Target& target, const std::string& device);
 
