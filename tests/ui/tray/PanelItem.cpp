@@ -1,7 +1,9 @@
 #include "tests/ui/tray/PanelItem.h"
 
 #include <QDBusArgument>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusReply>
 #include <QDBusVariant>
 
 namespace onhook::test {
@@ -27,6 +29,10 @@ QVariant PanelItem::property(const QString& service, const QString& path, const 
 
 bool PanelItem::hasPanel() const {
   return property(watcher, "/StatusNotifierWatcher", watcher, "IsStatusNotifierHostRegistered").toBool();
+}
+
+qint64 PanelItem::panelProcess() const {
+  return bus_.interface()->servicePid(watcher).value();
 }
 
 QStringList PanelItem::owners() const {

@@ -16,6 +16,8 @@ class PanelItem {
 
   /// A panel is there that shows icons.
   bool hasPanel() const;
+  /// The process that answers for the panel; 0: none. A panel may run its plugins in processes of their own.
+  qint64 panelProcess() const;
   /// The bus names of those who have an icon.
   QStringList owners() const;
 
