@@ -35,6 +35,8 @@ HangUpSettings NetworkManagerBench::settings() const {
   HangUpSettings settings;
   // Shorter than the default, to be quick.
   settings.limit = 5s;
+  // As long is an answer waited for that tells who ended it; a loaded machine is slow to bring it.
+  settings.firstPoll = 500ms;
   return settings;
 }
 
