@@ -1,24 +1,38 @@
 #include "core/providers/networkmanager/ProcessTable.h"
 
 #include <dirent.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <charconv>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <set>
 #include <sstream>
 #include <string_view>
 
+#include "core/providers/networkmanager/FileDescriptor.h"
+
 namespace onhook::networkmanager {
 
 namespace {
 
+/// Empty when it cannot be read: a process may end between opening and reading, and reading fails then.
 std::string readAll(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  std::string text;
+  std::array<char, 4096> buffer;
+  while (file) {
+    const auto length = ::read(file.get(), buffer.data(), buffer.size());
+    if (length < 0 && errno == EINTR) continue;
+    if (length < 0) return {};
+    if (length == 0) break;
+    text.append(buffer.data(), static_cast<std::size_t>(length));
+  }
+  return text;
 }
 
 std::vector<std::string> split(const std::string& text) {

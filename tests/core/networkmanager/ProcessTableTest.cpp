@@ -68,6 +68,14 @@ TEST_F(ProcessTableTest, WhatIsNoProcessIsPassedOver) {
   EXPECT_THAT(ProcessTable::read(root_ + "/nowhere").all(), IsEmpty());
 }
 
+TEST_F(ProcessTableTest, OneThatCannotBeReadIsPassedOver) {
+  run(12, 1, "openvpn", {"--bus-name org.example.Connection_1"});
+  // It opens and does not read, as the file of a process does that ends in between.
+  std::filesystem::create_directories(root_ + "/11/stat");
+  const ProcessTable table = ProcessTable::read(root_);
+  EXPECT_THAT(pids(table.ofBusName("org.example.Connection_1")), ElementsAre(12));
+}
+
 TEST_F(ProcessTableTest, FindsAPluginAndAllItStarted) {
   const std::string name = "org.freedesktop.NetworkManager.openvpn.Connection_1";
   run(62, 1, "nm-openvpn-serv", {"/usr/lib/NetworkManager/nm-openvpn-service", "--bus-name", name});
