@@ -151,9 +151,11 @@ TEST_F(CommandLineTest, WatchPrintsWhatComesAndGoes) {
   lab.emplace();
   lab->addVpn();
   const std::string log = lab::folder + "/watch.log";
+  std::filesystem::remove(log);
   lab::Process watching({ONHOOK_PROGRAM, "watch"}, {log, {}});
   lab->up("office");
-  ASSERT_TRUE(eventually([&] { return lab::readFile(log).find("office") != std::string::npos; }));
+  ASSERT_TRUE(eventually([&] { return lab::readFile(log).find("office") != std::string::npos; }))
+      << lab::readFile(log);
   const int interface = lab::interfaceIndex("tunc0");
   ASSERT_EQ(lab->nmcli({"connection", "down", "id", "office"}).exitCode, 0);
   ASSERT_TRUE(eventually([&] { return lab::readFile(log).find("gone") != std::string::npos; }))
