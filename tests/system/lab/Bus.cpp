@@ -12,13 +12,6 @@ Bus::Bus() : bus_(nullptr, sd_bus_flush_close_unref) {
   bus_.reset(opened);
 }
 
-bool Bus::hasOwner(const std::string& name) {
-  sd_bus_creds* creds = nullptr;
-  const bool owned = sd_bus_get_name_creds(bus_.get(), name.c_str(), 0, &creds) >= 0;
-  sd_bus_creds_unref(creds);
-  return owned;
-}
-
 std::optional<bool> Bus::networkManagerFlag(const std::string& property) {
   constexpr auto service = "org.freedesktop.NetworkManager";
   int value = 0;

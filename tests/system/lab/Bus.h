@@ -14,8 +14,6 @@ class Bus {
   /// Throws when the bus cannot be reached.
   Bus();
 
-  /// Whether somebody holds this name.
-  bool hasOwner(const std::string& name);
   /// A property of NetworkManager's main object; none: it did not answer.
   std::optional<bool> networkManagerFlag(const std::string& property);
 

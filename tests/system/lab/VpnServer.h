@@ -23,7 +23,6 @@ class VpnServer {
   std::string clientOptions() const;
   /// Silent from now on: it neither answers nor refuses.
   void freeze() { process_.signal(SIGSTOP); }
-  void thaw() { process_.signal(SIGCONT); }
 
  private:
   const int port_;
