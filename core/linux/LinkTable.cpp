@@ -1,4 +1,4 @@
-#include "core/providers/networkmanager/LinkTable.h"
+#include "core/linux/LinkTable.h"
 
 #include <arpa/inet.h>
 #include <linux/if.h>
@@ -10,7 +10,7 @@
 #include <span>
 #include <string_view>
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 namespace {
 
@@ -136,4 +136,4 @@ const NetworkLink* LinkTable::byName(const std::string& name) const {
   return it == links_.end() ? nullptr : &it->second;
 }
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook

@@ -7,7 +7,7 @@
 
 struct nlmsghdr;
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 /// A network interface as the kernel has it.
 struct NetworkLink {
@@ -39,4 +39,4 @@ class LinkTable {
   std::map<int, NetworkLink> links_;
 };
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 /// A process for good: a pid alone is given again.
 struct ProcessId {
@@ -37,16 +37,8 @@ class ProcessTable {
   bool runs(const ProcessId& id) const;
   void add(Process process);
 
-  /// The plug-in that was started with `--bus-name NAME`, what it started, and what names NAME as its
-  /// helper's bus name: the plug-in's own process first, where it runs.
-  std::vector<Process> ofBusName(const std::string& busName) const;
-  /// True for the plug-in itself.
-  static bool isPlugin(const Process& process, const std::string& busName);
-  /// The pppd processes that NetworkManager started.
-  std::vector<Process> pppdsOfNetworkManager() const;
-
  private:
   std::map<pid_t, Process> processes_;
 };
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 /// Builds rtnetlink messages as the kernel sends them.
 class LinkMessage {
@@ -73,4 +73,4 @@ class LinkMessage {
   std::vector<std::byte> data_;
 };
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook

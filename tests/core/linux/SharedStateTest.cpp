@@ -1,26 +1,25 @@
-#include "core/providers/networkmanager/SharedState.h"
+#include "core/linux/SharedState.h"
 
 #include <gmock/gmock.h>
 
-#include "core/providers/networkmanager/Rows.h"
-
-namespace onhook::networkmanager {
+namespace onhook {
 namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+const std::string providerName = "some";
 const Target target{providerName, "3-u-:1.5-9b", std::nullopt};
 const Target other{providerName, "4-u-:1.5-9b", std::nullopt};
 
 class SharedStateTest : public testing::Test {
  protected:
-  std::map<std::string, Presence> with(PresenceState seen) {
+  std::map<Target, Presence> with(PresenceState seen) {
     Presence presence;
     presence.state = seen;
-    return {{target.connection, presence}};
+    return {{target, presence}};
   }
-  std::shared_ptr<SharedState> state = std::make_shared<SharedState>();
+  std::shared_ptr<SharedState> state = std::make_shared<SharedState>(providerName);
   std::shared_ptr<Wakeup> wakeup = std::make_shared<Wakeup>();
 };
 
@@ -98,4 +97,4 @@ TEST_F(SharedStateTest, WhatWasNeverSeenCannotBeTold) {
 }
 
 }  // namespace
-}  // namespace onhook::networkmanager
+}  // namespace onhook

@@ -1,4 +1,4 @@
-#include "core/providers/networkmanager/SharedState.h"
+#include "core/linux/SharedState.h"
 
 #include <sys/eventfd.h>
 
@@ -6,10 +6,7 @@
 #include <system_error>
 #include <utility>
 
-#include "core/providers/networkmanager/ErrorText.h"
-#include "core/providers/networkmanager/Rows.h"
-
-namespace onhook::networkmanager {
+namespace onhook {
 
 namespace {
 
@@ -21,13 +18,13 @@ int newEventFd() {
 
 Reply ended() {
   return {Reply::Kind::noAnswer,
-          Error{ErrorDomain::onhook, "ended", "Onhook stopped watching NetworkManager.", ""}};
+          Error{ErrorDomain::onhook, "ended", "Onhook stopped watching its system.", ""}};
 }
 
 }  // namespace
 
-SharedState::SharedState() : wake_(newEventFd()) {
-  snapshot_.provider = providerName;
+SharedState::SharedState(std::string provider) : provider_(std::move(provider)), wake_(newEventFd()) {
+  snapshot_.provider = provider_;
 }
 
 void SharedState::wake() const {
@@ -50,8 +47,7 @@ Presence SharedState::presence(const Target& target) const {
   const std::lock_guard lock(mutex_);
   Presence presence;
   presence.providerLost = snapshot_.reach != Reach::reached;
-  const auto it = presences_.find(target.connection);
-  if (it != presences_.end() && target.provider == providerName && !target.link) {
+  if (const auto it = presences_.find(target); it != presences_.end()) {
     presence = it->second;
   } else if (snapshot_.reason) {
     presence.reason = snapshot_.reason;
@@ -64,6 +60,9 @@ Permission SharedState::permission(const Target& target) const {
   const std::lock_guard lock(mutex_);
   for (const Connection& connection : snapshot_.connections) {
     if (connection.target == target) return connection.mayHangUp;
+    for (const Link& link : connection.links) {
+      if (link.target == target) return link.mayHangUp;
+    }
   }
   return {};
 }
@@ -147,8 +146,7 @@ std::set<std::string> SharedState::watched() const {
   return {watched_.begin(), watched_.end()};
 }
 
-void SharedState::publish(Snapshot snapshot, std::map<std::string, Presence> presences,
-                          const LookRequest* done) {
+void SharedState::publish(Snapshot snapshot, std::map<Target, Presence> presences, const LookRequest* done) {
   std::set<Target> changed;
   bool listChanged = false;
   {
@@ -157,12 +155,11 @@ void SharedState::publish(Snapshot snapshot, std::map<std::string, Presence> pre
       doneLook_ = done->number;
       changed = done->targets;
     }
-    for (const auto& [identity, presence] : presences) {
-      const auto it = presences_.find(identity);
-      if (it == presences_.end() || it->second != presence)
-        changed.insert({providerName, identity, std::nullopt});
+    for (const auto& [target, presence] : presences) {
+      const auto it = presences_.find(target);
+      if (it == presences_.end() || it->second != presence) changed.insert(target);
     }
-    snapshot.provider = providerName;
+    snapshot.provider = provider_;
     snapshot.look = snapshot_.look;  // what only the number changes is no news
     listChanged = snapshot != snapshot_ || (done && done->list);
     snapshot.look = doneLook_;
@@ -173,4 +170,4 @@ void SharedState::publish(Snapshot snapshot, std::map<std::string, Presence> pre
   if (listChanged) subscribers_.notifyList();
 }
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook

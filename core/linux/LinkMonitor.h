@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/providers/networkmanager/FileDescriptor.h"
-#include "core/providers/networkmanager/LinkTable.h"
+#include "core/linux/FileDescriptor.h"
+#include "core/linux/LinkTable.h"
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 /// Keeps a LinkTable true over rtnetlink (rtnetlink(7)); any user may. Shows the network namespace of the
 /// thread that constructs it. One thread.
@@ -34,4 +34,4 @@ class LinkMonitor {
   unsigned sequence_ = 0;
 };
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook

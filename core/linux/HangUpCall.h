@@ -7,7 +7,7 @@
 #include "core/Reply.h"
 #include "core/Target.h"
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 /// A request to hang up on its way from the caller's thread to the provider's and back. Any thread.
 class HangUpCall {
@@ -38,4 +38,4 @@ class HangUpCall {
   std::optional<Reply> reply_;
 };
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook

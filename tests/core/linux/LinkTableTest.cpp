@@ -1,13 +1,13 @@
-#include "core/providers/networkmanager/LinkTable.h"
+#include "core/linux/LinkTable.h"
 
 #include <gmock/gmock.h>
 #include <sys/socket.h>
 
 #include <array>
 
-#include "tests/core/networkmanager/LinkMessages.h"
+#include "tests/core/linux/LinkMessages.h"
 
-namespace onhook::networkmanager {
+namespace onhook {
 namespace {
 
 using testing::ElementsAre;
@@ -96,4 +96,4 @@ TEST_F(LinkTableTest, WhatIsCutShortDoesNoHarm) {
 }
 
 }  // namespace
-}  // namespace onhook::networkmanager
+}  // namespace onhook

@@ -1,4 +1,4 @@
-#include "core/providers/networkmanager/ProcessTable.h"
+#include "core/linux/ProcessTable.h"
 
 #include <dirent.h>
 
@@ -8,11 +8,10 @@
 #include <iterator>
 #include <memory>
 #include <optional>
-#include <set>
 #include <sstream>
 #include <string_view>
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 namespace {
 
@@ -59,18 +58,6 @@ std::optional<Process> readProcess(const std::string& procRoot, pid_t pid) {
   return process;
 }
 
-/// One argument holds "--bus-name NAME" as words of its own: openvpn is given its helper's whole command
-/// line.
-bool namesBus(const Process& process, const std::string& busName) {
-  const std::string words = "--bus-name " + busName;
-  return std::any_of(process.arguments.begin(), process.arguments.end(), [&](const std::string& argument) {
-    const auto at = argument.find(words);
-    if (at == std::string::npos) return false;
-    const auto end = at + words.size();
-    return end == argument.size() || argument[end] == ' ';  // Connection_1 is not Connection_12
-  });
-}
-
 }  // namespace
 
 ProcessTable ProcessTable::read(const std::string& procRoot) {
@@ -103,43 +90,4 @@ bool ProcessTable::runs(const ProcessId& id) const {
   return it != processes_.end() && it->second.id == id;
 }
 
-bool ProcessTable::isPlugin(const Process& process, const std::string& busName) {
-  const auto& arguments = process.arguments;
-  const auto option = std::find(arguments.begin(), arguments.end(), "--bus-name");
-  return option != arguments.end() && std::next(option) != arguments.end() && *std::next(option) == busName;
-}
-
-std::vector<Process> ProcessTable::ofBusName(const std::string& busName) const {
-  std::set<pid_t> members;
-  std::vector<Process> found;
-  const auto take = [&](const Process& process) {
-    if (members.insert(process.id.pid).second) found.push_back(process);
-  };
-  for (const auto& [pid, process] : processes_) {
-    if (isPlugin(process, busName)) take(process);
-  }
-  for (const auto& [pid, process] : processes_) {
-    if (namesBus(process, busName)) take(process);
-  }
-  // A child's pid may be lower than its parent's: go on until nobody new turns up.
-  for (bool grown = true; grown;) {
-    const auto before = found.size();
-    for (const auto& [pid, process] : processes_) {
-      if (members.contains(process.parent)) take(process);
-    }
-    grown = found.size() != before;
-  }
-  return found;
-}
-
-std::vector<Process> ProcessTable::pppdsOfNetworkManager() const {
-  std::vector<Process> found;
-  for (const auto& [pid, process] : processes_) {
-    if (process.name != "pppd") continue;
-    const auto parent = processes_.find(process.parent);
-    if (parent != processes_.end() && parent->second.name == "NetworkManager") found.push_back(process);
-  }
-  return found;
-}
-
-}  // namespace onhook::networkmanager
+}  // namespace onhook

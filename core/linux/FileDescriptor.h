@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 /// Closes what it holds. -1: nothing.
 class FileDescriptor {
@@ -32,4 +32,4 @@ class FileDescriptor {
   int fd_ = -1;
 };
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook

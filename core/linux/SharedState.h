@@ -12,10 +12,10 @@
 #include "core/Snapshot.h"
 #include "core/Subscribers.h"
 #include "core/Subscription.h"
-#include "core/providers/networkmanager/FileDescriptor.h"
-#include "core/providers/networkmanager/HangUpCall.h"
+#include "core/linux/FileDescriptor.h"
+#include "core/linux/HangUpCall.h"
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 /// One native look, as asked for by any number of callers.
 struct LookRequest {
@@ -28,8 +28,8 @@ struct LookRequest {
 /// Any thread. It outlives the provider while a call or a subscription holds it.
 class SharedState : public std::enable_shared_from_this<SharedState> {
  public:
-  /// Throws std::system_error when the system has no descriptors left.
-  SharedState();
+  /// `provider`: its name. Throws std::system_error when the system has no descriptors left.
+  explicit SharedState(std::string provider);
 
   // --- for callers
   Snapshot snapshot() const;
@@ -51,23 +51,24 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
   bool isLookAsked() const;
   LookRequest takeLook();
   std::deque<std::shared_ptr<HangUpCall>> takeCalls();
-  /// Identities that somebody subscribed to.
+  /// Connections that somebody subscribed to, or to a link of: Target::connection.
   std::set<std::string> watched() const;
 
   /// All that is known now, replacing what was known, and whom to wake: those whose presence changed, and
   /// those whose look is done (`done`; nullptr: none).
-  void publish(Snapshot snapshot, std::map<std::string, Presence> presences, const LookRequest* done);
+  void publish(Snapshot snapshot, std::map<Target, Presence> presences, const LookRequest* done);
 
  private:
   std::uint64_t askLocked();
   void wake() const;
 
+  const std::string provider_;
   mutable std::mutex mutex_;
   const FileDescriptor wake_;
   Subscribers subscribers_;
 
   Snapshot snapshot_;
-  std::map<std::string, Presence> presences_;  ///< by identity
+  std::map<Target, Presence> presences_;
   std::multiset<std::string> watched_;
   std::uint64_t lastLook_ = 0;  ///< the newest number given out
   std::uint64_t doneLook_ = 0;
@@ -76,4 +77,4 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
   bool ended_ = false;
 };
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook

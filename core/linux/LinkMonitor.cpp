@@ -1,4 +1,4 @@
-#include "core/providers/networkmanager/LinkMonitor.h"
+#include "core/linux/LinkMonitor.h"
 
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <vector>
 
-namespace onhook::networkmanager {
+namespace onhook {
 
 namespace {
 
@@ -119,4 +119,4 @@ bool LinkMonitor::dumpInto(LinkTable& table, int type) {
   return complete;
 }
 
-}  // namespace onhook::networkmanager
+}  // namespace onhook
