@@ -85,6 +85,7 @@ void LinkTable::applyLink(const nlmsghdr& message) {
   }
   NetworkLink& link = links_[header.ifi_index];
   link.index = header.ifi_index;
+  link.up = (header.ifi_flags & IFF_UP) != 0;
   link.carrier = (header.ifi_flags & IFF_LOWER_UP) != 0;
   forEachAttribute(attributes, [&](unsigned short type, Payload payload) {
     if (type == IFLA_IFNAME) link.name = toText(payload);

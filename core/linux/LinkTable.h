@@ -14,6 +14,7 @@ struct NetworkLink {
   int index = 0;  ///< never given again while the namespace lives, unlike the name
   std::string name;
   std::string kind;  ///< "tun", "wireguard", "ppp"; empty for hardware
+  bool up = false;   ///< IFF_UP: its program or an administrator says that it may be used
   bool carrier = false;
   bool persistent = false;  ///< a tun that stays when its program ends
   std::uint64_t bytesIn = 0, bytesOut = 0;
