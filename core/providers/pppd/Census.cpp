@@ -55,12 +55,10 @@ class Look {
 
   void takeFrom(std::size_t directory) {
     const RunFiles& files = directories_[directory];
-    for (const auto& [key, record] : files.database.records()) {
-      const auto pid = record.pid();
-      // Of two records of one pid the one that the index leads to: the other's pppd was killed.
-      if (!pid || files.database.keyOfPid(*pid) != key) continue;
-      Pppd* pppd = take(*pid);
+    for (const auto& [pid, key] : files.database.keysByPid()) {
+      Pppd* pppd = take(pid);
       if (!pppd || !pppd->key.empty()) continue;
+      const Record& record = files.database.records().at(key);
       pppd->directory = directory;
       pppd->key = key;
       pppd->record = record;
@@ -86,7 +84,8 @@ class Look {
   /// For where the database does not tell: by the processes alone.
   void takeAllProcesses() {
     const auto ours = readText(options_.procRoot + "/self/mountinfo");
-    for (const auto& [pid, process] : ProcessTable::read(options_.procRoot).all()) {
+    const ProcessTable table = ProcessTable::read(options_.procRoot);
+    for (const auto& [pid, process] : table.all()) {
       if (taken_.contains(pid) || !Census::isPppd(process)) continue;
       const auto theirs = readText(options_.procRoot + '/' + std::to_string(pid) + "/mountinfo");
       const bool elsewhere = ours && theirs && *ours != *theirs;
@@ -109,12 +108,7 @@ class Look {
     commandLines_[process.id.pid] = process.arguments;
     const ProcessTable parent = ProcessTable::readOne(options_.procRoot, process.parent);
     if (const auto it = parent.all().find(process.parent); it != parent.all().end()) {
-      pppd.ofXl2tpd = it->second.name == "xl2tpd";
-    }
-    if (pppd.ofXl2tpd) {
-      pppd.options.kind = ConnectionKind::l2tp;
-      const auto config = readText(options_.xl2tpdConfig);
-      pppd.xl2tpdRedials = config && wouldRedial(parseXl2tpdConfig(*config), pppd.options);
+      if (it->second.name == "xl2tpd") describeXl2tpds(pppd, it->second);
     }
     const auto user = realUser(options_.procRoot, process.id.pid);
     pppd.owner = user ? userName(*user) : "another user";
@@ -123,6 +117,17 @@ class Look {
       if (const auto held = HeldProcess::open(process.id)) pppd.maySignal = held->signal(0) == 0;
     }
     return pppd;
+  }
+
+  void describeXl2tpds(Pppd& pppd, const Process& xl2tpd) const {
+    pppd.ofXl2tpd = true;
+    pppd.options.kind = ConnectionKind::l2tp;
+    std::string path = options_.xl2tpdConfig;
+    const auto& arguments = xl2tpd.arguments;
+    const auto option = std::find(arguments.begin(), arguments.end(), "-c");
+    if (option != arguments.end() && std::next(option) != arguments.end()) path = *std::next(option);
+    const auto config = readText(path);
+    pppd.xl2tpdRedials = config && wouldRedial(parseXl2tpdConfig(*config), pppd.options);
   }
 
   const PppdOptions& options_;

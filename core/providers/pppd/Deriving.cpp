@@ -43,6 +43,8 @@ std::string deviceOf(const Pppd& pppd) {
 
 ConnectionKind kindOf(const Pppd& pppd, const std::string& device) {
   if (pppd.options.kind != ConnectionKind::ppp) return pppd.options.kind;
+  // Only PPPoE knows the other end's hardware address; its peer's options may not be readable.
+  if (pppd.record.has("MACREMOTE")) return ConnectionKind::pppoe;
   return device.starts_with("tty") ? ConnectionKind::modem : ConnectionKind::ppp;
 }
 

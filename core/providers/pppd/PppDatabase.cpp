@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <set>
 
 #include "core/linux/FileDescriptor.h"
 
@@ -41,6 +42,10 @@ std::string_view toText(TDB_DATA data) {
   return {reinterpret_cast<const char*>(data.dptr), data.dsize};
 }
 
+bool isRecordKey(std::string_view key) {
+  return key.starts_with(recordPrefix) && parsePid(key.substr(recordPrefix.size())).has_value();
+}
+
 struct Found {
   std::map<std::string, std::string> entries;
   bool whole = true;
@@ -50,13 +55,11 @@ extern "C" int noteEntry(TDB_CONTEXT*, TDB_DATA key, TDB_DATA value, void* conte
   Found& found = *static_cast<Found*>(context);
   const std::string_view text = toText(value);
   const auto end = text.find('\0');
-  if (end == std::string_view::npos || end + 1 != text.size()) found.whole = false;  // values end in NUL
+  // Records and lists end in NUL; what leads to a record does not.
+  const bool endsInNul = isRecordKey(toText(key)) || toText(key).starts_with("BUNDLE_LINKS=");
+  if (endsInNul && (end == std::string_view::npos || end + 1 != text.size())) found.whole = false;
   found.entries.emplace(toText(key), text.substr(0, end));
   return 0;
-}
-
-bool isRecordKey(std::string_view key) {
-  return key.starts_with(recordPrefix) && parsePid(key.substr(recordPrefix.size())).has_value();
 }
 
 }  // namespace
@@ -85,9 +88,7 @@ PppDatabase PppDatabase::fromEntries(const std::map<std::string, std::string>& e
   database.state_ = State::read;
   for (const auto& [key, value] : entries) {
     if (isRecordKey(key)) {
-      const Record record = Record::parse(value);
-      if (!record.isWhole()) database.state_ = State::damaged;
-      database.records_.emplace(key, record);
+      database.records_.emplace(key, Record::parse(value));
     } else {
       database.index_.emplace(key, value);
     }
@@ -105,16 +106,21 @@ std::string PppDatabase::keyOf(const std::string& name, const std::string& value
   return it == index_.end() ? std::string() : it->second;
 }
 
-std::string PppDatabase::keyOfPid(pid_t pid) const {
-  const auto agrees = [&](const std::string& key) {
-    const auto it = records_.find(key);
-    return it != records_.end() && it->second.pid() == pid;
-  };
-  if (const std::string key = keyOf("PPPD_PID", std::to_string(pid)); agrees(key)) return key;
-  for (const auto& [key, record] : records_) {
-    if (agrees(key)) return key;
+std::map<pid_t, std::string> PppDatabase::keysByPid() const {
+  constexpr std::string_view prefix = "PPPD_PID=";
+  std::map<pid_t, std::string> keys;
+  std::set<std::string> led;
+  for (const auto& [name, key] : index_) {
+    if (!name.starts_with(prefix) || !records_.contains(key)) continue;
+    const auto pid = parsePid(std::string_view(name).substr(prefix.size()));
+    led.insert(key);
+    if (pid) keys.emplace(*pid, key);
   }
-  return {};
+  for (const auto& [key, record] : records_) {
+    const auto pid = record.pid();
+    if (pid && !led.contains(key)) keys.emplace(*pid, key);
+  }
+  return keys;
 }
 
 std::vector<std::string> PppDatabase::linksOf(const std::string& bundle) const {

@@ -36,9 +36,9 @@ class PppDatabase {
   /// The record that `name`=`value` leads to ("PPPD_PID=226"); empty: none.
   std::string keyOf(const std::string& name, const std::string& value) const;
 
-  /// The record of that process, whose PPPD_PID agrees; empty: none. A killed pppd's record may claim the
-  /// same pid: the index knows the newer one.
-  std::string keyOfPid(pid_t pid) const;
+  /// The record of each process. The index leads to it: the record itself may tell an older pid, and one that
+  /// a killed pppd left behind may tell a pid that is another's now.
+  std::map<pid_t, std::string> keysByPid() const;
   /// Keys of the links that are in the bundle now, in the order they joined.
   std::vector<std::string> linksOf(const std::string& bundle) const;
 

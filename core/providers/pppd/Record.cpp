@@ -7,7 +7,6 @@ namespace onhook::pppd {
 
 Record Record::parse(std::string_view text) {
   Record record;
-  record.whole_ = text.empty() || text.ends_with(';');
   while (!text.empty()) {
     const auto end = std::min(text.find(';'), text.size());
     const std::string_view part = text.substr(0, end);

@@ -9,7 +9,7 @@
 
 namespace onhook::pppd {
 
-/// What one pppd tells of itself in the database: "ORIG_UID=0;PPPD_PID=226;DEVICE=/dev/ttyS0;...".
+/// What one pppd tells of itself in the database: "ORIG_UID=0;PPPD_PID=226;DEVICE=/dev/ttyS0".
 ///
 /// Of a name that comes twice the first counts: a peer chooses the value of PEERNAME, which comes late, and a
 /// ';' in it must not change what pppd said before.
@@ -18,17 +18,14 @@ class Record {
   /// Parts that have not the form NAME=VALUE are passed over: a peer's name may hold a ';'.
   static Record parse(std::string_view text);
 
-  /// pppd ends every value with a ';': without the last one it was cut short.
-  bool isWhole() const { return whole_; }
   bool has(const std::string& name) const { return values_.contains(name); }
   /// Empty when there is none.
   std::string get(const std::string& name) const;
-  /// PPPD_PID; none when it is missing or no pid.
+  /// PPPD_PID; none when it is missing or no pid. A link that detached may still tell the pid it had before.
   std::optional<pid_t> pid() const;
 
  private:
   std::map<std::string, std::string> values_;
-  bool whole_ = true;
 };
 
 /// A decimal number that can be a pid: from 1 to the kernel's PID_MAX_LIMIT.
