@@ -15,7 +15,7 @@ two_links() {
 }
 bundle_members() { dump_tdb | sed -n '/^key.*BUNDLE_LINKS=/,/^data/s/^data([0-9]*) = "\(.*\)"/\1/p'; }
 
-case_capture_single() {
+case_single() {
   start_server_side
   wire 1
   answer 1
@@ -30,7 +30,7 @@ case_capture_single() {
   capture single-ended
 }
 
-case_capture_dialing() {
+case_dialing() {
   wire 1
   pppd /dev/ttyW1 115200 noauth local lock linkname l1 logfile /tmp/client.1.log connect "chat -t 60 READY" 10.9.0.2: &
   within 20 test -s /run/ppp-l1.pid
@@ -39,7 +39,7 @@ case_capture_dialing() {
   kill -TERM "$(pid_of l1)"
 }
 
-case_capture_persist() {
+case_persist() {
   start_server_side
   wire 1
   answer 1
@@ -54,7 +54,7 @@ case_capture_persist() {
   capture persist-holdoff
 }
 
-case_capture_notty() {
+case_notty() {
   start_server_side
   socat EXEC:"pppd notty noauth nodefaultroute linkname l1 local logfile /tmp/client.log 10.9.0.2\:" \
     EXEC:"nsenter --target $server --net --mount pppd notty noauth local logfile /tmp/server.log 10.9.0.1\:" &
@@ -63,7 +63,7 @@ case_capture_notty() {
   capture notty
 }
 
-case_capture_bundle() {
+case_bundle() {
   start_server_side
   two_links
   capture bundle
@@ -76,7 +76,7 @@ case_capture_bundle() {
   capture bundle-master-hung-up
 }
 
-case_capture_killed() {
+case_killed() {
   start_server_side
   two_links
   kill -KILL "$(pid_of l1)"
@@ -88,7 +88,7 @@ case_capture_killed() {
   capture all-killed
 }
 
-case_capture_user() {
+case_user() {
   start_server_side
   wire 1
   answer 1
@@ -100,7 +100,7 @@ case_capture_user() {
   capture user-call
 }
 
-case_capture_pppoe() {
+case_pppoe() {
   start_server_side
   ip link add eth0 type veth peer name eth0 netns "$server"
   ip link set eth0 up
@@ -115,7 +115,7 @@ case_capture_pppoe() {
   capture pppoe
 }
 
-case_capture_l2tp() {
+case_l2tp() {
   start_server_side
   ip link add eth0 type veth peer name eth0 netns "$server"
   ip addr add 10.7.0.2/24 dev eth0
