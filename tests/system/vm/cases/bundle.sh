@@ -1,19 +1,19 @@
 # Several links, each a pppd of its own, one of them the master, which has the interface.
 
 # The number that people give to the link on wire N, and the id that scripts give it.
-number_of() { look && of ".[0].links[] | select(.device == \"/dev/ttyW$1\") | .number"; }
-link_id() { look && of ".[0].links[] | select(.device == \"/dev/ttyW$1\") | .id"; }
+number_of() { look && of ".[0].links[] | select(.device == \"ttyW$1\") | .number"; }
+link_id() { look && of ".[0].links[] | select(.device == \"ttyW$1\") | .id"; }
 links_are() { look && [[ $(of '.[0].links | length') == "$1" ]]; }
 
-case_bundle_listed() {
+case_listed() {
   bundle 2
   look
   shows length 1
   shows '.[0].interface' ppp0
-  shows '[.[0].links[] | .device + " " + .state] | sort | join(", ")' '/dev/ttyW1 connected, /dev/ttyW2 connected'
+  shows '[.[0].links[] | .device + " " + .state] | sort | join(", ")' 'ttyW1 connected, ttyW2 connected'
 }
 
-case_bundle_second_link() {
+case_second_link() {
   bundle 2
   witness "${pids[2]}"
   hang_up ppp0 --link "$(number_of 2)"
@@ -27,7 +27,7 @@ case_bundle_second_link() {
 }
 
 # The master's own link: its process stays as long as the bundle does, and only the database tells.
-case_bundle_first_link() {
+case_first_link() {
   bundle 2
   hang_up ppp0 --link "$(number_of 1)"
   confirmed
@@ -35,7 +35,7 @@ case_bundle_first_link() {
   alive "$master" || fail "the master ended"
   stays 2 has_address ppp0
   look
-  shows '[.[0].links[] | select(.state == "connected") | .device] | join(" ")' /dev/ttyW2
+  shows '[.[0].links[] | select(.state == "connected") | .device] | join(" ")' ttyW2
   witness "$master" "${pids[2]}" ppp0
   hang_up ppp0
   confirmed
@@ -43,7 +43,7 @@ case_bundle_first_link() {
   nothing_left
 }
 
-case_bundle_of_three() {
+case_of_three() {
   bundle 3
   look
   shows '.[0].links | length' 3
@@ -62,7 +62,7 @@ case_bundle_of_three() {
   nothing_left
 }
 
-case_bundle_at_once() {
+case_at_once() {
   bundle 2
   witness "$master" "${pids[2]}" ppp0
   hang_up ppp0
@@ -83,10 +83,10 @@ all_links_at_once() {
   within 20 gone "${pids[2]}"
   nothing_left
 }
-case_bundle_links_first_to_last() { all_links_at_once 1 2; }
-case_bundle_links_last_to_first() { all_links_at_once 2 1; }
+case_links_first_to_last() { all_links_at_once 1 2; }
+case_links_last_to_first() { all_links_at_once 2 1; }
 
-case_bundle_silent_peer() {
+case_silent_peer() {
   quickly=()
   bundle 2
   kill -STOP "${wires[1]}" "${wires[2]}"
@@ -98,7 +98,7 @@ case_bundle_silent_peer() {
 }
 
 # A link with persist survives the end of its master as a process that redials: it needs its own hang-up.
-case_bundle_persist_link() {
+case_persist_link() {
   options_of_2='persist holdoff 1'
   bundle 2
   witness "$master" "${pids[2]}" ppp0
@@ -111,7 +111,7 @@ case_bundle_persist_link() {
 
 # A persist master whose own link was hung up: when the last real link ends, it does not end with it, but redials.
 # So the hang-up of the connection has to reach it too.
-case_bundle_persist_master() {
+case_persist_master() {
   options_of_1='persist holdoff 2'
   bundle 2
   hang_up ppp0 --link "$(number_of 1)"
@@ -127,7 +127,7 @@ case_bundle_persist_master() {
 }
 
 # What pppd does there when only the last real link is ended: the same process is back with the bundle.
-case_bundle_persist_master_by_itself() {
+case_persist_master_by_itself() {
   options_of_1='persist holdoff 2'
   bundle 2
   kill -HUP "$master"
@@ -145,7 +145,7 @@ case_bundle_persist_master_by_itself() {
   nothing_left
 }
 
-case_bundle_peer_hangs_up_one_link() {
+case_peer_hangs_up_one_link() {
   bundle 2
   kill "${wires[2]}"
   within 40 gone "${pids[2]}"

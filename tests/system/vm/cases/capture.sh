@@ -136,3 +136,13 @@ case_l2tp() {
   nap 0.3
   capture l2tp
 }
+
+case_pppoe_managed() {
+  pppoe_server
+  network_manager
+  nmcli connection add type pppoe ifname ppp0 con-name t-dsl autoconnect no pppoe.parent eth0 username anna password x
+  within 20 eval 'nmcli -t -f DEVICE,STATE device | grep -q ^eth0:'
+  nmcli connection up t-dsl
+  within 40 has_address ppp0
+  capture pppoe-by-networkmanager
+}

@@ -1,17 +1,17 @@
 # One link, one pppd.
 
-case_single_listed() {
+case_listed() {
   single
   look
   shows length 1
-  shows '.[0] | [.name, .device, .interface, .provider, .state] | join(" ")' 'l1 /dev/ttyW1 ppp0 pppd connected'
+  shows '.[0] | [.name, .device, .interface, .provider, .state] | join(" ")' 'l1 ttyW1 ppp0 pppd connected'
   shows '.[0].addresses | join(" ") | test("10.9.0.2")' true
   shows '.[0].links' '[]'
   shows '.[0].mayHangUp' yes
   shows '.[0].comesBack' false
 }
 
-case_single_answered() {
+case_answered() {
   single
   witness "$pid" ppp0
   hang_up l1
@@ -21,7 +21,7 @@ case_single_answered() {
 }
 
 # The peer does not answer: pppd asks twice, three seconds each, and is there meanwhile.
-case_single_silent_peer() {
+case_silent_peer() {
   quickly=()
   single
   kill -STOP "${wires[1]}"
@@ -34,7 +34,7 @@ case_single_silent_peer() {
 }
 
 # Scripts of pppd's own keep it after the interface is gone.
-case_single_slow_script() {
+case_slow_script() {
   printf '#!/bin/sh\nsleep 3\n' >/etc/ppp/ip-down
   chmod +x /etc/ppp/ip-down
   single
@@ -46,7 +46,7 @@ case_single_slow_script() {
   nothing_left
 }
 
-case_single_too_late() {
+case_too_late() {
   single
   kill -STOP "$pid"
   hang_up l1 --timeout 2

@@ -1,13 +1,7 @@
 # PPPoE and L2TP over a veth pair.
 
 case_pppoe() {
-  start_server_side
-  ip link add eth0 type veth peer name eth0 netns "$server"
-  ip link set eth0 up
-  on_server ip link set eth0 up
-  printf 'noauth\n' >/tmp/pppoe-server.options
-  on_server pppoe-server -F -I eth0 -L 10.8.0.1 -R 10.8.0.2 -O /tmp/pppoe-server.options >/tmp/server.log 2>&1 &
-  nap 1
+  pppoe_server
   printf '%s\n' 'plugin rp-pppoe.so' nic-eth0 noauth 'user anna' persist >/etc/ppp/peers/dsl
   pppd call dsl logfile /tmp/client.log "${quickly[@]}" updetach
   has_address ppp0 || fail "not up"
@@ -25,10 +19,8 @@ case_pppoe() {
 
 l2tp() {
   start_server_side
-  ip link add eth0 type veth peer name eth0 netns "$server"
+  ethernet
   ip addr add 10.7.0.2/24 dev eth0
-  ip link set eth0 up
-  on_server ip link set eth0 up
   on_server ip addr add 10.7.0.1/24 dev eth0
   printf '%s\n' noauth >/tmp/l2tp.server.options
   printf '%s\n' '[global]' 'port = 1701' '[lns default]' 'ip range = 10.6.0.2-10.6.0.9' 'local ip = 10.6.0.1' \

@@ -136,6 +136,33 @@ stays() {
   done
 }
 
+# An Ethernet to the server side, and on it a PPPoE server.
+ethernet() {
+  ip link add eth0 type veth peer name eth0 netns "$server"
+  ip link set eth0 up
+  on_server ip link set eth0 up
+}
+pppoe_server() {
+  start_server_side
+  ethernet
+  printf 'noauth\n' >/tmp/pppoe-server.options
+  on_server pppoe-server -F -I eth0 -L 10.8.0.1 -R 10.8.0.2 -O /tmp/pppoe-server.options >/tmp/server.log 2>&1 &
+  nap 1
+}
+
+# NetworkManager with a bus of its own.
+network_manager() {
+  # Read-only is what makes NetworkManager work without udev; with a writable one it waits for udev for ever.
+  mount -o remount,ro /sys
+  mkdir -p /run/dbus /run/NetworkManager /var/lib/NetworkManager /etc/NetworkManager
+  printf '[main]\nplugins=keyfile\nauth-polkit=false\ndns=none\nno-auto-default=*\n[logging]\nlevel=INFO\n' \
+    >/etc/NetworkManager/NetworkManager.conf
+  dbus-daemon --system --nofork --nopidfile >/tmp/dbus.log 2>&1 &
+  within 20 test -S /run/dbus/system_bus_socket
+  NetworkManager --no-daemon >/tmp/networkmanager.log 2>&1 &
+  within 60 eval '[[ $(nmcli -t -f RUNNING general 2>/dev/null) == running ]]'
+}
+
 # witness SUBJECT…: notes by itself, independent of the program, when each vanished: the last time it was seen. A
 # subject is a pid or an interface. The time is taken before the look, so that it is never too late.
 witness() {
@@ -175,10 +202,10 @@ hang_up() {
       told+=("${EPOCHREALTIME//[.,]/}")
       answers+=("$line")
     fi
-  done < <(as "$user" onhook hang-up "$@" --json 2>/tmp/onhook.log; echo "code $?")
+  done < <(as "$user" onhook hang-up "$@" --json 2>/tmp/onhook.log && echo 'code 0' || echo "code $?")
   result=${answers[-1]-} told_at=${told[-1]-}
   outcome=$(jq -r .outcome <<<"${result:-null}")
-  printf '%s\n' "$@: code $code" "${answers[@]}"
+  printf '%s\n' "hang-up $*: code $code" "${answers[@]}"
 }
 as() {
   if [[ $1 == root ]]; then shift && "$@"; else setpriv --reuid "$1" --regid "$1" --init-groups "${@:2}"; fi
