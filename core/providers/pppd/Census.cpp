@@ -188,6 +188,14 @@ void Census::noteSystem(World& world) const {
   const bool valid = world.boot.find_first_not_of("0123456789abcdef") == std::string::npos;
   if (world.boot.empty() || !valid) world.boot = "0";
 
+  world.hasProcesses = ::access((options_.procRoot + "/self/stat").c_str(), R_OK) == 0;
+  if (!world.hasProcesses) {
+    world.processesVisible = false;
+    world.trouble =
+        Error{ErrorDomain::onhook, "no-proc", "Processes cannot be seen in " + options_.procRoot + '.',
+              "Mount it: mount -t proc proc /proc"};
+    return;
+  }
   // Where /proc hides other users' processes (hidepid), what is not seen may be there all the same.
   const bool isReal = options_.procRoot == "/proc";
   const ProcessTable first = ProcessTable::readOne(options_.procRoot, 1);

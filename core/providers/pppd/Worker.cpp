@@ -103,7 +103,7 @@ void Worker::look(const LookRequest* done) {
   watchProcesses();
 
   Snapshot snapshot;
-  snapshot.reach = Reach::reached;
+  snapshot.reach = world_.hasProcesses ? Reach::reached : Reach::notAnswering;
   snapshot.reason = world_.trouble;
   snapshot.connections = tracker_.rows();
   shared_->publish(std::move(snapshot), tracker_.presences(), done);

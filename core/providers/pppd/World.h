@@ -45,6 +45,7 @@ struct World {
   std::vector<RunFiles> directories;
   /// Of those that are tracked, the ones that still run.
   std::set<ProcessId> running;
+  bool hasProcesses = true;      ///< /proc is there; without it nothing is known
   bool processesVisible = true;  ///< what is not seen is not there
   LinkTable links;
   bool linksKnown = false;
