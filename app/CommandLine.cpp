@@ -102,6 +102,8 @@ std::string mistakeIn(Options& options, const Grammar& grammar) {
   if (options.command == Options::Command::hangUp) {
     if (options.all && !options.targets.empty()) return "--all takes no TARGET: it means every connection";
     if (options.all && options.link) return "--link needs one TARGET, not --all";
+    // An empty value, from a script whose look for the number failed, must never mean the whole bundle.
+    if (grammar.hangUp->count("--link") > 0 && !options.link) return "--link is empty; links count from 1";
     if (options.link && options.targets.size() != 1)
       return "--link needs exactly one TARGET, the bundle it is a link of";
     if (options.link && *options.link < 1) return "--link: links count from 1";

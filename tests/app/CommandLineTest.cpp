@@ -58,6 +58,7 @@ TEST(CommandLineTest, WhatMakesNoSenseIsAUsageErrorOnStderr) {
                                                        {"hang-up", "a", "b", "--link", "1"},
                                                        {"hang-up", "--link", "1"},
                                                        {"hang-up", "a", "--link", "0"},
+                                                       {"hang-up", "a", "--link", ""},
                                                        {"hang-up", "a", "--link", "two"},
                                                        {"hang-up", "a", "--timeout", "0"},
                                                        {"hang-up", "a", "--timeout", "-1"},
