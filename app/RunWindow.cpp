@@ -43,7 +43,7 @@ bool hasDisplay() {
 }
 
 const char* noDisplayAdvice() {
-  return "onhook: there is no display for its window.\n"
+  return "onhook: there is no display that its window can open on.\n"
          "Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use the command line, "
          "which needs "
          "none:\n"

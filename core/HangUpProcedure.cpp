@@ -58,7 +58,10 @@ HangUpResult HangUpProcedure::run(const ProgressCallback& progress) {
     notePresence(presence, now);
     if (const auto outcome = judge(presence, now)) return finish(*outcome, presence, now);
     if (givenUp_) return finish(Outcome::givenUp, presence, now);
-    if (mode_ == Mode::hangUp && !call_ && presence.state != PresenceState::gone) ask();
+    if (mode_ == Mode::hangUp && !call_ && presence.state != PresenceState::gone) {
+      stoodWhenAsked_ = presence.stands();
+      ask();
+    }
     report(presence, now, progress);
     pollIfDue(now);
     runtime_->wait(*wakeup_, seen, nextInstant());
@@ -110,7 +113,7 @@ void HangUpProcedure::notePresence(const Presence& presence, TimePoint now) {
 
 std::optional<Outcome> HangUpProcedure::judge(const Presence& presence, TimePoint now) {
   if (presence.state == PresenceState::gone) {
-    if (const auto outcome = judgeGone(presence)) return outcome;
+    if (const auto outcome = judgeGone(presence, now)) return outcome;
   } else if (const auto outcome = judgeRefused(presence)) {
     return outcome;
   }
@@ -128,10 +131,16 @@ std::optional<Outcome> HangUpProcedure::judge(const Presence& presence, TimePoin
   return looked || now >= later(lastLookAskedAt_, settings_.lastLook) ? outcome : std::nullopt;
 }
 
-std::optional<Outcome> HangUpProcedure::judgeGone(const Presence& presence) {
+std::optional<Outcome> HangUpProcedure::judgeGone(const Presence& presence, TimePoint now) {
   if (!goneLook_) goneLook_ = provider_->observer().look(target_);
   if (presence.look < *goneLook_) return std::nullopt;
   if (!call_) return stoodSinceStart_ && mode_ == Mode::watch ? Outcome::confirmed : Outcome::alreadyGone;
+  // No look has seen it stand: whether our call has ended it is best told by the answer. It is waited for,
+  // but not long: the call may take its time, or never return.
+  if (!reply_ && !stoodSinceStart_) {
+    if (now < later(started_, settings_.firstPoll)) return std::nullopt;
+    return stoodWhenAsked_ ? Outcome::confirmed : Outcome::alreadyGone;
+  }
   // The system said that there was nothing to hang up, or would not do it: then it was not our call that
   // ended it, unless the evidence outlived the answer and we have watched it go.
   const bool notByUs =

@@ -53,7 +53,7 @@ class HangUpProcedure {
   void notePresence(const Presence& presence, TimePoint now);
   void pollIfDue(TimePoint now);
   std::optional<Outcome> judge(const Presence& presence, TimePoint now);
-  std::optional<Outcome> judgeGone(const Presence& presence);
+  std::optional<Outcome> judgeGone(const Presence& presence, TimePoint now);
   std::optional<Outcome> judgeRefused(const Presence& presence);
   /// The outcome that the passing of time alone gives: *settled*, *provider lost*, and all that the limit
   /// ends.
@@ -83,6 +83,7 @@ class HangUpProcedure {
   std::optional<std::uint64_t> goneLook_;  ///< the one that shall confirm that it is gone
   std::optional<std::uint64_t> lastLook_;  ///< the one asked for when time alone would end it
   TimePoint lastLookAskedAt_;
+  bool stoodWhenAsked_ = false;           ///< by what was known when the call was made
   bool stoodSinceStart_ = false;          ///< a native look since the start saw it stand
   bool stoodSinceReply_ = false;          ///< ...since the reply
   std::optional<TimePoint> unseenSince_;  ///< nothing can tell, though its system is there

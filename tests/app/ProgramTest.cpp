@@ -17,8 +17,8 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 /// Neither NetworkManager's bus nor pppd's processes can be seen.
-const std::map<std::string, std::string> noSystems{{"DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus"},
-                                                   {"ONHOOK_PROC_ROOT", "/nonexistent/proc"}};
+const std::map<std::string, std::string> noSystems{{"DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/dev/null/bus"},
+                                                   {"ONHOOK_PROC_ROOT", "/dev/null/proc"}};
 
 QJsonDocument parsed(const std::string& text) {
   return QJsonDocument::fromJson(QByteArray::fromStdString(text));
@@ -121,10 +121,10 @@ TEST(ProgramTest, ALogFileTellsWhatHappened) {
   ProgramRun run({"--practice", "--log", file, "hang-up", "Work VPN"});
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 0);
-  ProgramRun read({"--log", "/nonexistent/folder/log", "list"});
+  ProgramRun read({"--log", "/dev/null/log", "list"});
   ASSERT_TRUE(read.finish());
   EXPECT_EQ(read.exitCode(), 1);
-  EXPECT_THAT(read.errors(), HasSubstr("/nonexistent/folder/log"));
+  EXPECT_THAT(read.errors(), HasSubstr("/dev/null/log"));
 
   std::FILE* const log = std::fopen(file.c_str(), "r");
   ASSERT_NE(log, nullptr);

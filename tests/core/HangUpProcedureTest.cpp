@@ -83,6 +83,24 @@ TEST_F(HangUpProcedureTest, AnErrorThatSaysGoneIsAlreadyGoneOnlyWhenTheEvidenceA
   EXPECT_TRUE(result.asked);
 }
 
+TEST_F(HangUpProcedureTest, TheAnswerThatNothingWasThereIsWaitedForALittle) {
+  play({.vanishesAfter = 0ms,
+        .callTakes = 50ms,
+        .reply = {Reply::Kind::notThere, notActive},
+        .eventsDropped = true});
+  runtime->sleep(1s);
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::alreadyGone);
+  EXPECT_EQ(result.took, 50ms);
+}
+
+TEST_F(HangUpProcedureTest, ACallThatEndsItAtOnceAndNeverReturnsHasEndedIt) {
+  play({.endsAfterCall = 0ms, .callTakes = Duration::max()});
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_LE(result.took, settings.firstPoll);
+}
+
 TEST_F(HangUpProcedureTest, AnErrorThatSaysGoneIsWatchedWhileTheEvidenceStands) {
   play({.vanishesAfter = 1100ms, .reply = {Reply::Kind::notThere, notActive}});
   const auto result = run();

@@ -7,6 +7,7 @@
 
 #include "ui/list/RowFace.h"
 #include "ui/list/RowPainter.h"
+#include "ui/session/Comebacks.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
@@ -34,7 +35,8 @@ ConnectionModel::ConnectionModel(const ConnectionMonitor& monitor, const HangUpC
       monitor_(monitor),
       controller_(controller),
       runtime_(std::move(runtime)),
-      outcomes_(std::make_unique<LastOutcomes>(monitor, controller)) {
+      outcomes_(std::make_unique<LastOutcomes>(monitor, controller)),
+      comebacks_(std::make_unique<Comebacks>(monitor, controller, runtime_)) {
   connect(&monitor, &ConnectionMonitor::changed, this, &ConnectionModel::applySnapshots);
   connect(&controller, &HangUpController::started, this, [this](const Target& target) {
     setElapsedTimer();
@@ -47,6 +49,7 @@ ConnectionModel::ConnectionModel(const ConnectionMonitor& monitor, const HangUpC
     repaintCovered(result.target);
   });
   connect(outcomes_.get(), &LastOutcomes::changed, this, &ConnectionModel::repaintCovered);
+  connect(comebacks_.get(), &Comebacks::cameBack, this, &ConnectionModel::repaintCovered);
   elapsed_.setInterval(250ms);
   connect(&elapsed_, &QTimer::timeout, this, &ConnectionModel::repaintRunning);
   duration_.setInterval(1s);
@@ -266,6 +269,7 @@ RowFace ConnectionModel::paint(const Row& row) const {
   painter.running = controller_.running(row.target);
   painter.watching = controller_.isWatch(row.target);
   painter.outcome = outcomes_->of(row.target);
+  painter.cameBack = comebacks_->has(row.target);
   return row.parent ? painter.paint(row.parent->connection, row.link) : painter.paint(row.connection);
 }
 

@@ -13,6 +13,7 @@
 
 namespace onhook {
 
+class Comebacks;
 class ConnectionMonitor;
 class HangUpController;
 class LastOutcomes;
@@ -108,6 +109,7 @@ class ConnectionModel : public QAbstractItemModel {
   const HangUpController& controller_;
   const std::shared_ptr<Runtime> runtime_;
   std::unique_ptr<LastOutcomes> outcomes_;
+  std::unique_ptr<Comebacks> comebacks_;
   Rows rows_;
   std::map<Target, Row*> byTarget_;
   std::uint64_t mark_ = 0;  ///< rows that the newest snapshots hold carry the newest mark

@@ -118,6 +118,8 @@ void RowPainter::paintState(RowFace& face, ConnectionState state, const QString&
   } else if (outcome) {
     const QString note = wording::outcomeNote(*outcome);
     if (!note.isEmpty()) shown = tr("%1, %2").arg(stateText, note);
+  } else if (cameBack) {
+    shown = tr("%1, came back").arg(stateText);
   }
   const bool problem = outcome && LastOutcomes::isProblem(outcome->outcome);
   face.sortKey[ConnectionModel::State] = stateRank(face, problem);

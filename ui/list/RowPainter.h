@@ -17,6 +17,7 @@ struct RowPainter {
   std::optional<HangUpProgress> running;  ///< what covers it
   bool watching = false;                  ///< that is a watch
   const HangUpResult* outcome = nullptr;  ///< of its last hang-up; null: none
+  bool cameBack = false;                  ///< it is a new connection of what was seen going down
 
   RowFace paint(const Connection& connection) const;
   RowFace paint(const Connection& bundle, const Link& link) const;

@@ -275,4 +275,12 @@ QString providerText(const QString& displayName, const Snapshot& snapshot) {
   return {};
 }
 
+QString nothingText(const std::vector<Snapshot>& snapshots) {
+  const auto any = [&](Reach reach) { return std::ranges::count(snapshots, reach, &Snapshot::reach) > 0; };
+  if (any(Reach::starting)) return tr("Looking for connections…");
+  if (!any(Reach::reached)) return tr("No connection can be seen");
+  if (any(Reach::notAnswering)) return tr("Nothing is connected, as far as can be seen");
+  return tr("Nothing is connected");
+}
+
 }  // namespace onhook::wording

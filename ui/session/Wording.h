@@ -58,4 +58,7 @@ QString permissionText(const Permission& permission);
 /// How it stands with a provider's system: "NetworkManager is not running. Start it with ...".
 QString providerText(const QString& displayName, const Snapshot& snapshot);
 
+/// What to say where no connection is listed. "Nothing is connected" only when somebody has looked.
+QString nothingText(const std::vector<Snapshot>& snapshots);
+
 }  // namespace onhook::wording

@@ -19,6 +19,9 @@ constexpr QLatin1StringView watcherPath("/StatusNotifierWatcher");
 // As long as a frozen watcher may take to thaw: nothing waits for it.
 constexpr int patienceMs = 10 * 60 * 1000;
 
+// A watcher without a panel, beside an embedded tray: how long to wait for the panel.
+constexpr int panelMs = 3000;
+
 // A panel that is restarted is back within this time.
 constexpr int restartMs = 5000;
 
@@ -33,7 +36,7 @@ TrayHost::TrayHost(QObject* parent) : QObject(parent) {
 void TrayHost::start() {
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) {
-    if (EmbeddedTray::runs()) report(Kind::embedded);
+    lookForEmbedded();
     return;
   }
   auto* const owner = new QDBusServiceWatcher(
@@ -59,9 +62,16 @@ void TrayHost::askWatcher() {
     const QDBusPendingReply<QDBusVariant> reply = *answered;
     if (!reply.isError() && reply.value().variant().toBool())
       report(Kind::onBus);
-    else if (EmbeddedTray::runs())
-      report(Kind::embedded);
+    else if (reply.isError())
+      lookForEmbedded();
+    else
+      // It has just started, and its panel comes after it. Qt would ask it again, so this must not guess.
+      QTimer::singleShot(panelMs, this, &TrayHost::lookForEmbedded);
   });
+}
+
+void TrayHost::lookForEmbedded() {
+  if (EmbeddedTray::runs()) report(Kind::embedded);
 }
 
 bool TrayHost::runs() const {

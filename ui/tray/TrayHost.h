@@ -39,6 +39,7 @@ class TrayHost : public QObject {
   void askWatcher();
 
  private:
+  void lookForEmbedded();
   void report(Kind kind);
   void watcherCame();
   void watcherWent();

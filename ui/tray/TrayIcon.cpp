@@ -44,7 +44,8 @@ QString TrayIcon::toolTip() const {
 void TrayIcon::appear(TrayHost::Kind kind) {
   // A tray that went between the answer and now: the window must not hide behind it. The watcher has just
   // answered, so this does not block.
-  if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
+  // Nor behind an icon that cannot be seen.
+  if (!QSystemTrayIcon::isSystemTrayAvailable() || !Icons::canBeDrawn()) return;
   menu_.setLabels(kind == TrayHost::Kind::onBus ? TrayMenu::Labels::onBus : TrayMenu::Labels::embedded);
   icon_ = std::make_unique<QSystemTrayIcon>();
   icon_->setContextMenu(&menu_);

@@ -33,7 +33,7 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
     : monitor_(monitor), controller_(controller) {
   setObjectName(QStringLiteral("trayMenu"));
   setAccessibleName(tr("Onhook"));
-  nothing_ = addAction(tr("Nothing is connected"));
+  nothing_ = addAction(QString());  // renew() gives it its words
   nothing_->setObjectName(QStringLiteral("trayNothing"));
   nothing_->setEnabled(false);
   end_ = addSeparator();
@@ -102,6 +102,7 @@ std::vector<TrayMenu::Line> TrayMenu::wantedLines() const {
 void TrayMenu::renew() {
   std::vector<Line> lines = wantedLines();
   nothing_->setVisible(lines.empty());
+  nothing_->setText(wording::nothingText(monitor_.snapshots()));
   if (lines == lines_) return;
   const bool sameTargets =
       std::equal(lines.begin(), lines.end(), lines_.begin(), lines_.end(),

@@ -39,7 +39,7 @@ EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidge
       heading_(makeText("emptyHeading", this)),
       systems_(makeText("emptySystems", this)) {
   setObjectName(QStringLiteral("emptyPage"));
-  setAccessibleName(tr("Nothing is connected"));
+  setAccessibleName(tr("No connection is listed"));
 
   auto* const picture = new QLabel(this);
   picture->setObjectName(QStringLiteral("emptyPicture"));
@@ -102,7 +102,11 @@ void EmptyPage::renew() {
     lines << tr("No system is watched.");
   lines << others;
 
-  setText(heading_, monitor_.complete() ? tr("Nothing is connected") : tr("Looking for connections…"));
+  // Of what cannot be seen nothing is claimed.
+  setText(heading_, !monitor_.complete() ? tr("Looking for connections…")
+                    : watched.isEmpty()  ? tr("Connections cannot be seen")
+                    : !others.isEmpty()  ? tr("Nothing is connected, as far as can be seen")
+                                         : tr("Nothing is connected"));
   setText(systems_, lines.join(QStringLiteral("\n\n")));
 }
 

@@ -12,10 +12,6 @@
 namespace onhook {
 namespace {
 
-QString keyOf(const Target& target) {
-  return QString::fromStdString(target.toString());
-}
-
 Message::Kind kindOf(Outcome outcome) {
   switch (outcome) {
     case Outcome::confirmed:
@@ -40,6 +36,10 @@ HangUpMessages::HangUpMessages(const ConnectionMonitor& monitor, HangUpControlle
   connect(&controller, &HangUpController::started, this, &HangUpMessages::noteStarted);
   connect(&controller, &HangUpController::finished, this, &HangUpMessages::noteFinished);
   connect(&monitor, &ConnectionMonitor::changed, this, &HangUpMessages::takeBack);
+}
+
+QString HangUpMessages::keyOf(const Target& target) {
+  return QString::fromStdString(target.toString());
 }
 
 QString HangUpMessages::nameOf(const Target& target) const {

@@ -24,6 +24,9 @@ class HangUpMessages : public QObject {
   HangUpMessages(const ConnectionMonitor& monitor, HangUpController& controller, Actions& actions,
                  MessageBar& bar, QObject* parent);
 
+  /// Message::key of what is said about a target.
+  static QString keyOf(const Target& target);
+
  private:
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);

@@ -64,6 +64,12 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   makeMenus();
   setStatusBar(new StatusLine(monitor, *new Summary(monitor, controller, this), this));
   connectParts(std::move(startPractice));
+  if (!Icons::canBeDrawn())
+    messages_->show(
+        {Message::Kind::info,
+         QStringLiteral("icons"),
+         tr("The icons cannot be drawn: Qt's SVG plugin is missing. Debian has it in libqt6svg6."),
+         {}});
   renewPractice();
   renewPage();
   renewHint();
@@ -184,6 +190,7 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
   connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewPractice);
   connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewHint);
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::renewHint);
+  connect(messages_, &MessageBar::changed, this, &MainWindow::renewHint);
 }
 
 void MainWindow::showPage(QWidget* page) {
@@ -222,20 +229,23 @@ void MainWindow::renewPractice() {
 }
 
 void MainWindow::renewHint() {
-  QString hint;
   const QModelIndexList rows = view_->selectionModel()->selectedRows();
-  if (rows.size() == 1) {
-    const auto target = rows.front().data(ConnectionModel::TargetRole).value<Target>();
-    if (const Connection* const connection = monitor_.find(target)) {
-      const auto link = std::find_if(connection->links.begin(), connection->links.end(),
-                                     [&target](const Link& one) { return one.target == target; });
-      hint =
-          wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
-    }
-  }
+  const QString hint = rows.size() == 1 ? hintFor(rows.front()) : QString();
   hint_->setText(hint);
   hint_->setAccessibleName(hint.isEmpty() ? tr("No hint") : hint);
   hint_->setVisible(!hint.isEmpty());
+}
+
+QString MainWindow::hintFor(const QModelIndex& row) const {
+  const auto target = row.data(ConnectionModel::TargetRole).value<Target>();
+  const QString outcome = row.data(ConnectionModel::OutcomeTextRole).toString();
+  // What the message bar still says need not be said twice.
+  if (!outcome.isEmpty() && messages_->find(HangUpMessages::keyOf(target)) == nullptr) return outcome;
+  const Connection* const connection = monitor_.find(target);
+  if (connection == nullptr) return {};
+  const auto link = std::find_if(connection->links.begin(), connection->links.end(),
+                                 [&target](const Link& one) { return one.target == target; });
+  return wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
 }
 
 void MainWindow::present() {
@@ -246,7 +256,7 @@ void MainWindow::present() {
 }
 
 void MainWindow::toggle() {
-  if (isVisible() && !isMinimized() && isActiveWindow())
+  if (isVisible() && !isMinimized())
     hide();
   else
     present();

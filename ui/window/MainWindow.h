@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QModelIndex;
 class QStackedWidget;
 
 namespace onhook {
@@ -42,7 +43,8 @@ class MainWindow : public QMainWindow {
 
   /// Shows the window in front of the others.
   void present();
-  /// Shows it, or hides it when it is the one being worked with.
+  /// Shows it, or hides it when it is shown. (Not only when it is active: the click may have taken the focus
+  /// away.)
   void toggle();
 
  signals:
@@ -68,6 +70,7 @@ class MainWindow : public QMainWindow {
   void renewPage();
   void renewPractice();
   void renewHint();
+  QString hintFor(const QModelIndex& row) const;
   void noteShown();
 
   ConnectionMonitor& monitor_;

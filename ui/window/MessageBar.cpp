@@ -27,6 +27,7 @@ void MessageBar::show(Message message) {
   line->show();
   setVisible(true);
   announce(*line);
+  emit changed();
 }
 
 void MessageBar::remove(const QString& key) {
@@ -50,6 +51,7 @@ void MessageBar::drop(Lines::iterator line) {
   // Not deleted at once: its own button may be what is being clicked.
   dropped->deleteLater();
   setVisible(!lines_.empty());
+  emit changed();
 }
 
 void MessageBar::makeRoom() {

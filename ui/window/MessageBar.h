@@ -29,6 +29,10 @@ class MessageBar : public QWidget {
   /// The message about that, or null. Valid until the next show() or remove().
   const Message* find(const QString& key) const;
 
+ signals:
+  /// Messages came or went.
+  void changed();
+
  private:
   using Lines = std::deque<MessageLine*>;
   void drop(Lines::iterator line);

@@ -24,6 +24,7 @@ StatusLine::StatusLine(const ConnectionMonitor& monitor, const Summary& summary,
   addWidget(counts_);
   addPermanentWidget(systems_);
   connect(&monitor, &ConnectionMonitor::changed, this, &StatusLine::renewSystems);
+  connect(&monitor, &ConnectionMonitor::changed, this, &StatusLine::renewCounts);
   connect(&summary, &Summary::changed, this, &StatusLine::renewCounts);
   renewSystems();
   renewCounts();
@@ -32,7 +33,7 @@ StatusLine::StatusLine(const ConnectionMonitor& monitor, const Summary& summary,
 void StatusLine::renewCounts() {
   const Summary::Counts& counts = summary_.counts();
   QStringList parts;
-  parts << (counts.connections == 0   ? tr("Nothing is connected")
+  parts << (counts.connections == 0   ? wording::nothingText(monitor_.snapshots())
             : counts.connections == 1 ? tr("1 connection")
                                       : tr("%1 connections").arg(counts.connections));
   if (counts.hangingUp > 0) parts << tr("%1 hanging up").arg(counts.hangingUp);

@@ -127,9 +127,11 @@ const ActiveConnection* objectOf(const Tracked& tracked, const World& world) {
 std::optional<ConnectionKind> kindOf(const ActiveConnection& object, const World& world) {
   if (object.isExternal() || object.uuid.empty()) return std::nullopt;
   const auto kind = kindOfType(object.type);
-  // Bluetooth is dial-up only when its profile says so.
-  const Profile* profile = profileAt(object.profile, world);
-  return kind == ConnectionKind::bluetooth && profile ? profile->kind() : kind;
+  if (kind != ConnectionKind::bluetooth) return kind;
+  // Dial-up or a small network: only its profile says, and may still be on its way.
+  const auto profile = world.service.profiles.find(object.profile);
+  if (profile == world.service.profiles.end()) return std::nullopt;
+  return profile->second.known ? profile->second.kind() : kind;
 }
 
 std::string pluginBusName(const Tracked& tracked) {

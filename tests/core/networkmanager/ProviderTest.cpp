@@ -30,6 +30,11 @@ std::string socketPath() {
   return testing::TempDir() + "onhook-bus-" + std::to_string(::getpid());
 }
 
+/// An address where nobody listens.
+std::string noBus() {
+  return "unix:path=" + testing::TempDir() + "onhook-no-bus";
+}
+
 /// A bus that takes connections and never says a word.
 class SilentBus {
  public:
@@ -52,7 +57,7 @@ class SilentBus {
 const Target target{"networkmanager", "3-a-:1.5-9b705372", std::nullopt};
 
 TEST(NetworkManagerProvider, SaysThatThereIsNoBus) {
-  NetworkManagerProvider provider({.busAddress = "unix:path=/nonexistent/bus"});
+  NetworkManagerProvider provider({.busAddress = noBus()});
   const Snapshot snapshot = waitFor(provider, [](const Snapshot& seen) { return seen.look >= 1; });
   EXPECT_EQ(snapshot.provider, "networkmanager");
   EXPECT_EQ(snapshot.reach, Reach::absent);
@@ -67,7 +72,7 @@ TEST(NetworkManagerProvider, SaysThatThereIsNoBus) {
 }
 
 TEST(NetworkManagerProvider, ALookIsDoneAlsoWithoutABus) {
-  NetworkManagerProvider provider({.busAddress = "unix:path=/nonexistent/bus"});
+  NetworkManagerProvider provider({.busAddress = noBus()});
   Provider& seam = provider;
   const auto wakeup = std::make_shared<Wakeup>();
   const Subscription subscription = seam.observer().subscribe(target, wakeup);

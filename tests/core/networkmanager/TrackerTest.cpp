@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <utility>
+
 #include "tests/core/networkmanager/WorldMaker.h"
 
 namespace onhook::networkmanager {
@@ -230,6 +232,20 @@ TEST_F(TrackerTest, PppoeOfWhichNothingWasNotedCannotBeTold) {
   world.hideActive("3");
   world.update();
   EXPECT_EQ(state(vpn), PresenceState::cannotTell);
+}
+
+TEST_F(TrackerTest, BluetoothIsShownOnceItIsKnownToBeDialUp) {
+  world.showActive("3", "bluetooth", ActiveState::activating);
+  const auto profiles = std::exchange(world.service.profiles, {});
+  world.update();
+  EXPECT_THAT(world.rows(), IsEmpty());
+  world.service.profiles = profiles;
+  world.service.profiles.begin()->second.bluetoothType = "panu";
+  world.update();
+  EXPECT_THAT(world.rows(), IsEmpty());
+  world.service.profiles.begin()->second.bluetoothType = "dun";
+  world.update();
+  EXPECT_THAT(world.rows(), SizeIs(1));
 }
 
 TEST_F(TrackerTest, HelpersThatComeAndGoWhileItIsUpAreNoEvidence) {

@@ -261,7 +261,7 @@ TEST_F(PppdProviderTest, ADamagedDatabaseIsOneWarningAndHidesNothing) {
 TEST_F(PppdProviderTest, WithoutProcessesNothingIsKnown) {
   PppdOptions options;
   options.runDirectories = {folder_};
-  options.procRoot = "/nonexistent/proc";
+  options.procRoot = "/dev/null/proc";
   provider_ = std::make_shared<PppdProvider>(options);
   const Snapshot snapshot = waitFor([](const Snapshot& seen) { return seen.look >= 1; });
   EXPECT_EQ(snapshot.reach, Reach::notAnswering);

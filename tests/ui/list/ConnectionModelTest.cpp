@@ -211,6 +211,18 @@ TEST_F(ConnectionModelTest, SaysWhyItWasRefused) {
   EXPECT_EQ(text(a_.target, ConnectionModel::State), "connected, not hung up: Access is denied (5)");
 }
 
+TEST_F(ConnectionModelTest, SaysWhatCameBack) {
+  Connection first = a_;
+  first.entry = "entry-a";
+  Connection second = b_;
+  second.entry = first.entry;
+  ASSERT_TRUE(show({first}));
+  controller_.hangUp(provider_, first.target);
+  ASSERT_TRUE(waitFor([&] { return provider_->hangUps(first.target) == 1; }));
+  ASSERT_TRUE(show({second}));
+  EXPECT_TRUE(waitFor([&] { return text(second.target, ConnectionModel::State) == "connected, came back"; }));
+}
+
 TEST_F(ConnectionModelTest, SaysWhatMayNotBeHungUp) {
   Connection forbidden = a_;
   forbidden.mayHangUp = {Authority::no, Error{ErrorDomain::onhook, "", "Only root may.", ""}};

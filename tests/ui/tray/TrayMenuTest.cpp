@@ -59,6 +59,7 @@ class TrayMenuTest : public ::testing::Test {
 };
 
 TEST_F(TrayMenuTest, SaysWhenNothingIsConnected) {
+  ASSERT_TRUE(waitForAction("Nothing is connected"));
   EXPECT_EQ(textsOf(*menu_), QStringList({"Nothing is connected", "Hang Up &All", "Show &Window", "&Quit"}));
   EXPECT_FALSE(actionOf("Nothing is connected")->isEnabled());
 }

@@ -31,10 +31,24 @@ TEST_F(EmptyPageTest, NamesWhatIsWatchedAndWhatIsNotReachedAndWhy) {
   EXPECT_TRUE(says("no-bus"));
   EXPECT_TRUE(says("Install it."));
   EXPECT_TRUE(find<QWidget>("emptyPage")->isVisible());
-  EXPECT_EQ(find<QLabel>("emptyHeading")->text(), "Nothing is connected");
+  EXPECT_EQ(find<QLabel>("emptyHeading")->text(), "Nothing is connected, as far as can be seen");
 
   absent->setReach(Reach::reached);
   EXPECT_TRUE(says("System One, System Two"));
+  EXPECT_EQ(find<QLabel>("emptyHeading")->text(), "Nothing is connected");
+
+  reached->setReach(Reach::notAnswering);
+  absent->setReach(Reach::absent);
+  EXPECT_TRUE(waitFor([&] { return find<QLabel>("emptyHeading")->text() == "Connections cannot be seen"; }));
+}
+
+TEST_F(EmptyPageTest, WhereNothingCanBeSeenNothingIsSaidToBeUnconnected) {
+  const auto absent = std::make_shared<FakeProvider>();
+  absent->setReach(Reach::absent, Error{ErrorDomain::onhook, "no-bus", "It does not run", "Start it."});
+  openOver({absent});
+  EXPECT_TRUE(says("It does not run"));
+  EXPECT_EQ(find<QLabel>("emptyHeading")->text(), "No connection can be seen");
+  EXPECT_EQ(find<QLabel>("statusCounts")->text(), "No connection can be seen");
 }
 
 TEST_F(EmptyPageTest, PracticeNetworkInOneClick) {

@@ -1,6 +1,7 @@
 // What can be done after a hang-up that did not simply succeed.
 
 #include <QAction>
+#include <QLabel>
 
 #include "core/providers/simulated/RasErrors.h"
 #include "tests/ui/window/WindowTest.h"
@@ -100,6 +101,20 @@ TEST_F(OutcomeTest, RefusedSaysWhyWithCodeAndAdviceInRowAndBar) {
   EXPECT_EQ(messageButton("messageKeepWaiting"), nullptr) << "nothing was asked that could still happen";
   EXPECT_NE(messageButton("messageAskAgain"), nullptr);
   EXPECT_TRUE(window_->isActiveWindow()) << "no dialog came up";
+}
+
+TEST_F(OutcomeTest, RowStillSaysWhyWhenTheMessageIsClosed) {
+  SimulatedEntry entry = vpn("alpha");
+  entry.hangUp.refuses = rasError(753);
+  open({.entries = {entry, vpn("beta")}});
+  hangUpWithin("alpha", 10s);
+  ASSERT_TRUE(waitForMessage("753"));
+  EXPECT_FALSE(find<QLabel>("hint")->isVisible());
+  click(messageButton("messageClose"));
+  EXPECT_TRUE(find<QLabel>("hint")->isVisible());
+  EXPECT_TRUE(find<QLabel>("hint")->text().contains("753"));
+  clickRow("beta");
+  EXPECT_FALSE(find<QLabel>("hint")->isVisible());
 }
 
 TEST_F(OutcomeTest, SettledIsNotSaidToBeDown) {
