@@ -62,7 +62,7 @@ case_pid_used_again() {
   run_as_pid "$pid" sleep 100
   look
   shows length 0
-  hang_up "$id" || true
+  hang_up "$id"
   [[ $code != 0 || $outcome == "already gone" ]] || fail "outcome $outcome"
   stays 1 alive "$pid"
 }
@@ -80,7 +80,7 @@ case_pid_used_again_by_pppd() {
   within 20 test -s /run/ppp-other.pid
   look
   shows '[.[].name] | join(" ")' other
-  hang_up "$id" || true
+  hang_up "$id"
   [[ $code != 0 || $outcome == "already gone" ]] || fail "outcome $outcome"
   stays 1 alive "$dead"
 }

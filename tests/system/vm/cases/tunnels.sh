@@ -50,11 +50,18 @@ case_l2tp() {
 # xl2tpd redials what ends by itself: as root it stays down all the same, or it is said that it comes back.
 case_l2tp_redial() {
   l2tp yes
-  local announced
-  announced=$(of '.[0].comesBack')
+  local announced first
+  announced=$(of '.[0].comesBack') first=$(of '.[0].id')
   witness "$pid" ppp0
   hang_up ppp0
   confirmed
   before_told "$pid" ppp0
-  [[ $announced == true ]] || stays 6 no_interface ppp0
+  if [[ $announced == true ]]; then
+    within 40 has_address ppp0
+    look
+    shows length 1
+    shows ".[0].id == \"$first\"" false
+  else
+    stays 6 no_interface ppp0
+  fi
 }
