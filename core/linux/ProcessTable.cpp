@@ -1,23 +1,26 @@
 #include "core/linux/ProcessTable.h"
 
 #include <dirent.h>
+#include <fcntl.h>
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <sstream>
 #include <string_view>
 
+#include "core/linux/SmallFile.h"
+
 namespace onhook {
 
 namespace {
 
+/// Empty where the process is gone. By plain reads: a process may end between open and read, the read fails
+/// with ESRCH then, and a file stream's buffer throws at that.
 std::string readAll(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  constexpr std::size_t longest = 4 << 20;  // a command line of any sane length
+  return readSmallFile(AT_FDCWD, path, longest).value_or(std::string());
 }
 
 std::vector<std::string> split(const std::string& text) {
