@@ -136,6 +136,11 @@ stays() {
   done
 }
 
+# The number that people give to the link on wire N, and the id that scripts give it.
+number_of() { look && of ".[0].links[] | select(.device == \"ttyW$1\") | .number"; }
+link_id() { look && of ".[0].links[] | select(.device == \"ttyW$1\") | .id"; }
+links_are() { look && [[ $(of '.[0].links | length') == "$1" ]]; }
+
 # An Ethernet to the server side, and on it a PPPoE server.
 ethernet() {
   ip link add eth0 type veth peer name eth0 netns "$server"
