@@ -39,10 +39,14 @@ void FirstLook::look() {
 bool noteUnreachable(const ConnectionMonitor& monitor, Console& console) {
   bool all = true;
   for (const Snapshot& snapshot : monitor.snapshots()) {
-    if (snapshot.reach == Reach::reached) continue;
-    all = false;
     const auto provider = monitor.provider(snapshot.provider);
     const QString name = QString::fromStdString(provider ? provider->displayName() : snapshot.provider);
+    if (snapshot.reach == Reach::reached) {
+      // It is seen, but not all of it.
+      if (snapshot.reason) console.note(wording::providerText(name, snapshot));
+      continue;
+    }
+    all = false;
     if (snapshot.reach == Reach::starting)
       console.note(QStringLiteral("%1 has not answered in %2 s.").arg(name).arg(longestFirstLook.count()));
     else

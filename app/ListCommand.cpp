@@ -18,7 +18,7 @@ ListCommand::ListCommand(Wiring& wiring, Console& console, bool asJson)
 void ListCommand::print() {
   const auto& snapshots = wiring_.monitor().snapshots();
   const TimePoint now = wiring_.runtime().now();
-  noteUnreachable(wiring_.monitor(), console_);
+  const bool allReached = noteUnreachable(wiring_.monitor(), console_);
   const bool reached = anyReached(wiring_.monitor());
 
   if (asJson_) {
@@ -26,7 +26,8 @@ void ListCommand::print() {
   } else if (!TargetResolver(snapshots).all().empty()) {
     for (const QString& line : connectionTable(snapshots, now).lines()) console_.line(line);
   } else if (reached) {
-    console_.line(QStringLiteral("Nothing is connected."));
+    console_.line(allReached ? QStringLiteral("Nothing is connected.")
+                             : QStringLiteral("Nothing is connected, as far as can be seen."));
   }
   emit finished(reached ? ExitCode::done : ExitCode::unreachable);
 }

@@ -1,19 +1,38 @@
 #include "app/Wiring.h"
 
+#include <QtGlobal>
+
 #include "core/SystemRuntime.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
+#include "core/providers/pppd/PppdProvider.h"
 #include "core/providers/simulated/PracticeNetwork.h"
 #include "core/providers/simulated/SimulatedIdentity.h"
 #include "core/providers/simulated/SimulatedProvider.h"
 
 namespace onhook {
 
+namespace {
+
+/// ONHOOK_PPPD_RUN_DIRECTORY: one more place to look in, for a pppd that was built with its own.
+/// ONHOOK_PROC_ROOT: for tests.
+PppdOptions pppdOptions() {
+  PppdOptions options;
+  if (const auto directory = qgetenv("ONHOOK_PPPD_RUN_DIRECTORY"); !directory.isEmpty())
+    options.runDirectories.push_back(directory.toStdString());
+  if (const auto root = qgetenv("ONHOOK_PROC_ROOT"); !root.isEmpty()) options.procRoot = root.toStdString();
+  return options;
+}
+
+}  // namespace
+
 Wiring::Wiring(bool practice)
     : runtime_(std::make_shared<SystemRuntime>()), monitor_(runtime_), controller_(runtime_) {
-  if (practice)
+  if (practice) {
     addPracticeNetwork();
-  else
-    monitor_.addProvider(std::make_shared<NetworkManagerProvider>());
+    return;
+  }
+  monitor_.addProvider(std::make_shared<NetworkManagerProvider>());
+  monitor_.addProvider(std::make_shared<PppdProvider>(pppdOptions()));
 }
 
 void Wiring::addPracticeNetwork() {

@@ -72,7 +72,7 @@ struct Connection {
   Permission mayHangUp;
   std::vector<Link> links;         ///< empty: not a bundle
   std::vector<Evidence> evidence;  ///< what it will be watched by
-  std::string managedBy;           ///< another provider that shows it too; empty: none
+  std::string managedBy;           ///< another provider that holds it, and may show it too; empty: none
 
   bool operator==(const Connection&) const = default;
 };

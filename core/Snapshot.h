@@ -22,7 +22,7 @@ enum class Reach {
 struct Snapshot {
   std::string provider;
   Reach reach = Reach::starting;
-  std::optional<Error> reason;  ///< why it is not reached, and what to do
+  std::optional<Error> reason;  ///< why it is not reached, or what of it cannot be read, and what to do
   std::uint64_t look = 0;       ///< the native look it rests on (Observer::look)
   std::vector<Connection> connections;
   std::vector<Entry> entries;

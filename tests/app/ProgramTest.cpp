@@ -16,8 +16,9 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-// Nothing can listen there.
-const std::string noBus = "unix:path=/dev/null/bus";
+/// Neither NetworkManager's bus nor pppd's processes can be seen.
+const std::map<std::string, std::string> noSystems{{"DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/dev/null/bus"},
+                                                   {"ONHOOK_PROC_ROOT", "/dev/null/proc"}};
 
 QJsonDocument parsed(const std::string& text) {
   return QJsonDocument::fromJson(QByteArray::fromStdString(text));
@@ -57,7 +58,7 @@ TEST(ProgramTest, WithoutItsSystemsItSaysWhyAndWhatToDo) {
   for (const char* const command : {"list", "hang-up", "wait"}) {
     std::vector<std::string> arguments{command};
     if (std::string(command) != "list") arguments.push_back("office");
-    ProgramRun run(arguments, {{"DBUS_SYSTEM_BUS_ADDRESS", noBus}});
+    ProgramRun run(arguments, noSystems);
     ASSERT_TRUE(run.finish());
     EXPECT_EQ(run.exitCode(), 5) << command;
     EXPECT_EQ(run.output(), "") << command;
@@ -66,14 +67,14 @@ TEST(ProgramTest, WithoutItsSystemsItSaysWhyAndWhatToDo) {
 }
 
 TEST(ProgramTest, WithoutItsSystemsTheJsonListIsEmptyAndValid) {
-  ProgramRun run({"list", "--json"}, {{"DBUS_SYSTEM_BUS_ADDRESS", noBus}});
+  ProgramRun run({"list", "--json"}, noSystems);
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 5);
   EXPECT_TRUE(parsed(run.output()).isArray()) << run.output();
 }
 
 TEST(ProgramTest, AllIsNotAllWhileASystemCannotBeSeen) {
-  ProgramRun run({"hang-up", "--all"}, {{"DBUS_SYSTEM_BUS_ADDRESS", noBus}});
+  ProgramRun run({"hang-up", "--all"}, noSystems);
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 5);
 }

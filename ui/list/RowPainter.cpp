@@ -57,7 +57,7 @@ QString toolTip(const Connection& connection) {
   if (!addresses.isEmpty()) lines << tr("Addresses: %1").arg(addresses.join(QStringLiteral(", ")));
   if (connection.comesBack) lines << tr("Its system would dial it again by itself.");
   if (!connection.managedBy.empty()) {
-    lines << tr("Also shown by: %1").arg(QString::fromStdString(connection.managedBy));
+    lines << tr("Managed by: %1").arg(QString::fromStdString(connection.managedBy));
   }
   const QString permission = wording::permissionText(connection.mayHangUp);
   if (!permission.isEmpty()) lines << permission;

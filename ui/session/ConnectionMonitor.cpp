@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/MergedSnapshots.h"
 #include "ui/session/SnapshotMailbox.h"
 #include "ui/session/SnapshotReader.h"
 
@@ -31,7 +32,8 @@ void ConnectionMonitor::addProvider(std::shared_ptr<Provider> provider) {
   Watched watched{provider->name(), QString::fromStdString(provider->displayName()), provider, nullptr};
   Snapshot unread;
   unread.provider = watched.name;
-  snapshots_.push_back(std::move(unread));
+  snapshots_.push_back(unread);
+  single_.push_back(std::move(unread));
   watched.reader = std::make_shared<SnapshotReader>(std::move(provider), runtime_, mailbox_, watched_.size());
   runtime_->launch([reader = watched.reader] { reader->run(); });
   watched_.push_back(std::move(watched));
@@ -95,7 +97,8 @@ void ConnectionMonitor::noteNews() {
 void ConnectionMonitor::deliver() {
   auto news = mailbox_->take();
   if (news.empty()) return;
-  for (auto& [index, snapshot] : news) snapshots_[index] = std::move(snapshot);
+  for (auto& [index, snapshot] : news) single_[index] = std::move(snapshot);
+  snapshots_ = mergedSnapshots(single_);
   fold_.start();
   emit changed();
 }

@@ -39,8 +39,8 @@ class ConnectionMonitor : public QObject {
   /// The name of that provider for people; an unknown one's own.
   QString displayName(const std::string& provider) const;
 
-  /// The newest snapshot of each provider, in the order they were added. A provider that has not answered yet
-  /// is there with Reach::starting.
+  /// The newest snapshot of each provider, in the order they were added, each connection once. A provider
+  /// that has not answered yet is there with Reach::starting.
   const std::vector<Snapshot>& snapshots() const;
   /// Each provider has been looked at, or has said that it cannot be reached.
   bool complete() const;
@@ -71,7 +71,8 @@ class ConnectionMonitor : public QObject {
   std::shared_ptr<Runtime> runtime_;
   std::shared_ptr<SnapshotMailbox> mailbox_;
   std::vector<Watched> watched_;
-  std::vector<Snapshot> snapshots_;
+  std::vector<Snapshot> single_;     ///< as each provider tells
+  std::vector<Snapshot> snapshots_;  ///< with each connection once
   QTimer fold_;      ///< runs for a moment after each delivery; what comes meanwhile waits for its end
   QTimer counters_;  ///< runs only while shown
 };

@@ -266,7 +266,7 @@ QString providerText(const QString& displayName, const Snapshot& snapshot) {
     case Reach::starting:
       return tr("%1 is being looked at.").arg(displayName);
     case Reach::reached:
-      return tr("%1 is watched.").arg(displayName);
+      return because(tr("%1 is watched.").arg(displayName));
     case Reach::notAnswering:
       return because(tr("%1 does not answer.").arg(displayName));
     case Reach::absent:

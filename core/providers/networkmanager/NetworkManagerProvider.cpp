@@ -1,13 +1,13 @@
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 
+#include "core/linux/SharedState.h"
 #include "core/providers/networkmanager/Rows.h"
-#include "core/providers/networkmanager/SharedState.h"
 #include "core/providers/networkmanager/Worker.h"
 
 namespace onhook {
 
 NetworkManagerProvider::NetworkManagerProvider(NetworkManagerOptions options)
-    : state_(std::make_shared<networkmanager::SharedState>()),
+    : state_(std::make_shared<SharedState>(networkmanager::providerName)),
       worker_(std::make_unique<networkmanager::Worker>(std::move(options), state_)) {}
 
 NetworkManagerProvider::~NetworkManagerProvider() = default;
@@ -45,7 +45,7 @@ Subscription NetworkManagerProvider::subscribeToList(std::shared_ptr<Wakeup> wak
 }
 
 Reply NetworkManagerProvider::hangUp(const Target& target) {
-  const auto call = std::make_shared<networkmanager::HangUpCall>(target);
+  const auto call = std::make_shared<HangUpCall>(target);
   state_->post(call);
   return call->wait();
 }

@@ -7,9 +7,10 @@
 
 namespace onhook {
 
+class SharedState;
+
 namespace networkmanager {
 class Worker;
-class SharedState;
 }  // namespace networkmanager
 
 /// The remote-access connections that NetworkManager holds, over D-Bus, with rtnetlink and /proc as witnesses
@@ -43,7 +44,7 @@ class NetworkManagerProvider final : public Provider, private Observer, private 
   Reply hangUp(const Target& target) override;
   Permission mayHangUp(const Target& target) const override;
 
-  const std::shared_ptr<networkmanager::SharedState> state_;
+  const std::shared_ptr<SharedState> state_;
   const std::unique_ptr<networkmanager::Worker> worker_;
 };
 

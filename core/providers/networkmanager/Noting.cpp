@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/providers/networkmanager/ConnectionTypes.h"
+#include "core/providers/networkmanager/Processes.h"
 
 namespace onhook::networkmanager {
 
@@ -62,7 +63,7 @@ void noteProcess(Tracked& tracked, const Process& process, bool isPlugin) {
 
 /// NetworkManager's pppd for this connection: the one that is given its device, or the only one.
 void notePppd(Tracked& tracked, const World& world) {
-  const auto pppds = world.processes.pppdsOfNetworkManager();
+  const auto pppds = pppdsOfNetworkManager(world.processes);
   const auto isOurs = [&](const Process& process) {
     return std::any_of(process.arguments.begin(), process.arguments.end(), [&](const std::string& argument) {
       return argument == tracked.deviceName || argument == "nic-" + tracked.deviceName ||
@@ -76,8 +77,8 @@ void notePppd(Tracked& tracked, const World& world) {
 
 void noteProcesses(Tracked& tracked, const World& world) {
   if (const std::string busName = pluginBusName(tracked); !busName.empty()) {
-    for (const Process& process : world.processes.ofBusName(busName)) {
-      noteProcess(tracked, process, ProcessTable::isPlugin(process, busName));
+    for (const Process& process : ofBusName(world.processes, busName)) {
+      noteProcess(tracked, process, isPlugin(process, busName));
     }
   }
   const bool ppp = tracked.kind == ConnectionKind::pppoe || tracked.kind == ConnectionKind::adsl;

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/Connection.h"
+#include "core/linux/ProcessTable.h"
 #include "core/providers/networkmanager/ConnectionId.h"
-#include "core/providers/networkmanager/ProcessTable.h"
 
 namespace onhook::networkmanager {
 

@@ -284,9 +284,9 @@ void Worker::publish(const LookRequest* done) {
   snapshot.reach = reach_;
   snapshot.reason = trouble_;
   snapshot.entries = entriesOf(world);
-  std::map<std::string, Presence> presences;
+  std::map<Target, Presence> presences;
   for (const auto& [identity, tracked] : tracker_.all()) {
-    presences.emplace(identity, tracked.presence);
+    presences.emplace(Target{providerName, identity, std::nullopt}, tracked.presence);
     if (hasRow(tracked, world)) snapshot.connections.push_back(describe(tracked, world));
   }
   shared_->publish(std::move(snapshot), std::move(presences), done);

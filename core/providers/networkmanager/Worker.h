@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "core/Snapshot.h"
+#include "core/linux/LinkMonitor.h"
+#include "core/linux/SharedState.h"
 #include "core/providers/networkmanager/Client.h"
-#include "core/providers/networkmanager/LinkMonitor.h"
 #include "core/providers/networkmanager/NetworkManagerOptions.h"
-#include "core/providers/networkmanager/SharedState.h"
 #include "core/providers/networkmanager/Tracker.h"
 
 namespace onhook::networkmanager {

@@ -7,9 +7,9 @@
 
 #include "core/Error.h"
 #include "core/Permission.h"
-#include "core/providers/networkmanager/LinkTable.h"
+#include "core/linux/LinkTable.h"
+#include "core/linux/ProcessTable.h"
 #include "core/providers/networkmanager/ObjectTree.h"
-#include "core/providers/networkmanager/ProcessTable.h"
 #include "core/providers/networkmanager/Profile.h"
 
 namespace onhook::networkmanager {

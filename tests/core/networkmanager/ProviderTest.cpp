@@ -4,9 +4,9 @@
 #include <unistd.h>
 
 #include "core/SystemRuntime.h"
-#include "core/providers/networkmanager/FileDescriptor.h"
+#include "core/linux/FileDescriptor.h"
+#include "core/linux/SharedState.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
-#include "core/providers/networkmanager/SharedState.h"
 #include "core/providers/networkmanager/Worker.h"
 
 namespace onhook {
@@ -50,7 +50,7 @@ class SilentBus {
   bool isBound() const { return bound_; }
 
  private:
-  networkmanager::FileDescriptor socket_;
+  FileDescriptor socket_;
   bool bound_ = false;
 };
 
@@ -107,11 +107,11 @@ TEST(NetworkManagerProvider, WhatIsNoneOfItsTargetsIsNotThere) {
 TEST(NetworkManagerProvider, ItsThreadEndsAtOnceAndAnswersWhoStillWaits) {
   const SilentBus bus;
   ASSERT_TRUE(bus.isBound());
-  const auto state = std::make_shared<networkmanager::SharedState>();
+  const auto state = std::make_shared<SharedState>("networkmanager");
   auto worker = std::make_unique<networkmanager::Worker>(
       NetworkManagerOptions{.busAddress = "unix:path=" + socketPath(), .lookTimeout = std::chrono::hours(1)},
       state);
-  const auto call = std::make_shared<networkmanager::HangUpCall>(target);
+  const auto call = std::make_shared<HangUpCall>(target);
   state->post(call);
   worker.reset();
   EXPECT_EQ(call->wait().kind, Reply::Kind::noAnswer);

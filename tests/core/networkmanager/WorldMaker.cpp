@@ -1,7 +1,7 @@
 #include "tests/core/networkmanager/WorldMaker.h"
 
 #include "core/providers/networkmanager/ErrorText.h"
-#include "tests/core/networkmanager/LinkMessages.h"
+#include "tests/core/linux/LinkMessages.h"
 
 namespace onhook::networkmanager {
 

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "core/providers/networkmanager/LinkTable.h"
+#include "core/linux/LinkTable.h"
 #include "core/providers/networkmanager/Rows.h"
 #include "core/providers/networkmanager/Tracker.h"
 #include "core/providers/networkmanager/World.h"

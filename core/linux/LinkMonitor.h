@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/linux/FileDescriptor.h"
+#include "core/linux/LinkTable.h"
+
+namespace onhook {
+
+/// Keeps a LinkTable true over rtnetlink (rtnetlink(7)); any user may. Shows the network namespace of the
+/// thread that constructs it. One thread.
+class LinkMonitor {
+ public:
+  /// `dropEvents`: nothing is heard between one dump() and the next.
+  explicit LinkMonitor(bool dropEvents);
+
+  /// Becomes readable when something changed; -1: there are no events.
+  int fd() const { return events_.get(); }
+  /// Takes in all events that wait. True when there were any.
+  bool drain();
+  /// Reads everything afresh. The kernel answers at once. False when it could not be read: the table is left
+  /// as it was then.
+  bool dump();
+
+  /// The table was read at least once, so that what is not in it is not there.
+  bool isKnown() const { return known_; }
+  const LinkTable& table() const { return table_; }
+
+ private:
+  bool dumpInto(LinkTable& table, int type);
+
+  FileDescriptor queries_;
+  FileDescriptor events_;
+  LinkTable table_;
+  bool known_ = false;
+  unsigned sequence_ = 0;
+};
+
+}  // namespace onhook

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/Snapshot.h"
+#include "core/Subscribers.h"
+#include "core/Subscription.h"
+#include "core/linux/FileDescriptor.h"
+#include "core/linux/HangUpCall.h"
+
+namespace onhook {
+
+/// One native look, as asked for by any number of callers.
+struct LookRequest {
+  std::uint64_t number = 0;
+  std::set<Target> targets;
+  bool list = false;
+};
+
+/// What the provider's thread and its callers share: the last that is known, and what is asked of the thread.
+/// Any thread. It outlives the provider while a call or a subscription holds it.
+class SharedState : public std::enable_shared_from_this<SharedState> {
+ public:
+  /// `provider`: its name. Throws std::system_error when the system has no descriptors left.
+  explicit SharedState(std::string provider);
+
+  // --- for callers
+  Snapshot snapshot() const;
+  Presence presence(const Target& target) const;
+  Permission permission(const Target& target) const;
+  std::uint64_t askLook(const Target& target);
+  std::uint64_t askLookAtAll();
+  Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup);
+  Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup);
+  /// After end() it is answered at once.
+  void post(std::shared_ptr<HangUpCall> call);
+  void end();
+
+  // --- for the provider's thread
+  /// Becomes readable when something is asked for.
+  int fd() const { return wake_.get(); }
+  void clearWake();
+  bool hasEnded() const;
+  bool isLookAsked() const;
+  LookRequest takeLook();
+  std::deque<std::shared_ptr<HangUpCall>> takeCalls();
+  /// Connections that somebody subscribed to, or to a link of: Target::connection.
+  std::set<std::string> watched() const;
+
+  /// All that is known now, replacing what was known, and whom to wake: those whose presence changed, and
+  /// those whose look is done (`done`; nullptr: none).
+  void publish(Snapshot snapshot, std::map<Target, Presence> presences, const LookRequest* done);
+
+ private:
+  std::uint64_t askLocked();
+  void wake() const;
+
+  const std::string provider_;
+  mutable std::mutex mutex_;
+  const FileDescriptor wake_;
+  Subscribers subscribers_;
+
+  Snapshot snapshot_;
+  std::map<Target, Presence> presences_;
+  std::multiset<std::string> watched_;
+  std::uint64_t lastLook_ = 0;  ///< the newest number given out
+  std::uint64_t doneLook_ = 0;
+  LookRequest asked_;  ///< number 0: none
+  std::deque<std::shared_ptr<HangUpCall>> calls_;
+  bool ended_ = false;
+};
+
+}  // namespace onhook

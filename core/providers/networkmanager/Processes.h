@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/linux/ProcessTable.h"
+
+namespace onhook::networkmanager {
+
+/// The plug-in that was started with `--bus-name NAME`, what it started, and what names NAME as its helper's
+/// bus name: the plug-in's own process first, where it runs.
+std::vector<Process> ofBusName(const ProcessTable& table, const std::string& busName);
+/// True for the plug-in itself.
+bool isPlugin(const Process& process, const std::string& busName);
+/// The pppd processes that NetworkManager started.
+std::vector<Process> pppdsOfNetworkManager(const ProcessTable& table);
+
+}  // namespace onhook::networkmanager

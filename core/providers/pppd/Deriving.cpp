@@ -1,0 +1,199 @@
+#include "core/providers/pppd/Deriving.h"
+
+#include <algorithm>
+
+#include "core/providers/pppd/ErrorText.h"
+
+namespace onhook::pppd {
+
+namespace {
+
+std::string processName(const ProcessId& id, bool waits) {
+  return std::to_string(id.pid) + (waits ? " (pppd, waiting for the peer)" : " (pppd)");
+}
+
+bool interfaceStands(const Tracked& tracked, const World& world) {
+  return tracked.interface != 0 && world.links.byIndex(tracked.interface) != nullptr;
+}
+
+Error cannotSee() {
+  return {ErrorDomain::onhook, "hidden", "This user may not see whether the process still runs.",
+          "Run Onhook as root."};
+}
+
+/// What pppd's manual calls it, else the line it uses.
+std::string nameOf(const Pppd& pppd, const Group& group, const std::string& device) {
+  const std::string& peer = pppd.options.peer;
+  const std::string interface = group.interface ? group.interface->name : pppd.interface;
+  // A bundle is more than the link that made it.
+  if (!group.isBundle && !pppd.linkName.empty()) return pppd.linkName;
+  if (!peer.empty()) return peer;
+  if (group.isBundle && !interface.empty()) return interface;
+  if (!device.empty()) return device;
+  if (!interface.empty()) return interface;
+  return "pppd " + std::to_string(pppd.id.pid);
+}
+
+std::string deviceOf(const Pppd& pppd) {
+  std::string device = pppd.record.get("DEVICE");
+  if (device.empty()) device = pppd.options.device;
+  constexpr std::string_view folder = "/dev/";
+  return device.starts_with(folder) ? device.substr(folder.size()) : device;
+}
+
+ConnectionKind kindOf(const Pppd& pppd, const std::string& device) {
+  if (pppd.options.kind != ConnectionKind::ppp) return pppd.options.kind;
+  // Only PPPoE knows the other end's hardware address; its peer's options may not be readable.
+  if (pppd.record.has("MACREMOTE")) return ConnectionKind::pppoe;
+  return device.starts_with("tty") ? ConnectionKind::modem : ConnectionKind::ppp;
+}
+
+/// Its pppd's request to end is under way and the peer has not answered yet.
+bool waitsForPeer(const Tracked& tracked, const World& world) {
+  // With the peer's answer, or after 6 s without one, the interface goes first.
+  return tracked.asked && (tracked.interface == 0 || interfaceStands(tracked, world));
+}
+
+ConnectionState stateOf(const Tracked& tracked, const Group& group) {
+  if (tracked.asked) return ConnectionState::goingDown;
+  switch (group.phase) {
+    case Phase::connected:
+      return ConnectionState::connected;
+    case Phase::waiting:
+      return ConnectionState::dialing;
+    case Phase::dialing:
+    case Phase::ended:
+      break;
+  }
+  const bool ended = group.phase == Phase::ended || tracked.connected;
+  return ended && !group.master->comesBack() ? ConnectionState::goingDown : ConnectionState::dialing;
+}
+
+std::string detailOf(const Tracked& tracked, const Group& group, const World& world) {
+  const Pppd& pppd = *group.master;
+  if (tracked.asked) return waitsForPeer(tracked, world) ? "waiting for the peer" : "";
+  if (group.phase == Phase::waiting) return "dials when there is traffic";
+  const bool ended = group.phase == Phase::ended || tracked.connected;
+  if (group.phase != Phase::connected) {
+    if (!ended) return group.interface ? "negotiating" : "";
+    if (pppd.options.redials()) return "link down, dials again";
+    return group.interface ? "waiting for the peer" : "its interface is gone, its pppd still runs";
+  }
+  if (!group.masterOnlyHolds()) return {};
+  const std::string name = pppd.linkName.empty() ? deviceOf(pppd) : pppd.linkName;
+  const std::string first = name.empty() ? "its first link" : "link " + name;
+  return first + " is down; its pppd holds the bundle" +
+         (pppd.options.noCcp ? "" : ". With Deflate compression, pppd's default, no traffic may pass now");
+}
+
+Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& pppd) {
+  Link link;
+  link.target = {providerName, of.id.toString(), ConnectionId{tracked.id, of.id.boot}.toString()};
+  link.number = tracked.number;
+  link.name = tracked.name;
+  link.device = deviceOf(pppd);
+  link.state = of.asked || tracked.asked ? ConnectionState::goingDown : ConnectionState::connected;
+  link.since = tracked.since;
+  link.mayHangUp = permissionFor({&pppd});
+  return link;
+}
+
+}  // namespace
+
+Presence presenceOf(const Tracked& tracked, const Group* group, const World& world) {
+  Presence presence;
+  bool stands = false;
+  const auto add = [&](EvidenceKind kind, std::string subject, bool standing) {
+    presence.evidence.push_back({kind, std::move(subject), standing});
+    stands |= standing;
+  };
+  if (tracked.interface != 0 && world.linksKnown) {
+    add(EvidenceKind::interface, tracked.interfaceName, interfaceStands(tracked, world));
+  }
+  bool mayRunUnseen = false;
+  for (const ProcessId& member : tracked.members) {
+    const bool runs = world.running.contains(member);
+    add(EvidenceKind::process, processName(member, runs && waitsForPeer(tracked, world)), runs);
+    mayRunUnseen |= !runs && !world.processesVisible;
+  }
+  if (stands) {
+    const bool ends = group && stateOf(tracked, *group) == ConnectionState::goingDown;
+    const bool left = !group && !world.running.contains(tracked.id.process);
+    presence.state = tracked.asked || ends || left ? PresenceState::goingDown : PresenceState::up;
+    return presence;
+  }
+  presence.state = mayRunUnseen ? PresenceState::cannotTell : PresenceState::gone;
+  if (mayRunUnseen) presence.reason = cannotSee();
+  return presence;
+}
+
+Presence presenceOf(const TrackedLink& link, const Tracked& tracked, const World& world) {
+  Presence presence;
+  const bool runs = world.running.contains(link.id);
+  presence.evidence.push_back({EvidenceKind::link, link.name, link.inBundle && runs});
+  // Its place was given up first; whoever asked for its end wants its process gone too.
+  if (!link.isMaster) {
+    const bool waits = runs && link.asked;
+    presence.evidence.push_back({EvidenceKind::process, processName(link.id, waits), runs});
+  }
+  const bool stands = runs && (link.inBundle || (link.asked && !link.isMaster));
+  if (stands) {
+    presence.state = link.asked || tracked.asked ? PresenceState::goingDown : PresenceState::up;
+  } else {
+    const bool unseen = !runs && !world.processesVisible;
+    presence.state = unseen ? PresenceState::cannotTell : PresenceState::gone;
+    if (unseen) presence.reason = cannotSee();
+  }
+  const bool damaged = std::any_of(
+      world.directories.begin(), world.directories.end(),
+      [](const RunFiles& files) { return files.database.state() == PppDatabase::State::damaged; });
+  if (runs && !stands && link.isMaster && damaged) {
+    // The database alone could tell, and cannot be read.
+    presence.state = PresenceState::cannotTell;
+    presence.reason = world.trouble;
+  }
+  return presence;
+}
+
+Connection describe(const Tracked& tracked, const Group& group, const World& world) {
+  const Pppd& pppd = *group.master;
+  Connection row;
+  row.target = {providerName, tracked.id.toString(), std::nullopt};
+  row.device = deviceOf(pppd);
+  row.name = nameOf(pppd, group, row.device);
+  row.kind = kindOf(pppd, row.device);
+  if (pppd.ofXl2tpd) row.variant = "xl2tpd";
+  if (group.interface) {
+    row.interface = group.interface->name;
+    row.addresses = group.interface->addresses;
+    row.bytesIn = group.interface->bytesIn;
+    row.bytesOut = group.interface->bytesOut;
+  }
+  row.entry = pppd.options.peer;
+  row.state = stateOf(tracked, group);
+  row.stateDetail = detailOf(tracked, group, world);
+  row.since = tracked.since;
+  row.comesBack = pppd.comesBack();
+  row.mayHangUp = permissionFor(group.members());
+  row.evidence = tracked.presence.evidence;
+  row.managedBy = pppd.options.managedBy;
+  for (const Pppd* member : group.links) {
+    const auto it = tracked.links.find(member->id);
+    if (it != tracked.links.end()) row.links.push_back(describeLink(it->second, tracked, *member));
+  }
+  std::sort(row.links.begin(), row.links.end(),
+            [](const Link& a, const Link& b) { return a.number < b.number; });
+  if (row.links.size() > 1) row.device.clear();  // each link has its own
+  return row;
+}
+
+Permission permissionFor(const std::vector<const Pppd*>& pppds) {
+  Permission permission{Authority::yes, std::nullopt};
+  for (const Pppd* pppd : pppds) {
+    if (!pppd->maySignal) permission.authority = Authority::unknown;
+    if (pppd->maySignal == false) return {Authority::no, notAllowed(*pppd)};
+  }
+  return permission;
+}
+
+}  // namespace onhook::pppd

@@ -1,0 +1,21 @@
+#include "core/providers/pppd/HeldProcess.h"
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace onhook::pppd {
+
+std::optional<HeldProcess> HeldProcess::open(const ProcessId& id) {
+  FileDescriptor fd(static_cast<int>(::syscall(SYS_pidfd_open, id.pid, 0)));
+  // Only now does the number stay its own: look who has it. The real /proc, whatever tests read from.
+  if (!fd || !ProcessTable::readOne("/proc", id.pid).runs(id)) return std::nullopt;
+  return HeldProcess(std::move(fd));
+}
+
+int HeldProcess::signal(int number) const {
+  return ::syscall(SYS_pidfd_send_signal, fd_.get(), number, nullptr, 0) == 0 ? 0 : errno;
+}
+
+}  // namespace onhook::pppd

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace onhook {
+
+/// How the pppd provider reaches its system. The defaults are right for every use but tests, and for a pppd
+/// that was built with a run directory of its own.
+struct PppdOptions {
+  /// Where a pppd may keep its pid files and its database: 2.4 in /run or /var/run; 2.5 in PPPD_RUNTIME_DIR,
+  /// chosen when it is built. Those that do not exist are passed over; one that is there by two names is read
+  /// once.
+  std::vector<std::string> runDirectories = {"/run", "/run/pppd", "/run/ppp", "/var/run", "/var/run/pppd"};
+  /// Where processes are seen.
+  std::string procRoot = "/proc";
+  /// Where pppd's options and peers are; what this user may not read there is not known.
+  std::string configDirectory = "/etc/ppp";
+  /// Where xl2tpd says whether it redials.
+  std::string xl2tpdConfig = "/etc/xl2tpd/xl2tpd.conf";
+  /// For tests: every event is lost; only looks tell.
+  bool dropEvents = false;
+};
+
+}  // namespace onhook

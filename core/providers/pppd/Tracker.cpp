@@ -1,0 +1,238 @@
+#include "core/providers/pppd/Tracker.h"
+
+#include <signal.h>
+
+#include <algorithm>
+
+#include "core/providers/pppd/Deriving.h"
+
+namespace onhook::pppd {
+
+namespace {
+
+/// How many that have ended are remembered, so that they are known to be gone when asked for late.
+constexpr std::size_t rememberedEnds = 200;
+
+std::string linkNameOf(const Pppd& pppd) {
+  if (!pppd.linkName.empty()) return pppd.linkName;
+  const std::string device = pppd.record.get("DEVICE");
+  return device.empty() ? "pppd " + std::to_string(pppd.id.pid) : device.substr(device.rfind('/') + 1);
+}
+
+void noteInterface(Tracked& tracked, const Group& group) {
+  if (!group.interface) return;
+  if (group.interface->index != tracked.interface) {
+    // It dialed again: a new interface, a new beginning.
+    tracked.connected = false;
+    tracked.timed = false;
+    tracked.since.reset();
+  }
+  tracked.interface = group.interface->index;
+  tracked.interfaceName = group.interface->name;
+}
+
+void noteTime(Tracked& tracked, const Group& group) {
+  // Once: a time worked out anew differs a little each time, and would be news.
+  tracked.connected |= group.phase == Phase::connected;
+  if (group.phase == Phase::connected && !tracked.timed && group.master->interfaceSince) {
+    tracked.timed = true;
+    tracked.since = group.master->interfaceSince;
+  }
+  if (!tracked.since) tracked.since = group.master->started;
+}
+
+void noteMembers(Tracked& tracked, const Group& group) {
+  // Links that left of themselves are none of it any more; those that were asked to end are, until they do.
+  if (!tracked.asked) tracked.members.clear();
+  for (const Pppd* member : group.members()) {
+    if (std::find(tracked.members.begin(), tracked.members.end(), member->id) == tracked.members.end())
+      tracked.members.push_back(member->id);
+  }
+}
+
+void noteLinks(Tracked& tracked, const Group& group) {
+  for (auto& [id, link] : tracked.links) link.inBundle = group.hasLink(id);
+  // The first link is number one also when it is seen late.
+  std::vector<const Pppd*> links = group.links;
+  std::stable_sort(links.begin(), links.end(),
+                   [&](const Pppd* a, const Pppd* b) { return a == group.master && b != group.master; });
+  for (const Pppd* pppd : links) {
+    TrackedLink& link = tracked.links[pppd->id];
+    if (link.number == 0) {
+      link.number = ++tracked.lastNumber;
+      link.since = pppd->started;
+    }
+    link.id = pppd->id;
+    link.name = linkNameOf(*pppd);
+    link.isMaster = pppd == group.master;
+    link.inBundle = true;
+  }
+}
+
+void note(Tracked& tracked, const Group& group) {
+  tracked.seen = true;
+  noteInterface(tracked, group);
+  noteTime(tracked, group);
+  noteMembers(tracked, group);
+  noteLinks(tracked, group);
+}
+
+}  // namespace
+
+void Tracker::update(const World& world, const std::set<std::string>& asked) {
+  takeUpGroups(world);
+  takeUpAsked(world, asked);
+
+  std::map<std::string, const Group*> now;
+  for (const Group& group : groups_) now[ConnectionId{group.master->id, world.boot}.toString()] = &group;
+  for (auto& [identity, tracked] : tracked_) {
+    const auto it = now.find(identity);
+    const Group* group = it == now.end() ? nullptr : it->second;
+    if (group) {
+      note(tracked, *group);
+    } else if (!tracked.asked) {
+      // Its pppd has ended: what it leaves behind are connections of their own.
+      if (!world.running.contains(tracked.id.process)) tracked.members = {tracked.id.process};
+      for (auto& [id, link] : tracked.links) link.inBundle = false;
+    } else {
+      for (auto& [id, link] : tracked.links) link.inBundle &= world.running.contains(id);
+    }
+    tracked.presence = presenceOf(tracked, group, world);
+    tracked.gone = tracked.presence.state == PresenceState::gone;
+    for (auto& [id, link] : tracked.links) link.presence = presenceOf(link, tracked, world);
+    if (group) {
+      tracked.row = describe(tracked, *group, world);
+    } else if (tracked.seen) {
+      tracked.row.state = ConnectionState::goingDown;
+      tracked.row.stateDetail.clear();
+      tracked.row.links.clear();
+      tracked.row.evidence = tracked.presence.evidence;
+    }
+  }
+  markJoined();
+  for (auto& [identity, tracked] : tracked_) {
+    tracked.shown = tracked.seen && !tracked.joined && tracked.presence.stands();
+  }
+  forget(asked);
+  groups_.clear();  // they point into the world
+}
+
+void Tracker::takeUpGroups(const World& world) {
+  groups_ = groupsOf(world);
+  for (const Group& group : groups_) {
+    ConnectionId id{group.master->id, world.boot};
+    const std::string identity = id.toString();
+    tracked_[identity].id = std::move(id);
+  }
+}
+
+void Tracker::takeUpAsked(const World& world, const std::set<std::string>& asked) {
+  for (const std::string& identity : asked) {
+    const auto id = ConnectionId::parse(identity);
+    if (!id || tracked_.contains(identity)) continue;
+    Tracked tracked;
+    tracked.id = *id;
+    // Of another boot: no process can be it. An id that is no pppd's never was one of ours.
+    if (id->boot == world.boot) tracked.members = {id->process};
+    tracked_.emplace(identity, std::move(tracked));
+  }
+}
+
+void Tracker::markJoined() {
+  // By process: the connection that has it among its members.
+  std::map<ProcessId, std::string> owners;
+  for (const auto& [identity, tracked] : tracked_) {
+    if (tracked.gone) continue;
+    for (const ProcessId& member : tracked.members) {
+      if (member != tracked.id.process) owners[member] = identity;
+    }
+  }
+  for (auto& [identity, tracked] : tracked_) tracked.joined = owners.contains(tracked.id.process);
+}
+
+std::vector<Signal> Tracker::signalsFor(const Target& target, const World& world) const {
+  std::vector<Signal> signals;
+  const auto it = tracked_.find(target.connection);
+  if (target.provider != providerName || it == tracked_.end()) return signals;
+  const Tracked& tracked = it->second;
+  const auto isPppd = [&](const ProcessId& id) { return world.find(id) != nullptr; };
+  if (!target.link) {
+    for (const ProcessId& member : tracked.members) {
+      if (isPppd(member)) signals.push_back({member, SIGTERM});
+    }
+    return signals;
+  }
+  const auto id = ConnectionId::parse(*target.link);
+  if (!id || id->boot != tracked.id.boot) return signals;
+  const auto link = tracked.links.find(id->process);
+  if (link == tracked.links.end() || !link->second.inBundle || !isPppd(id->process)) return signals;
+  const auto others = std::count_if(tracked.links.begin(), tracked.links.end(), [&](const auto& entry) {
+    return entry.second.inBundle && entry.first != id->process;
+  });
+  // Where no other link is left the bundle ends with it: TERM, or a `persist` would dial again.
+  signals.push_back({id->process, link->second.isMaster && others > 0 ? SIGHUP : SIGTERM});
+  return signals;
+}
+
+void Tracker::hangUpAccepted(const Target& target) {
+  const auto it = tracked_.find(target.connection);
+  if (it == tracked_.end()) return;
+  if (!target.link) {
+    it->second.asked = true;
+    for (auto& [id, link] : it->second.links) link.asked |= link.inBundle;
+    return;
+  }
+  const auto id = ConnectionId::parse(*target.link);
+  if (!id) return;
+  if (const auto link = it->second.links.find(id->process); link != it->second.links.end())
+    link->second.asked = true;
+}
+
+std::set<ProcessId> Tracker::trackedProcesses() const {
+  std::set<ProcessId> processes;
+  for (const auto& [identity, tracked] : tracked_) {
+    if (tracked.gone) continue;
+    processes.insert(tracked.members.begin(), tracked.members.end());
+    for (const auto& [id, link] : tracked.links) processes.insert(id);
+  }
+  return processes;
+}
+
+std::map<Target, Presence> Tracker::presences() const {
+  std::map<Target, Presence> presences;
+  for (const auto& [identity, tracked] : tracked_) {
+    presences.emplace(Target{providerName, identity, std::nullopt}, tracked.presence);
+    for (const auto& [id, link] : tracked.links) {
+      presences.emplace(Target{providerName, identity, ConnectionId{id, tracked.id.boot}.toString()},
+                        link.presence);
+    }
+  }
+  return presences;
+}
+
+std::vector<Connection> Tracker::rows() const {
+  std::vector<Connection> rows;
+  for (const auto& [identity, tracked] : tracked_) {
+    if (tracked.shown) rows.push_back(tracked.row);
+  }
+  return rows;
+}
+
+void Tracker::forget(const std::set<std::string>& asked) {
+  for (const auto& [identity, tracked] : tracked_) {
+    const auto at = std::find(ended_.begin(), ended_.end(), identity);
+    const bool ended = !tracked.presence.stands();
+    if (ended && at == ended_.end()) ended_.push_back(identity);
+    if (!ended && at != ended_.end()) ended_.erase(at);
+  }
+  for (auto it = ended_.begin(); it != ended_.end() && ended_.size() > rememberedEnds;) {
+    if (asked.contains(*it)) {
+      ++it;
+    } else {
+      tracked_.erase(*it);
+      it = ended_.erase(it);
+    }
+  }
+}
+
+}  // namespace onhook::pppd

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/Snapshot.h"
+#include "core/providers/pppd/Tracked.h"
+
+namespace onhook::pppd {
+
+/// One signal to one process.
+struct Signal {
+  ProcessId process;
+  int number = 0;
+
+  bool operator==(const Signal&) const = default;
+};
+
+/// Keeps book of every connection from its first sight until nothing of it stands and nobody asks for it any
+/// more. One thread; no input or output.
+class Tracker {
+ public:
+  /// Takes in what is known now and works every presence and row out anew. `asked`: connections that somebody
+  /// waits for; those never seen are taken up too.
+  void update(const World& world, const std::set<std::string>& asked);
+
+  /// What hangs the target up, by what is known now. Empty: it is not there.
+  ///
+  /// A connection: TERM to every pppd of it, for one with `persist` outlives the bundle's end. One link: TERM
+  /// to its pppd; the first one's holds the whole bundle, so that gets HUP, which ends its own link only.
+  std::vector<Signal> signalsFor(const Target& target, const World& world) const;
+  /// The signals were sent: from now on it goes down.
+  void hangUpAccepted(const Target& target);
+
+  /// Processes that matter to something that is tracked.
+  std::set<ProcessId> trackedProcesses() const;
+  std::map<Target, Presence> presences() const;
+  std::vector<Connection> rows() const;
+
+  /// By identity (Target::connection).
+  const std::map<std::string, Tracked>& all() const { return tracked_; }
+
+ private:
+  void takeUpGroups(const World& world);
+  void takeUpAsked(const World& world, const std::set<std::string>& asked);
+  void markJoined();
+  void forget(const std::set<std::string>& asked);
+
+  std::map<std::string, Tracked> tracked_;
+  std::vector<Group> groups_;
+  std::vector<std::string> ended_;  ///< oldest first
+};
+
+}  // namespace onhook::pppd

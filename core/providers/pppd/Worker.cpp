@@ -1,0 +1,154 @@
+#include "core/providers/pppd/Worker.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+#include "core/providers/pppd/ErrorText.h"
+
+namespace onhook::pppd {
+
+namespace {
+
+timespec toTimespec(Duration span) {
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(span);
+  return {static_cast<time_t>(seconds.count()), static_cast<long>((span - seconds).count())};
+}
+
+}  // namespace
+
+Worker::Worker(PppdOptions options, std::shared_ptr<SharedState> shared)
+    : options_(std::move(options)), shared_(std::move(shared)) {
+  shared_->askLookAtAll();
+  thread_ = std::thread([this] { run(); });
+}
+
+Worker::~Worker() {
+  shared_->end();
+  thread_.join();
+}
+
+void Worker::run() {
+  // Listen first, then look: no change is lost in between.
+  links_ = std::make_unique<LinkMonitor>(options_.dropEvents);
+  if (!options_.dropEvents) files_ = std::make_unique<RunWatch>(options_.runDirectories);
+  census_ = std::make_unique<Census>(options_);
+  while (!shared_->hasEnded()) {
+    if (shared_->isLookAsked()) {
+      const LookRequest request = shared_->takeLook();
+      look(&request);
+    }
+    for (const auto& call : shared_->takeCalls()) call->answer(hangUp(call->target()));
+    if (changed_) look(nullptr);
+    if (!shared_->isLookAsked()) wait();
+  }
+  for (const auto& call : shared_->takeCalls()) {
+    call->answer(
+        {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "ended", "Onhook stopped watching pppd.", ""}});
+  }
+}
+
+void Worker::wait() {
+  std::vector<pollfd> fds{{shared_->fd(), POLLIN, 0}};
+  if (links_->fd() >= 0) fds.push_back({links_->fd(), POLLIN, 0});
+  if (files_ && files_->fd() >= 0) fds.push_back({files_->fd(), POLLIN, 0});
+  for (const auto& [id, process] : held_) fds.push_back({process.fd(), POLLIN, 0});
+
+  const auto silence = longestSilence();
+  const timespec timeout = toTimespec(silence.value_or(Duration::zero()));
+  const int ready = ::ppoll(fds.data(), fds.size(), silence ? &timeout : nullptr, nullptr);
+  shared_->clearWake();
+  changed_ |= ready == 0;
+  if (files_ && files_->drain()) changed_ = true;
+  if (links_->drain()) changed_ = true;
+  for (const pollfd& entry : fds) {
+    if (!(entry.revents & POLLIN)) continue;
+    changed_ |= std::erase_if(held_, [&](const auto& held) { return held.second.fd() == entry.fd; }) > 0;
+  }
+}
+
+std::optional<Duration> Worker::longestSilence() const {
+  if (options_.dropEvents) return std::nullopt;
+  // pppd writes to its database through a mapping, which no event tells of. What is on its way up or down is
+  // looked at often, a bundle's links now and then; else the events of files, interfaces and processes do.
+  constexpr Duration onItsWay = std::chrono::milliseconds(500);
+  constexpr Duration bundle = std::chrono::seconds(2);
+  std::optional<Duration> silence;
+  for (const auto& [identity, tracked] : tracker_.all()) {
+    if (!tracked.shown) continue;
+    if (tracked.row.state != ConnectionState::connected) return onItsWay;
+    if (!tracked.row.links.empty()) silence = bundle;
+  }
+  return silence;
+}
+
+void Worker::look(const LookRequest* done) {
+  changed_ = false;
+  std::set<std::string> asked = shared_->watched();
+  std::set<ProcessId> processes = tracker_.trackedProcesses();
+  if (done) {
+    for (const Target& target : done->targets) asked.insert(target.connection);
+  }
+  for (const std::string& identity : asked) {
+    if (const auto id = ConnectionId::parse(identity)) processes.insert(id->process);
+  }
+  // The files before the interfaces: an interface is there before a file says so.
+  world_ = census_->look(processes);
+  links_->drain();
+  // Counters and what events may have missed: only a look that was asked for needs them.
+  if (done) links_->dump();
+  world_.links = links_->table();
+  world_.linksKnown = links_->isKnown();
+  tracker_.update(world_, asked);
+  watchProcesses();
+
+  Snapshot snapshot;
+  snapshot.reach = world_.hasProcesses ? Reach::reached : Reach::notAnswering;
+  snapshot.reason = world_.trouble;
+  snapshot.connections = tracker_.rows();
+  shared_->publish(std::move(snapshot), tracker_.presences(), done);
+}
+
+void Worker::watchProcesses() {
+  // The numbers in another /proc are not those of this machine's processes.
+  if (options_.dropEvents || options_.procRoot != "/proc") return;
+  const auto wanted = tracker_.trackedProcesses();
+  std::erase_if(held_, [&](const auto& entry) { return !wanted.contains(entry.first); });
+  for (const ProcessId& id : wanted) {
+    if (held_.contains(id) || !world_.running.contains(id)) continue;
+    if (auto process = HeldProcess::open(id)) {
+      held_.emplace(id, std::move(*process));
+    } else if (!ProcessTable::readOne(options_.procRoot, id.pid).runs(id)) {
+      changed_ = true;  // it has ended meanwhile
+    }
+  }
+}
+
+Reply Worker::hangUp(const Target& target) {
+  // By what is there now: a link may have joined since the last look.
+  look(nullptr);
+  std::vector<std::pair<HeldProcess, int>> signals;
+  for (const Signal& signal : tracker_.signalsFor(target, world_)) {
+    auto process = HeldProcess::open(signal.process);
+    if (!process) continue;
+    // All or nothing: half a bundle is nobody's wish.
+    if (process->signal(0) == EPERM) {
+      const Pppd* pppd = world_.find(signal.process);
+      return {Reply::Kind::refused, pppd ? notAllowed(*pppd) : signalFailed(EPERM)};
+    }
+    signals.emplace_back(std::move(*process), signal.number);
+  }
+  int sent = 0, failure = 0;
+  for (const auto& [process, number] : signals) {
+    const int result = process.signal(number);
+    if (result == 0) ++sent;
+    if (result != 0 && result != ESRCH) failure = result;
+  }
+  if (failure != 0) return {Reply::Kind::refused, signalFailed(failure)};
+  if (sent == 0) return {Reply::Kind::notThere, notThere()};
+  tracker_.hangUpAccepted(target);
+  changed_ = true;
+  return {Reply::Kind::accepted, std::nullopt};
+}
+
+}  // namespace onhook::pppd

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <poll.h>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <thread>
+#include <vector>
+
+#include "core/linux/LinkMonitor.h"
+#include "core/linux/SharedState.h"
+#include "core/providers/pppd/Census.h"
+#include "core/providers/pppd/HeldProcess.h"
+#include "core/providers/pppd/PppdOptions.h"
+#include "core/providers/pppd/RunWatch.h"
+#include "core/providers/pppd/Tracker.h"
+
+namespace onhook::pppd {
+
+/// The provider's thread: one poll() over the run directories, rtnetlink, the processes that are watched, and
+/// what callers ask.
+class Worker {
+ public:
+  Worker(PppdOptions options, std::shared_ptr<SharedState> shared);
+  /// Ends the thread; requests to hang up that still wait are answered `noAnswer`.
+  ~Worker();
+
+ private:
+  void run();
+  void wait();
+  void look(const LookRequest* done);
+  void watchProcesses();
+  Reply hangUp(const Target& target);
+  /// How long what is shown may stay unlooked at; none: events tell everything.
+  std::optional<Duration> longestSilence() const;
+
+  const PppdOptions options_;
+  const std::shared_ptr<SharedState> shared_;
+
+  // Everything below belongs to the thread.
+  std::unique_ptr<LinkMonitor> links_;
+  std::unique_ptr<RunWatch> files_;
+  std::unique_ptr<Census> census_;
+  World world_;
+  Tracker tracker_;
+  std::map<ProcessId, HeldProcess> held_;
+  bool changed_ = false;
+
+  std::thread thread_;  ///< last: it uses all of the above
+};
+
+}  // namespace onhook::pppd

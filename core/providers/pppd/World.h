@@ -1,0 +1,62 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/Error.h"
+#include "core/linux/LinkTable.h"
+#include "core/linux/ProcessTable.h"
+#include "core/providers/pppd/CommandLine.h"
+#include "core/providers/pppd/RunDirectory.h"
+
+namespace onhook::pppd {
+
+/// One pppd that lives, with all that is told of it.
+struct Pppd {
+  ProcessId id;
+  CommandLine options;
+  bool ofXl2tpd = false;  ///< xl2tpd started it
+  bool xl2tpdRedials = false;
+
+  std::size_t directory = 0;  ///< in World::directories: where its files are
+  std::string key;            ///< of its record; empty: it has none
+  Record record;
+  std::string linkName;
+  std::string interface;          ///< that it claims; another may have taken it
+  bool hasInterfaceFile = false;  ///< the interface's pid file says that it is its own
+  std::optional<TimePoint> interfaceSince;
+
+  std::string owner;              ///< the user who started it: "alice", "uid 1000"
+  std::optional<bool> maySignal;  ///< none: not known
+  TimePoint started;
+
+  /// It dials again by itself when the connection ends.
+  bool comesBack() const { return options.redials() || xl2tpdRedials; }
+  bool operator==(const Pppd& other) const { return id == other.id; }
+};
+
+/// All that is known of the world at one instant: what connections, presences and rows are worked out from.
+struct World {
+  std::string boot;  ///< the first digits of the machine's boot id
+  std::vector<Pppd> pppds;
+  std::vector<RunFiles> directories;
+  /// Of those that are tracked, the ones that still run.
+  std::set<ProcessId> running;
+  bool hasProcesses = true;      ///< /proc is there; without it nothing is known
+  bool processesVisible = true;  ///< what is not seen is not there
+  LinkTable links;
+  bool linksKnown = false;
+  std::optional<Error> trouble;  ///< what could not be read, if anything
+
+  const Pppd* find(const ProcessId& id) const {
+    for (const Pppd& pppd : pppds) {
+      if (pppd.id == id) return &pppd;
+    }
+    return nullptr;
+  }
+};
+
+}  // namespace onhook::pppd

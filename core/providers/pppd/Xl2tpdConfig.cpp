@@ -1,0 +1,58 @@
+#include "core/providers/pppd/Xl2tpdConfig.h"
+
+#include <algorithm>
+
+namespace onhook::pppd {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r";
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+void readSetting(std::string_view line, Lac& lac) {
+  const auto equals = line.find('=');
+  if (equals == std::string_view::npos) return;
+  const std::string_view name = trimmed(line.substr(0, equals));
+  const std::string_view value = trimmed(line.substr(equals + 1));
+  if (name == "lns") lac.server = value;
+  if (name == "pppoptfile") lac.optionsFile = value;
+  if (name == "redial") lac.redials = value == "yes" || value == "true" || value == "1";
+}
+
+}  // namespace
+
+std::vector<Lac> parseXl2tpdConfig(std::string_view text) {
+  std::vector<Lac> lacs;
+  bool inLac = false;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    const std::string_view line = trimmed(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.empty() || line.front() == ';' || line.front() == '#') continue;
+    if (line.front() == '[') {
+      const std::string_view section = trimmed(line.substr(1, line.find(']') - 1));
+      inLac = section.starts_with("lac ");
+      if (inLac) lacs.push_back({.name = std::string(trimmed(section.substr(4)))});
+    } else if (inLac) {
+      readSetting(line, lacs.back());
+    }
+  }
+  return lacs;
+}
+
+bool wouldRedial(const std::vector<Lac>& lacs, const CommandLine& pppd) {
+  const auto isSure = [&](const Lac& lac) {
+    return (!lac.optionsFile.empty() && lac.optionsFile == pppd.optionsFile) ||
+           (!lac.server.empty() && lac.server == pppd.ipparam);
+  };
+  const bool anySure = std::any_of(lacs.begin(), lacs.end(), isSure);
+  return std::any_of(lacs.begin(), lacs.end(),
+                     [&](const Lac& lac) { return lac.redials && (!anySure || isSure(lac)); });
+}
+
+}  // namespace onhook::pppd

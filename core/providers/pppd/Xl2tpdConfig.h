@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/providers/pppd/CommandLine.h"
+
+namespace onhook::pppd {
+
+/// One [lac NAME] of xl2tpd.conf (xl2tpd.conf(5)).
+struct Lac {
+  std::string name;
+  std::string server;       ///< lns
+  std::string optionsFile;  ///< pppoptfile
+  bool redials = false;     ///< redial = yes
+
+  bool operator==(const Lac&) const = default;
+};
+
+std::vector<Lac> parseXl2tpdConfig(std::string_view text);
+
+/// xl2tpd would dial the connection of this pppd of its again by itself. Where nothing tells which lac it is,
+/// any that redials counts: better to be told once too often.
+bool wouldRedial(const std::vector<Lac>& lacs, const CommandLine& pppd);
+
+}  // namespace onhook::pppd

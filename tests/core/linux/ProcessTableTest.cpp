@@ -1,0 +1,56 @@
+#include "core/linux/ProcessTable.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/core/linux/FakeProc.h"
+
+namespace onhook {
+namespace {
+
+using testing::IsEmpty;
+
+using ProcessTableTest = FakeProc;
+
+TEST_F(ProcessTableTest, TellsAPidThatWasGivenAgain) {
+  run(10, 1, "openvpn", {"openvpn"}, 'S', 500);
+  const ProcessId first{10, 500};
+  EXPECT_TRUE(ProcessTable::read(root_).runs(first));
+  EXPECT_TRUE(ProcessTable::readOne(root_, 10).runs(first));
+  run(10, 1, "openvpn", {"openvpn"}, 'S', 900);
+  EXPECT_FALSE(ProcessTable::read(root_).runs(first));
+  EXPECT_FALSE(ProcessTable::readOne(root_, 10).runs(first));
+}
+
+TEST_F(ProcessTableTest, OneThatWaitsToBeCollectedHasEnded) {
+  run(10, 1, "openvpn", {}, 'Z');
+  EXPECT_THAT(ProcessTable::read(root_).all(), IsEmpty());
+}
+
+TEST_F(ProcessTableTest, NamesMayHoldBlanksAndBrackets) {
+  run(10, 7, "a) S 3 (b", {"x"});
+  const ProcessTable table = ProcessTable::read(root_);
+  ASSERT_TRUE(table.all().contains(10));
+  EXPECT_EQ(table.all().at(10).name, "a) S 3 (b");
+  EXPECT_EQ(table.all().at(10).parent, 7);
+  EXPECT_EQ(table.all().at(10).id.startTime, 500u);
+}
+
+TEST_F(ProcessTableTest, WhatIsNoProcessIsPassedOver) {
+  std::filesystem::create_directories(root_ + "/self");
+  std::filesystem::create_directories(root_ + "/10");
+  std::ofstream(root_ + "/10/stat") << "10 (cut";
+  EXPECT_THAT(ProcessTable::read(root_).all(), IsEmpty());
+  EXPECT_THAT(ProcessTable::read(root_ + "/nowhere").all(), IsEmpty());
+}
+
+TEST_F(ProcessTableTest, OneThatCannotBeReadIsPassedOver) {
+  run(12, 1, "openvpn", {});
+  // It opens and does not read, as the file of a process does that ends in between.
+  std::filesystem::create_directories(root_ + "/11/stat");
+  const ProcessTable table = ProcessTable::read(root_);
+  EXPECT_EQ(table.all().size(), 1u);
+  EXPECT_TRUE(table.all().contains(12));
+}
+
+}  // namespace
+}  // namespace onhook

@@ -1,0 +1,329 @@
+#include "core/providers/pppd/Tracker.h"
+
+#include <gmock/gmock.h>
+#include <signal.h>
+
+#include "tests/core/pppd/WorldMaker.h"
+
+namespace onhook::pppd {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class PppdTrackerTest : public testing::Test, protected WorldMaker {
+ protected:
+  /// A connection of its own that is up.
+  void single(std::vector<std::string> options = {}) {
+    run(10, "PPPD_PID=10;DEVICE=/dev/ttyS0;IFNAME=ppp0;UNIT=0;IPREMOTE=10.9.0.1", std::move(options));
+    addInterface(5, "ppp0", 10);
+    update();
+  }
+  void bundle(std::vector<std::string> options = {}) {
+    run(10, "PPPD_PID=10;DEVICE=/dev/ttyS0;LINKNAME=l1;IFNAME=ppp0;UNIT=0;BUNDLE=b;IPREMOTE=10.9.0.1",
+        options);
+    run(20, "PPPD_PID=20;DEVICE=/dev/ttyS1;LINKNAME=l2;IFNAME=ppp0;UNIT=0;BUNDLE=b", options);
+    addInterface(5, "ppp0", 10);
+    setBundle(10, {10, 20});
+    update();
+  }
+};
+
+TEST_F(PppdTrackerTest, OneThatIsUp) {
+  single();
+  ASSERT_THAT(rows(), SizeIs(1));
+  const Connection row = rows().front();
+  EXPECT_EQ(row.target, target(10));
+  EXPECT_EQ(row.state, ConnectionState::connected);
+  EXPECT_EQ(row.interface, "ppp0");
+  EXPECT_EQ(row.device, "ttyS0");
+  EXPECT_EQ(row.name, "ttyS0");
+  EXPECT_EQ(row.kind, ConnectionKind::modem);
+  EXPECT_THAT(row.links, IsEmpty());
+  EXPECT_EQ(presence(target(10)).state, PresenceState::up);
+  EXPECT_THAT(standing(presence(target(10))), ElementsAre("ppp0", "10 (pppd)"));
+}
+
+TEST_F(PppdTrackerTest, NamesByLinkPeerAndDevice) {
+  single({"call", "office"});
+  EXPECT_EQ(rows().front().name, "office");
+  EXPECT_EQ(rows().front().entry, "office");
+  setRecord(10, "PPPD_PID=10;DEVICE=/dev/ttyS0;LINKNAME=own;IFNAME=ppp0");
+  update();
+  EXPECT_EQ(rows().front().name, "own");
+}
+
+TEST_F(PppdTrackerTest, DialingCanBeHungUp) {
+  run(10, "PPPD_PID=10;DEVICE=/dev/ttyS0;LINKNAME=l1");
+  update();
+  ASSERT_THAT(rows(), SizeIs(1));
+  EXPECT_EQ(rows().front().state, ConnectionState::dialing);
+  EXPECT_THAT(signals(target(10)), ElementsAre(Signal{{10, 100}, SIGTERM}));
+  tracker.hangUpAccepted(target(10));
+  end(10);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
+  EXPECT_THAT(rows(), IsEmpty());
+}
+
+TEST_F(PppdTrackerTest, NeitherInterfaceNorProcessAloneMakesItGone) {
+  single();
+  tracker.hangUpAccepted(target(10));
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::goingDown);
+  EXPECT_EQ(rows().front().stateDetail, "waiting for the peer");
+  removeInterface(5);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::goingDown);
+  EXPECT_THAT(standing(presence(target(10))), ElementsAre("10 (pppd)"));
+  EXPECT_EQ(rows().front().stateDetail, "");
+  end(10);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
+}
+
+TEST_F(PppdTrackerTest, AnInterfaceThatOutlivesItsPppdStillStands) {
+  single();
+  end(10);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::goingDown);
+  ASSERT_THAT(rows(), SizeIs(1));
+  EXPECT_EQ(rows().front().state, ConnectionState::goingDown);
+  removeInterface(5);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
+}
+
+TEST_F(PppdTrackerTest, WithPersistItsEndIsADialing) {
+  single({"persist"});
+  EXPECT_TRUE(rows().front().comesBack);
+  removeInterface(5);
+  setRecord(10, "PPPD_PID=10;DEVICE=/dev/ttyS0;UNIT=0;IPREMOTE=10.9.0.1;CONNECT_TIME=1");
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::dialing);
+  EXPECT_EQ(rows().front().stateDetail, "link down, dials again");
+  EXPECT_EQ(presence(target(10)).state, PresenceState::up);
+}
+
+TEST_F(PppdTrackerTest, WithoutPersistItsEndIsItsEnd) {
+  single();
+  removeInterface(5);
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::goingDown);
+  EXPECT_THAT(rows().front().stateDetail, HasSubstr("interface is gone"));
+}
+
+TEST_F(PppdTrackerTest, DemandWaitsForTraffic) {
+  run(10, "PPPD_PID=10;DEVICE=/dev/ttyS0;IFNAME=ppp0;UNIT=0", {"demand"});
+  addInterface(5, "ppp0", 10);
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::dialing);
+  EXPECT_EQ(rows().front().stateDetail, "dials when there is traffic");
+  setRecord(10, "PPPD_PID=10;DEVICE=/dev/ttyS0;IFNAME=ppp0;UNIT=0;IPREMOTE=10.9.0.1");
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::connected);
+}
+
+TEST_F(PppdTrackerTest, ADeadRecordsClaimIsNotBelieved) {
+  // Killed and its interface taken by another; it lives on in no way.
+  run(10, "PPPD_PID=10;IFNAME=ppp0;LINKNAME=old");
+  end(10);
+  run(20, "PPPD_PID=20;IFNAME=ppp0;LINKNAME=new");
+  addInterface(6, "ppp0", 20);
+  update();
+  ASSERT_THAT(rows(), SizeIs(1));
+  EXPECT_EQ(rows().front().name, "new");
+}
+
+TEST_F(PppdTrackerTest, AnInterfaceTakenByAnotherIsNoLongerOnes) {
+  run(10, "PPPD_PID=10;IFNAME=ppp0;LINKNAME=left");
+  run(20, "PPPD_PID=20;IFNAME=ppp0;LINKNAME=new");
+  addInterface(6, "ppp0", 20);
+  update();
+  ASSERT_THAT(rows(), SizeIs(2));
+  EXPECT_EQ(rows()[0].interface, "");
+  EXPECT_EQ(rows()[0].state, ConnectionState::goingDown);
+  EXPECT_EQ(rows()[1].interface, "ppp0");
+}
+
+TEST_F(PppdTrackerTest, ABundleIsOneConnectionWithItsLinks) {
+  bundle();
+  ASSERT_THAT(rows(), SizeIs(1));
+  const Connection row = rows().front();
+  EXPECT_EQ(row.name, "ppp0");
+  ASSERT_THAT(row.links, SizeIs(2));
+  EXPECT_EQ(row.links[0].target, link(10, 10));
+  EXPECT_EQ(row.links[0].number, 1);
+  EXPECT_EQ(row.links[0].name, "l1");
+  EXPECT_EQ(row.links[1].target, link(10, 20));
+  EXPECT_EQ(row.links[1].device, "ttyS1");
+  EXPECT_THAT(standing(presence(target(10))), ElementsAre("ppp0", "10 (pppd)", "20 (pppd)"));
+}
+
+TEST_F(PppdTrackerTest, ABundleIsHungUpByEachOfItsPppds) {
+  bundle();
+  EXPECT_THAT(signals(target(10)), ElementsAre(Signal{{10, 100}, SIGTERM}, Signal{{20, 200}, SIGTERM}));
+  tracker.hangUpAccepted(target(10));
+  end(10);
+  removeInterface(5);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::goingDown) << "a pppd of it still runs";
+  EXPECT_THAT(standing(presence(target(10))), ElementsAre("20 (pppd)"));
+  ASSERT_THAT(rows(), SizeIs(1)) << "what is left of it is no connection of its own";
+  EXPECT_EQ(rows().front().target, target(10));
+  end(20);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
+  EXPECT_THAT(rows(), IsEmpty());
+}
+
+TEST_F(PppdTrackerTest, ALinkThatIsNotTheFirstGetsTermAndEndsWithItsPppd) {
+  bundle();
+  EXPECT_THAT(signals(link(10, 20)), ElementsAre(Signal{{20, 200}, SIGTERM}));
+  tracker.hangUpAccepted(link(10, 20));
+  setBundle(10, {10});
+  update();
+  EXPECT_EQ(presence(link(10, 20)).state, PresenceState::goingDown) << "its pppd still runs";
+  end(20);
+  update();
+  EXPECT_EQ(presence(link(10, 20)).state, PresenceState::gone);
+  EXPECT_EQ(presence(target(10)).state, PresenceState::up);
+  EXPECT_EQ(rows().front().state, ConnectionState::connected);
+  EXPECT_THAT(rows().front().links, SizeIs(1));
+}
+
+TEST_F(PppdTrackerTest, TheFirstLinkGetsHupAndItsPppdHoldsTheBundle) {
+  bundle();
+  EXPECT_THAT(signals(link(10, 10)), ElementsAre(Signal{{10, 100}, SIGHUP}));
+  tracker.hangUpAccepted(link(10, 10));
+  update();
+  EXPECT_EQ(presence(link(10, 10)).state, PresenceState::goingDown);
+  setBundle(10, {20});
+  update();
+  EXPECT_EQ(presence(link(10, 10)).state, PresenceState::gone);
+  const Connection row = rows().front();
+  EXPECT_EQ(row.state, ConnectionState::connected);
+  EXPECT_THAT(row.stateDetail,
+              testing::AllOf(HasSubstr("l1"), HasSubstr("holds the bundle"), HasSubstr("Deflate")));
+  ASSERT_THAT(row.links, SizeIs(1));
+  EXPECT_EQ(row.links[0].number, 2) << "a link keeps its number";
+  EXPECT_THAT(signals(link(10, 10)), IsEmpty()) << "its link is down already";
+  EXPECT_THAT(signals(target(10)), SizeIs(2)) << "the holder too";
+}
+
+TEST_F(PppdTrackerTest, WithoutCompressionNothingIsSaidOfDeflate) {
+  bundle({"noccp"});
+  setBundle(10, {20});
+  update();
+  EXPECT_THAT(rows().front().stateDetail, testing::Not(HasSubstr("Deflate")));
+}
+
+TEST_F(PppdTrackerTest, TheLastLinkGetsTermOrItWouldDialAgain) {
+  bundle({"persist"});
+  end(20);
+  setBundle(10, {10});
+  update();
+  EXPECT_THAT(signals(link(10, 10)), ElementsAre(Signal{{10, 100}, SIGTERM}));
+}
+
+TEST_F(PppdTrackerTest, ALinkIsDialedAsAConnectionOfItsOwnUntilItJoins) {
+  bundle();
+  run(30, "PPPD_PID=30;LINKNAME=l3;DEVICE=/dev/ttyS2");
+  update();
+  ASSERT_THAT(rows(), SizeIs(2));
+  EXPECT_EQ(rows()[1].state, ConnectionState::dialing);
+  setRecord(30, "PPPD_PID=30;LINKNAME=l3;DEVICE=/dev/ttyS2;IFNAME=ppp0;BUNDLE=b");
+  setBundle(10, {10, 20, 30});
+  update();
+  ASSERT_THAT(rows(), SizeIs(1));
+  ASSERT_THAT(rows()[0].links, SizeIs(3));
+  EXPECT_EQ(rows()[0].links[2].number, 3);
+  EXPECT_EQ(presence(target(30)).state, PresenceState::up) << "whoever waits for what it was is not misled";
+  EXPECT_THAT(signals(target(30)), ElementsAre(Signal{{30, 300}, SIGTERM}));
+}
+
+TEST_F(PppdTrackerTest, AKilledMastersOtherPppdsAreWhatTheyAre) {
+  bundle();
+  end(10);
+  removeInterface(5);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
+  ASSERT_THAT(rows(), SizeIs(1));
+  EXPECT_EQ(rows().front().target, target(20));
+  EXPECT_THAT(rows().front().stateDetail, HasSubstr("interface is gone"));
+}
+
+TEST_F(PppdTrackerTest, AListThatNamesAForeignRecordMakesNoLink) {
+  bundle();
+  run(30, "PPPD_PID=30;LINKNAME=other;DEVICE=/dev/ttyS2");
+  setBundle(10, {10, 20, 30});
+  update();
+  EXPECT_THAT(rows(), SizeIs(2)) << "its own record says nothing of the bundle";
+}
+
+TEST_F(PppdTrackerTest, AnIdThatWasNeverSeenIsGoneUnlessItRuns) {
+  asked = {target(77).connection, "77-770-00000000", "nonsense"};
+  single();
+  EXPECT_EQ(presence(target(77)).state, PresenceState::gone);
+  EXPECT_EQ(presence({providerName, "77-770-00000000", std::nullopt}).state, PresenceState::gone)
+      << "another boot";
+  EXPECT_THAT(rows(), SizeIs(1));
+  EXPECT_THAT(signals(target(77)), IsEmpty());
+  EXPECT_THAT(signals({providerName, "10-101-9b705372", std::nullopt}), IsEmpty()) << "another's start";
+  EXPECT_THAT(signals({"networkmanager", target(10).connection, std::nullopt}), IsEmpty());
+}
+
+TEST_F(PppdTrackerTest, WhereProcessesAreHiddenNothingIsCalledGone) {
+  single();
+  world.processesVisible = false;
+  end(10);
+  removeInterface(5);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::cannotTell);
+  EXPECT_TRUE(presence(target(10)).reason);
+}
+
+TEST_F(PppdTrackerTest, WhoMayNotIsToldWhoCan) {
+  single();
+  pppd(10).maySignal = false;
+  pppd(10).owner = "alice";
+  update();
+  const Permission permission = rows().front().mayHangUp;
+  EXPECT_EQ(permission.authority, Authority::no);
+  ASSERT_TRUE(permission.reason);
+  EXPECT_EQ(permission.reason->code, "EPERM");
+  EXPECT_THAT(permission.reason->text, HasSubstr("alice"));
+  EXPECT_THAT(permission.reason->advice, testing::AllOf(HasSubstr("alice"), HasSubstr("root")));
+}
+
+TEST_F(PppdTrackerTest, OfABundleAllMustBeAllowed) {
+  bundle();
+  pppd(20).maySignal = false;
+  update();
+  EXPECT_EQ(rows().front().mayHangUp.authority, Authority::no);
+  EXPECT_EQ(rows().front().links[0].mayHangUp.authority, Authority::yes);
+  EXPECT_EQ(rows().front().links[1].mayHangUp.authority, Authority::no);
+}
+
+TEST_F(PppdTrackerTest, OldEndsAreForgotten) {
+  for (pid_t pid = 100; pid < 500; ++pid) {
+    run(pid, "LINKNAME=x");
+    update();
+    end(pid);
+    update();
+  }
+  EXPECT_LE(tracker.all().size(), 210u);
+}
+
+TEST_F(PppdTrackerTest, NothingNewIsNoNews) {
+  bundle();
+  const auto before = rows();
+  for (Pppd& pppd : world.pppds) pppd.started += std::chrono::nanoseconds(7);
+  update();
+  EXPECT_EQ(rows(), before);
+}
+
+}  // namespace
+}  // namespace onhook::pppd

@@ -1,0 +1,36 @@
+#include "core/providers/pppd/Xl2tpdConfig.h"
+
+#include <gmock/gmock.h>
+
+namespace onhook::pppd {
+namespace {
+
+constexpr auto text =
+    "[global]\nredial = yes\n; [lac no]\n[lac office]\nlns = 192.0.2.1\nredial = "
+    "yes\npppoptfile=/etc/ppp/office\n"
+    "[lac home]\n  lns=192.0.2.2\n  redial = no\n[lns default]\nredial = yes\n";
+
+TEST(Xl2tpdConfig, ReadsItsLacs) {
+  EXPECT_THAT(parseXl2tpdConfig(text),
+              testing::ElementsAre(Lac{"office", "192.0.2.1", "/etc/ppp/office", true},
+                                   Lac{"home", "192.0.2.2", "", false}));
+}
+
+TEST(Xl2tpdConfig, TellsWhoseConnectionItIs) {
+  const auto lacs = parseXl2tpdConfig(text);
+  EXPECT_TRUE(wouldRedial(lacs, {.optionsFile = "/etc/ppp/office"}));
+  EXPECT_FALSE(wouldRedial(lacs, {.ipparam = "192.0.2.2"}));
+  EXPECT_TRUE(wouldRedial(lacs, {.ipparam = "198.51.100.1"})) << "nothing tells: better once too often";
+  EXPECT_FALSE(wouldRedial({}, {}));
+}
+
+TEST(Xl2tpdConfig, AnyCutIsRead) {
+  const std::string whole = text;
+  for (std::size_t length = 0; length <= whole.size(); ++length)
+    EXPECT_LE(parseXl2tpdConfig(whole.substr(0, length)).size(), 2u);
+  EXPECT_EQ(parseXl2tpdConfig("[lac").size(), 0u);
+  EXPECT_EQ(parseXl2tpdConfig("[").size(), 0u);
+}
+
+}  // namespace
+}  // namespace onhook::pppd

@@ -1,0 +1,67 @@
+# PPPoE and L2TP over a veth pair.
+
+case_pppoe() {
+  pppoe_server
+  printf '%s\n' 'plugin rp-pppoe.so' nic-eth0 noauth 'user anna' persist >/etc/ppp/peers/dsl
+  pppd call dsl logfile /tmp/client.log "${quickly[@]}" updetach
+  has_address ppp0 || fail "not up"
+  look
+  shows '.[0] | [.name, .type, .interface] | join(" ")' 'dsl PPPoE ppp0'
+  local pid
+  pid=$(head -1 /run/ppp0.pid)
+  witness "$pid" ppp0
+  hang_up dsl
+  confirmed
+  before_told "$pid" ppp0
+  stays 4 no_interface ppp0
+  nothing_left
+}
+
+l2tp() {
+  start_server_side
+  ethernet
+  ip addr add 10.7.0.2/24 dev eth0
+  on_server ip addr add 10.7.0.1/24 dev eth0
+  printf '%s\n' noauth >/tmp/l2tp.server.options
+  printf '%s\n' '[global]' 'port = 1701' '[lns default]' 'ip range = 10.6.0.2-10.6.0.9' 'local ip = 10.6.0.1' \
+    'require chap = no' 'refuse pap = yes' 'require authentication = no' 'pppoptfile = /tmp/l2tp.server.options' >/tmp/l2tp.server.conf
+  on_server bash -c 'mkdir -p /run/xl2tpd; exec xl2tpd -D -c /tmp/l2tp.server.conf' >/tmp/server.log 2>&1 &
+  printf '%s\n' noauth 'logfile /tmp/client.log' >/tmp/l2tp.client.options
+  mkdir -p /run/xl2tpd /etc/xl2tpd
+  printf '%s\n' '[global]' '[lac office]' 'lns = 10.7.0.1' "redial = $1" 'redial timeout = 2' 'autodial = yes' \
+    'require authentication = no' 'pppoptfile = /tmp/l2tp.client.options' >/etc/xl2tpd/xl2tpd.conf
+  nap 1
+  xl2tpd -D >/tmp/xl2tpd.log 2>&1 &
+  within 60 has_address ppp0
+  pid=$(head -1 /run/ppp0.pid)
+  look
+  shows '.[0] | [.type, .interface] | join(" ")' 'L2TP ppp0'
+}
+
+case_l2tp() {
+  l2tp no
+  witness "$pid" ppp0
+  hang_up ppp0
+  confirmed
+  before_told "$pid" ppp0
+  stays 5 no_interface ppp0
+}
+
+# xl2tpd redials what ends by itself: as root it stays down all the same, or it is said that it comes back.
+case_l2tp_redial() {
+  l2tp yes
+  local announced first
+  announced=$(of '.[0].comesBack') first=$(of '.[0].id')
+  witness "$pid" ppp0
+  hang_up ppp0
+  confirmed
+  before_told "$pid" ppp0
+  if [[ $announced == true ]]; then
+    within 40 has_address ppp0
+    look
+    shows length 1
+    shows ".[0].id == \"$first\"" false
+  else
+    stays 6 no_interface ppp0
+  fi
+}
