@@ -38,7 +38,7 @@ void Worker::run() {
       const LookRequest request = shared_->takeLook();
       look(&request);
     }
-    for (const auto& call : shared_->takeCalls()) call->answer(hangUp(call->target()));
+    for (const auto& call : shared_->takeCalls()) carryOut(*call);
     if (changed_) look(nullptr);
     if (!shared_->isLookAsked()) wait();
   }
@@ -124,11 +124,17 @@ void Worker::watchProcesses() {
   }
 }
 
-Reply Worker::hangUp(const Target& target) {
+void Worker::carryOut(HangUpCall& call) {
   // By what is there now: a link may have joined since the last look.
   look(nullptr);
-  std::vector<std::pair<HeldProcess, int>> signals;
-  for (const Signal& signal : tracker_.signalsFor(target, world_)) {
+  const Target& target = call.target();
+  const bool force = call.step() == HangUpCall::Step::force;
+  call.answer(send(target, force ? tracker_.forceFor(target, world_) : tracker_.signalsFor(target, world_)));
+}
+
+Reply Worker::send(const Target& target, const std::vector<Signal>& signals) {
+  std::vector<std::pair<HeldProcess, int>> held;
+  for (const Signal& signal : signals) {
     auto process = HeldProcess::open(signal.process);
     if (!process) continue;
     // All or nothing: half a bundle is nobody's wish.
@@ -136,17 +142,17 @@ Reply Worker::hangUp(const Target& target) {
       const Pppd* pppd = world_.find(signal.process);
       return {Reply::Kind::refused, pppd ? notAllowed(*pppd) : signalFailed(EPERM)};
     }
-    signals.emplace_back(std::move(*process), signal.number);
+    held.emplace_back(std::move(*process), signal.number);
   }
   int sent = 0, failure = 0;
-  for (const auto& [process, number] : signals) {
+  for (const auto& [process, number] : held) {
     const int result = process.signal(number);
     if (result == 0) ++sent;
     if (result != 0 && result != ESRCH) failure = result;
   }
   if (failure != 0) return {Reply::Kind::refused, signalFailed(failure)};
   if (sent == 0) return {Reply::Kind::notThere, notThere()};
-  tracker_.hangUpAccepted(target);
+  tracker_.requestAccepted(target);
   changed_ = true;
   return {Reply::Kind::accepted, std::nullopt};
 }

@@ -32,7 +32,8 @@ class Worker {
   void wait();
   void look(const LookRequest* done);
   void watchProcesses();
-  Reply hangUp(const Target& target);
+  void carryOut(HangUpCall& call);
+  Reply send(const Target& target, const std::vector<Signal>& signals);
   /// How long what is shown may stay unlooked at; none: events tell everything.
   std::optional<Duration> longestSilence() const;
 

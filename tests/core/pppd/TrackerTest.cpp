@@ -61,7 +61,7 @@ TEST_F(PppdTrackerTest, DialingCanBeHungUp) {
   ASSERT_THAT(rows(), SizeIs(1));
   EXPECT_EQ(rows().front().state, ConnectionState::dialing);
   EXPECT_THAT(signals(target(10)), ElementsAre(Signal{{10, 100}, SIGTERM}));
-  tracker.hangUpAccepted(target(10));
+  tracker.requestAccepted(target(10));
   end(10);
   update();
   EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
@@ -70,7 +70,7 @@ TEST_F(PppdTrackerTest, DialingCanBeHungUp) {
 
 TEST_F(PppdTrackerTest, NeitherInterfaceNorProcessAloneMakesItGone) {
   single();
-  tracker.hangUpAccepted(target(10));
+  tracker.requestAccepted(target(10));
   update();
   EXPECT_EQ(rows().front().state, ConnectionState::goingDown);
   EXPECT_EQ(rows().front().stateDetail, "waiting for the peer");
@@ -165,7 +165,7 @@ TEST_F(PppdTrackerTest, ABundleIsOneConnectionWithItsLinks) {
 TEST_F(PppdTrackerTest, ABundleIsHungUpByEachOfItsPppds) {
   bundle();
   EXPECT_THAT(signals(target(10)), ElementsAre(Signal{{10, 100}, SIGTERM}, Signal{{20, 200}, SIGTERM}));
-  tracker.hangUpAccepted(target(10));
+  tracker.requestAccepted(target(10));
   end(10);
   removeInterface(5);
   update();
@@ -182,7 +182,7 @@ TEST_F(PppdTrackerTest, ABundleIsHungUpByEachOfItsPppds) {
 TEST_F(PppdTrackerTest, ALinkThatIsNotTheFirstGetsTermAndEndsWithItsPppd) {
   bundle();
   EXPECT_THAT(signals(link(10, 20)), ElementsAre(Signal{{20, 200}, SIGTERM}));
-  tracker.hangUpAccepted(link(10, 20));
+  tracker.requestAccepted(link(10, 20));
   setBundle(10, {10});
   update();
   EXPECT_EQ(presence(link(10, 20)).state, PresenceState::goingDown) << "its pppd still runs";
@@ -197,7 +197,7 @@ TEST_F(PppdTrackerTest, ALinkThatIsNotTheFirstGetsTermAndEndsWithItsPppd) {
 TEST_F(PppdTrackerTest, TheFirstLinkGetsHupAndItsPppdHoldsTheBundle) {
   bundle();
   EXPECT_THAT(signals(link(10, 10)), ElementsAre(Signal{{10, 100}, SIGHUP}));
-  tracker.hangUpAccepted(link(10, 10));
+  tracker.requestAccepted(link(10, 10));
   update();
   EXPECT_EQ(presence(link(10, 10)).state, PresenceState::goingDown);
   setBundle(10, {20});
