@@ -18,6 +18,8 @@ struct PppdOptions {
   std::string configDirectory = "/etc/ppp";
   /// Where xl2tpd says whether it redials.
   std::string xl2tpdConfig = "/etc/xl2tpd/xl2tpd.conf";
+  /// Where it takes commands.
+  std::string xl2tpdControl = "/run/xl2tpd/l2tp-control";
   /// For tests: every event is lost; only looks tell.
   bool dropEvents = false;
 };

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/providers/pppd/ErrorText.h"
+#include "core/providers/pppd/Xl2tpdControl.h"
 
 namespace onhook::pppd {
 
@@ -129,6 +130,12 @@ void Worker::carryOut(HangUpCall& call) {
   look(nullptr);
   const Target& target = call.target();
   const bool force = call.step() == HangUpCall::Step::force;
+  if (const Pppd* pppd = force ? nullptr : tracker_.heldByXl2tpd(target, world_)) {
+    if (Xl2tpdControl(pppd->xl2tpdControl).disconnect(pppd->xl2tpdLac)) {
+      call.answer(accepted(target));
+      return;
+    }
+  }
   call.answer(send(target, force ? tracker_.forceFor(target, world_) : tracker_.signalsFor(target, world_)));
 }
 
@@ -152,6 +159,10 @@ Reply Worker::send(const Target& target, const std::vector<Signal>& signals) {
   }
   if (failure != 0) return {Reply::Kind::refused, signalFailed(failure)};
   if (sent == 0) return {Reply::Kind::notThere, notThere()};
+  return accepted(target);
+}
+
+Reply Worker::accepted(const Target& target) {
   tracker_.requestAccepted(target);
   changed_ = true;
   return {Reply::Kind::accepted, std::nullopt};

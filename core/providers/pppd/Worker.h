@@ -34,6 +34,7 @@ class Worker {
   void watchProcesses();
   void carryOut(HangUpCall& call);
   Reply send(const Target& target, const std::vector<Signal>& signals);
+  Reply accepted(const Target& target);
   /// How long what is shown may stay unlooked at; none: events tell everything.
   std::optional<Duration> longestSilence() const;
 
