@@ -87,10 +87,11 @@ std::string detailOf(const Tracked& tracked, const Group& group, const World& wo
 }
 
 Force forceOf() {
-  return {"Kills pppd at once (SIGKILL).",
-          "The peer is not told that the connection ends, and pppd's disconnect and ip-down scripts do not run. "
-          "Its pid file, lock file and database record stay behind, and so may what the scripts would have "
-          "taken back, such as name servers."};
+  return {
+      "Kills pppd at once (SIGKILL).",
+      "The peer is not told that the connection ends, and pppd's disconnect and ip-down scripts do not run. "
+      "Its pid file, lock file and database record stay behind, and so may what the scripts would have "
+      "taken back, such as name servers."};
 }
 
 Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& pppd) {

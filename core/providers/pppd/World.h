@@ -18,7 +18,7 @@ namespace onhook::pppd {
 struct Pppd {
   ProcessId id;
   CommandLine options;
-  bool ofXl2tpd = false;  ///< xl2tpd started it
+  bool ofXl2tpd = false;       ///< xl2tpd started it
   bool xl2tpdRedials = false;  ///< it dials again what is not hung up through it
   std::string xl2tpdControl;   ///< the pipe to hang it up through; empty: this process may not
   std::string xl2tpdLac;       ///< whose connection it is, for that pipe

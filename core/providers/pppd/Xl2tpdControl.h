@@ -4,8 +4,8 @@
 
 namespace onhook::pppd {
 
-/// xl2tpd's control pipe (xl2tpd(8), FILES): told there to disconnect, xl2tpd does not dial again, while a pppd
-/// that is merely signalled is redialed where its lac says so.
+/// xl2tpd's control pipe (xl2tpd(8), FILES): told there to disconnect, xl2tpd does not dial again, while a
+/// pppd that is merely signalled is redialed where its lac says so.
 class Xl2tpdControl {
  public:
   explicit Xl2tpdControl(std::string path) : path_(std::move(path)) {}
