@@ -51,7 +51,8 @@ struct World {
   bool processesVisible = true;  ///< what is not seen is not there
   LinkTable links;
   bool linksKnown = false;
-  std::optional<Error> trouble;  ///< what could not be read, if anything
+  bool authorityCanBeAsked = false;  ///< for what this user may not signal
+  std::optional<Error> trouble;      ///< what could not be read, if anything
 
   const Pppd* find(const ProcessId& id) const {
     for (const Pppd& pppd : pppds) {
