@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/Force.h"
 #include "core/Permission.h"
 #include "core/Presence.h"
 #include "core/Target.h"
@@ -50,6 +51,7 @@ struct Link {
   std::optional<TimePoint> since;
   std::optional<std::uint64_t> bytesIn, bytesOut;
   Permission mayHangUp;
+  std::optional<Force> force;  ///< none: there is no harder way
 
   bool operator==(const Link&) const = default;
 };
@@ -70,6 +72,7 @@ struct Connection {
   std::optional<std::uint64_t> bytesIn, bytesOut;  ///< none: not counted
   bool comesBack = false;                          ///< its system would dial it again by itself
   Permission mayHangUp;
+  std::optional<Force> force;      ///< none: there is no harder way
   std::vector<Link> links;         ///< empty: not a bundle
   std::vector<Evidence> evidence;  ///< what it will be watched by
   std::string managedBy;           ///< another provider that holds it, and may show it too; empty: none

@@ -13,9 +13,10 @@ TimePoint later(TimePoint from, Duration span) {
   return span >= TimePoint::max() - from ? TimePoint::max() : from + span;
 }
 
-Reply callSafely(Provider& provider, const Target& target) {
+Reply callSafely(Provider& provider, const Target& target, HangUpProcedure::Mode mode) {
   try {
-    return provider.actor().hangUp(target);
+    Actor& actor = provider.actor();
+    return mode == HangUpProcedure::Mode::force ? actor.force(target) : actor.hangUp(target);
   } catch (const std::exception& failure) {
     return {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "internal", failure.what(),
                                          "Please report this: it should not happen."}};
@@ -58,9 +59,9 @@ HangUpResult HangUpProcedure::run(const ProgressCallback& progress) {
     notePresence(presence, now);
     if (const auto outcome = judge(presence, now)) return finish(*outcome, presence, now);
     if (givenUp_) return finish(Outcome::givenUp, presence, now);
-    if (mode_ == Mode::hangUp && !call_ && presence.state != PresenceState::gone) {
+    if (mode_ != Mode::watch && !call_ && presence.state != PresenceState::gone) {
       stoodWhenAsked_ = presence.stands();
-      ask();
+      ask(now);
     }
     report(presence, now, progress);
     pollIfDue(now);
@@ -68,11 +69,14 @@ HangUpResult HangUpProcedure::run(const ProgressCallback& progress) {
   }
 }
 
-void HangUpProcedure::ask() {
+void HangUpProcedure::ask(TimePoint now) {
   call_ = std::make_shared<Call>();
+  // Where a password is asked for, people take their time: that is not the system's.
+  waitsForAuthority_ = provider_->actor().mayHangUp(target_).authority == Authority::asks;
+  if (waitsForAuthority_) limit_ = std::max(limit_, later(now, settings_.authorityTime));
   // The thread owns all it touches: when the call never returns, it outlives this procedure.
-  runtime_->launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_] {
-    Reply reply = callSafely(*provider, target);
+  runtime_->launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_, mode = mode_] {
+    Reply reply = callSafely(*provider, target, mode);
     {
       const std::lock_guard lock(call->mutex);
       call->reply = std::move(reply);
@@ -89,6 +93,7 @@ void HangUpProcedure::takeReply(TimePoint now) {
   }
   if (!reply_) return;
   repliedAt_ = now;
+  if (std::exchange(waitsForAuthority_, false)) limit_ = later(now, settings_.limit);
   lookAfterReply_ = provider_->observer().look(target_);
 }
 
@@ -189,13 +194,20 @@ TimePoint HangUpProcedure::nextInstant() const {
 
 void HangUpProcedure::report(const Presence& presence, TimePoint now, const ProgressCallback& progress) {
   if (!progress) return;
-  HangUpProgress news{target_,        call_ != nullptr, reply_.has_value(),
-                      now - started_, presence,         reply_ ? reply_->error : std::nullopt};
+  HangUpProgress news{target_,
+                      call_ != nullptr,
+                      reply_.has_value(),
+                      now - started_,
+                      presence,
+                      reply_ ? reply_->error : std::nullopt,
+                      mode_ == Mode::force,
+                      waitsForAuthority_};
   const auto sameButForTime = [&] {
     return reported_ && reported_->asked == news.asked && reported_->answered == news.answered &&
            reported_->presence.state == news.presence.state &&
            reported_->presence.evidence == news.presence.evidence &&
-           reported_->presence.providerLost == news.presence.providerLost && reported_->error == news.error;
+           reported_->presence.providerLost == news.presence.providerLost && reported_->error == news.error &&
+           reported_->waitsForAuthority == news.waitsForAuthority;
   };
   if (sameButForTime()) return;
   progress(news);
@@ -203,7 +215,8 @@ void HangUpProcedure::report(const Presence& presence, TimePoint now, const Prog
 }
 
 HangUpResult HangUpProcedure::finish(Outcome outcome, const Presence& presence, TimePoint now) const {
-  HangUpResult result{target_, outcome, call_ != nullptr, now - started_, presence, std::nullopt};
+  HangUpResult result{target_,  outcome,      call_ != nullptr,    now - started_,
+                      presence, std::nullopt, mode_ == Mode::force};
   if (isDown(outcome)) return result;
   if (reply_ && reply_->error) {
     result.error = reply_->error;

@@ -26,6 +26,7 @@ class HangUpProcedure {
  public:
   enum class Mode {
     hangUp,  ///< ask, then watch
+    force,   ///< the same, asking for the harder way
     watch    ///< watch without asking
   };
   using ProgressCallback = std::function<void(const HangUpProgress&)>;
@@ -48,7 +49,7 @@ class HangUpProcedure {
     std::optional<Reply> reply;
   };
 
-  void ask();
+  void ask(TimePoint now);
   void takeReply(TimePoint now);
   void notePresence(const Presence& presence, TimePoint now);
   void pollIfDue(TimePoint now);
@@ -76,6 +77,7 @@ class HangUpProcedure {
   TimePoint started_;
   TimePoint limit_;
   std::shared_ptr<Call> call_;  ///< none: not asked
+  bool waitsForAuthority_ = false;
   std::optional<Reply> reply_;
   TimePoint repliedAt_;
   std::uint64_t firstLook_ = 0;            ///< the look asked for at the start

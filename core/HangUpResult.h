@@ -16,8 +16,10 @@ struct HangUpProgress {
   bool asked = false;     ///< the native call was made
   bool answered = false;  ///< it came back
   Duration elapsed{};
-  Presence presence;           ///< what it waits for
-  std::optional<Error> error;  ///< what the system answered, when not a plain yes
+  Presence presence;               ///< what it waits for
+  std::optional<Error> error;      ///< what the system answered, when not a plain yes
+  bool forced = false;             ///< what is asked for is the harder way
+  bool waitsForAuthority = false;  ///< the system asks the user for a password first; the limit waits for it
 };
 
 /// How a hang-up or watch ended.
@@ -28,6 +30,7 @@ struct HangUpResult {
   Duration took{};
   Presence presence;           ///< the last that was known
   std::optional<Error> error;  ///< why it failed, in the system's words, with what to do
+  bool forced = false;         ///< what was asked for was the harder way
 };
 
 }  // namespace onhook

@@ -15,6 +15,8 @@ struct HangUpSettings {
   Duration firstPoll = std::chrono::milliseconds(100);
   /// ...each next one after half as long again, up to this.
   Duration longestPoll = std::chrono::seconds(1);
+  /// How long the user may take where the system asks for a password first. The limit counts from its answer.
+  Duration authorityTime = std::chrono::minutes(5);
   /// How long past the limit the very last look may take before it is judged without.
   Duration lastLook = std::chrono::seconds(1);
 };

@@ -56,7 +56,11 @@ class Actor {
   /// no completion. A target that is no longer what it was is never acted on: the answer is then `notThere`.
   virtual Reply hangUp(const Target& target) = 0;
 
-  /// Whether the user may, from memory, without waiting.
+  /// Ends the target by its harder way (Connection::force, Link::force), once. As hangUp() in all else; where
+  /// there is no such way, *refused*.
+  virtual Reply force(const Target& target);
+
+  /// Whether the user may hang it up or force it, from memory, without waiting.
   virtual Permission mayHangUp(const Target& target) const = 0;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -12,9 +13,17 @@ namespace onhook {
 /// A request to hang up on its way from the caller's thread to the provider's and back. Any thread.
 class HangUpCall {
  public:
-  explicit HangUpCall(Target target) : target_(std::move(target)) {}
+  enum class Step {
+    hangUp,
+    force,
+    accepted,    ///< no request: what was handed over has been carried out
+    notAccepted  ///< no request: what was handed over has failed
+  };
+
+  explicit HangUpCall(Target target, Step step = Step::hangUp) : target_(std::move(target)), step_(step) {}
 
   const Target& target() const { return target_; }
+  Step step() const { return step_; }
 
   /// The first answer counts.
   void answer(Reply reply) {
@@ -25,17 +34,31 @@ class HangUpCall {
     answered_.notify_all();
   }
 
+  /// The answer takes long (somebody is asked for a password): the caller's thread works it out by `rest`.
+  void handOver(std::function<Reply()> rest) {
+    {
+      const std::lock_guard lock(mutex_);
+      rest_ = std::move(rest);
+    }
+    answered_.notify_all();
+  }
+
   Reply wait() {
     std::unique_lock lock(mutex_);
-    answered_.wait(lock, [&] { return reply_.has_value(); });
-    return *reply_;
+    answered_.wait(lock, [&] { return reply_.has_value() || rest_; });
+    if (reply_) return *reply_;
+    const auto rest = std::move(rest_);
+    lock.unlock();
+    return rest();
   }
 
  private:
   const Target target_;
+  const Step step_;
   std::mutex mutex_;
   std::condition_variable answered_;
   std::optional<Reply> reply_;
+  std::function<Reply()> rest_;
 };
 
 }  // namespace onhook

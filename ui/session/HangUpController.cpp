@@ -21,11 +21,12 @@ constexpr auto partingTime = 1s;
 /// The longest the watchdog sleeps: a QTimer counts milliseconds in an int.
 constexpr auto longestSleep = 1h;
 
-QDeadlineTimer deadlineOf(const HangUpSettings& settings) {
+/// By when its worker must have spoken.
+QDeadlineTimer deadlineOf(const HangUpSettings& settings, bool waitsForAuthority) {
   constexpr Duration endless = std::chrono::hours(24 * 365);
   if (settings.limit >= endless) return QDeadlineTimer(QDeadlineTimer::Forever);
-  return QDeadlineTimer(
-      std::chrono::ceil<std::chrono::milliseconds>(settings.limit + settings.lastLook + overtime));
+  const Duration limit = settings.limit + (waitsForAuthority ? settings.authorityTime : Duration::zero());
+  return QDeadlineTimer(std::chrono::ceil<std::chrono::milliseconds>(limit + settings.lastLook + overtime));
 }
 
 }  // namespace
@@ -85,9 +86,17 @@ const HangUpSettings& HangUpController::settings() const {
 Target HangUpController::hangUp(std::shared_ptr<Provider> provider, const Target& target) {
   for (const Target& candidate : {target, target.whole()}) {
     const Running* own = ownOf(candidate);
-    if (own && own->mode == HangUpProcedure::Mode::hangUp && !own->givenUp) return candidate;
+    if (own && own->mode != HangUpProcedure::Mode::watch && !own->givenUp) return candidate;
   }
   return start(std::move(provider), target, HangUpProcedure::Mode::hangUp);
+}
+
+Target HangUpController::force(std::shared_ptr<Provider> provider, const Target& target) {
+  for (const Target& candidate : {target, target.whole()}) {
+    const Running* own = ownOf(candidate);
+    if (own && own->mode == HangUpProcedure::Mode::force && !own->givenUp) return candidate;
+  }
+  return start(std::move(provider), target, HangUpProcedure::Mode::force);
 }
 
 Target HangUpController::watch(std::shared_ptr<Provider> provider, const Target& target) {
@@ -126,7 +135,7 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
   running.since = runtime_->now();
   running.latest = HangUpProgress{};
   running.latest.target = target;
-  running.deadline = deadlineOf(settings_);
+  running.deadline = deadlineOf(settings_, false);
   running.givenUp = false;
 
   HangUpThread& thread = *running.thread;
@@ -182,6 +191,10 @@ std::vector<Target> HangUpController::runningTargets() const {
 void HangUpController::noteProgress(std::uint64_t serial, const HangUpProgress& news) {
   Running* running = ownOf(news.target);
   if (!running || running->serial != serial) return;
+  if (running->latest.waitsForAuthority != news.waitsForAuthority && !running->givenUp) {
+    running->deadline = deadlineOf(settings_, news.waitsForAuthority);
+    setWatchdog();
+  }
   running->latest = news;
   emit progress(news);
 }
@@ -206,6 +219,7 @@ HangUpResult HangUpController::endedHere(const Target& target, const Running& ru
   result.asked = running.latest.asked;
   result.took = runtime_->now() - running.since;
   result.presence = running.latest.presence;
+  result.forced = running.mode == HangUpProcedure::Mode::force;
   return result;
 }
 

@@ -47,6 +47,9 @@ class HangUpController : public QObject {
   /// those of its links run; they go on and end by their own evidence. Returns the target whose hang-up now
   /// covers it: itself, or its bundle. `provider` is not null.
   Target hangUp(std::shared_ptr<Provider> provider, const Target& target);
+  /// Ends the target by its harder way (Connection::force), or joins when that runs already. It takes the
+  /// place of a watch or hang-up of the same target that runs.
+  Target force(std::shared_ptr<Provider> provider, const Target& target);
   /// Watches without asking, or joins what runs.
   Target watch(std::shared_ptr<Provider> provider, const Target& target);
   /// Ends the waiting of what runs for the target (see running); what was asked of the system stays asked.

@@ -51,11 +51,11 @@ ConnectionKind kindOf(const Pppd& pppd, const std::string& device) {
 /// Its pppd's request to end is under way and the peer has not answered yet.
 bool waitsForPeer(const Tracked& tracked, const World& world) {
   // With the peer's answer, or after 6 s without one, the interface goes first.
-  return tracked.asked && (tracked.interface == 0 || interfaceStands(tracked, world));
+  return tracked.asked() && (tracked.interface == 0 || interfaceStands(tracked, world));
 }
 
 ConnectionState stateOf(const Tracked& tracked, const Group& group) {
-  if (tracked.asked) return ConnectionState::goingDown;
+  if (tracked.asked()) return ConnectionState::goingDown;
   switch (group.phase) {
     case Phase::connected:
       return ConnectionState::connected;
@@ -71,7 +71,7 @@ ConnectionState stateOf(const Tracked& tracked, const Group& group) {
 
 std::string detailOf(const Tracked& tracked, const Group& group, const World& world) {
   const Pppd& pppd = *group.master;
-  if (tracked.asked) return waitsForPeer(tracked, world) ? "waiting for the peer" : "";
+  if (tracked.asked()) return waitsForPeer(tracked, world) ? "waiting for the peer" : "";
   if (group.phase == Phase::waiting) return "dials when there is traffic";
   const bool ended = group.phase == Phase::ended || tracked.connected;
   if (group.phase != Phase::connected) {
@@ -86,15 +86,25 @@ std::string detailOf(const Tracked& tracked, const Group& group, const World& wo
          (pppd.options.noCcp ? "" : ". With Deflate compression, pppd's default, no traffic may pass now");
 }
 
-Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& pppd) {
+Force forceOf() {
+  return {
+      "Kills pppd at once (SIGKILL).",
+      "The peer is not told that the connection ends, and pppd's disconnect and ip-down scripts do not run. "
+      "Its pid file, lock file and database record stay behind, and so may what the scripts would have "
+      "taken back, such as name servers."};
+}
+
+Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& pppd, const World& world) {
   Link link;
   link.target = {providerName, of.id.toString(), ConnectionId{tracked.id, of.id.boot}.toString()};
   link.number = tracked.number;
   link.name = tracked.name;
   link.device = deviceOf(pppd);
-  link.state = of.asked || tracked.asked ? ConnectionState::goingDown : ConnectionState::connected;
+  link.state = of.asked() || tracked.asked() ? ConnectionState::goingDown : ConnectionState::connected;
   link.since = tracked.since;
-  link.mayHangUp = permissionFor({&pppd});
+  link.mayHangUp = permissionFor({&pppd}, world);
+  // Killed, the first link's pppd would take the whole bundle along.
+  if (!tracked.isMaster) link.force = forceOf();
   return link;
 }
 
@@ -119,7 +129,7 @@ Presence presenceOf(const Tracked& tracked, const Group* group, const World& wor
   if (stands) {
     const bool ends = group && stateOf(tracked, *group) == ConnectionState::goingDown;
     const bool left = !group && !world.running.contains(tracked.id.process);
-    presence.state = tracked.asked || ends || left ? PresenceState::goingDown : PresenceState::up;
+    presence.state = tracked.asked() || ends || left ? PresenceState::goingDown : PresenceState::up;
     return presence;
   }
   presence.state = mayRunUnseen ? PresenceState::cannotTell : PresenceState::gone;
@@ -133,12 +143,12 @@ Presence presenceOf(const TrackedLink& link, const Tracked& tracked, const World
   presence.evidence.push_back({EvidenceKind::link, link.name, link.inBundle && runs});
   // Its place was given up first; whoever asked for its end wants its process gone too.
   if (!link.isMaster) {
-    const bool waits = runs && link.asked;
+    const bool waits = runs && link.asked();
     presence.evidence.push_back({EvidenceKind::process, processName(link.id, waits), runs});
   }
-  const bool stands = runs && (link.inBundle || (link.asked && !link.isMaster));
+  const bool stands = runs && (link.inBundle || (link.request != Request::none && !link.isMaster));
   if (stands) {
-    presence.state = link.asked || tracked.asked ? PresenceState::goingDown : PresenceState::up;
+    presence.state = link.asked() || tracked.asked() ? PresenceState::goingDown : PresenceState::up;
   } else {
     const bool unseen = !runs && !world.processesVisible;
     presence.state = unseen ? PresenceState::cannotTell : PresenceState::gone;
@@ -174,12 +184,13 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
   row.stateDetail = detailOf(tracked, group, world);
   row.since = tracked.since;
   row.comesBack = pppd.comesBack();
-  row.mayHangUp = permissionFor(group.members());
+  row.mayHangUp = permissionFor(group.members(), world);
+  row.force = forceOf();
   row.evidence = tracked.presence.evidence;
   row.managedBy = pppd.options.managedBy;
   for (const Pppd* member : group.links) {
     const auto it = tracked.links.find(member->id);
-    if (it != tracked.links.end()) row.links.push_back(describeLink(it->second, tracked, *member));
+    if (it != tracked.links.end()) row.links.push_back(describeLink(it->second, tracked, *member, world));
   }
   std::sort(row.links.begin(), row.links.end(),
             [](const Link& a, const Link& b) { return a.number < b.number; });
@@ -187,11 +198,13 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
   return row;
 }
 
-Permission permissionFor(const std::vector<const Pppd*>& pppds) {
+Permission permissionFor(const std::vector<const Pppd*>& pppds, const World& world) {
   Permission permission{Authority::yes, std::nullopt};
   for (const Pppd* pppd : pppds) {
     if (!pppd->maySignal) permission.authority = Authority::unknown;
-    if (pppd->maySignal == false) return {Authority::no, notAllowed(*pppd)};
+    if (pppd->maySignal != false) continue;
+    if (world.authorityCanBeAsked) return {Authority::asks, std::nullopt};
+    return {Authority::no, notAllowed(*pppd)};
   }
   return permission;
 }

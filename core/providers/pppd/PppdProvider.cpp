@@ -50,6 +50,12 @@ Reply PppdProvider::hangUp(const Target& target) {
   return call->wait();
 }
 
+Reply PppdProvider::force(const Target& target) {
+  const auto call = std::make_shared<HangUpCall>(target, HangUpCall::Step::force);
+  state_->post(call);
+  return call->wait();
+}
+
 Permission PppdProvider::mayHangUp(const Target& target) const {
   return state_->permission(target);
 }

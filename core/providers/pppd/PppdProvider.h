@@ -41,6 +41,7 @@ class PppdProvider final : public Provider, private Observer, private Actor {
   Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
 
   Reply hangUp(const Target& target) override;
+  Reply force(const Target& target) override;
   Permission mayHangUp(const Target& target) const override;
 
   const std::shared_ptr<SharedState> state_;

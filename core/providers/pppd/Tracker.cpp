@@ -43,7 +43,7 @@ void noteTime(Tracked& tracked, const Group& group) {
 
 void noteMembers(Tracked& tracked, const Group& group) {
   // Links that left of themselves are none of it any more; those that were asked to end are, until they do.
-  if (!tracked.asked) tracked.members.clear();
+  if (tracked.request == Request::none) tracked.members.clear();
   for (const Pppd* member : group.members()) {
     if (std::find(tracked.members.begin(), tracked.members.end(), member->id) == tracked.members.end())
       tracked.members.push_back(member->id);
@@ -69,6 +69,14 @@ void noteLinks(Tracked& tracked, const Group& group) {
   }
 }
 
+std::vector<Signal> toEveryMember(const Tracked& tracked, const World& world, int number) {
+  std::vector<Signal> signals;
+  for (const ProcessId& member : tracked.members) {
+    if (world.find(member)) signals.push_back({member, number});
+  }
+  return signals;
+}
+
 void note(Tracked& tracked, const Group& group) {
   tracked.seen = true;
   noteInterface(tracked, group);
@@ -90,7 +98,7 @@ void Tracker::update(const World& world, const std::set<std::string>& asked) {
     const Group* group = it == now.end() ? nullptr : it->second;
     if (group) {
       note(tracked, *group);
-    } else if (!tracked.asked) {
+    } else if (tracked.request == Request::none) {
       // Its pppd has ended: what it leaves behind are connections of their own.
       if (!world.running.contains(tracked.id.process)) tracked.members = {tracked.id.process};
       for (auto& [id, link] : tracked.links) link.inBundle = false;
@@ -150,42 +158,79 @@ void Tracker::markJoined() {
   for (auto& [identity, tracked] : tracked_) tracked.joined = owners.contains(tracked.id.process);
 }
 
-std::vector<Signal> Tracker::signalsFor(const Target& target, const World& world) const {
-  std::vector<Signal> signals;
-  const auto it = tracked_.find(target.connection);
-  if (target.provider != providerName || it == tracked_.end()) return signals;
-  const Tracked& tracked = it->second;
-  const auto isPppd = [&](const ProcessId& id) { return world.find(id) != nullptr; };
-  if (!target.link) {
-    for (const ProcessId& member : tracked.members) {
-      if (isPppd(member)) signals.push_back({member, SIGTERM});
-    }
-    return signals;
-  }
+const TrackedLink* Tracker::linkOf(const Tracked& tracked, const Target& target, const World& world) const {
   const auto id = ConnectionId::parse(*target.link);
-  if (!id || id->boot != tracked.id.boot) return signals;
+  if (!id || id->boot != tracked.id.boot) return nullptr;
   const auto link = tracked.links.find(id->process);
-  if (link == tracked.links.end() || !link->second.inBundle || !isPppd(id->process)) return signals;
-  const auto others = std::count_if(tracked.links.begin(), tracked.links.end(), [&](const auto& entry) {
-    return entry.second.inBundle && entry.first != id->process;
-  });
-  // Where no other link is left the bundle ends with it: TERM, or a `persist` would dial again.
-  signals.push_back({id->process, link->second.isMaster && others > 0 ? SIGHUP : SIGTERM});
-  return signals;
+  const bool stands = link != tracked.links.end() && link->second.inBundle && world.find(id->process);
+  return stands ? &link->second : nullptr;
 }
 
-void Tracker::hangUpAccepted(const Target& target) {
+std::vector<Signal> Tracker::signalsFor(const Target& target, const World& world) const {
+  const auto it = tracked_.find(target.connection);
+  if (target.provider != providerName || it == tracked_.end()) return {};
+  const Tracked& tracked = it->second;
+  if (!target.link) return toEveryMember(tracked, world, SIGTERM);
+  const TrackedLink* const link = linkOf(tracked, target, world);
+  if (!link) return {};
+  const auto others = std::count_if(tracked.links.begin(), tracked.links.end(), [&](const auto& entry) {
+    return entry.second.inBundle && entry.first != link->id;
+  });
+  // Where no other link is left the bundle ends with it: TERM, or a `persist` would dial again.
+  return {{link->id, link->isMaster && others > 0 ? SIGHUP : SIGTERM}};
+}
+
+std::vector<Signal> Tracker::forceFor(const Target& target, const World& world) const {
+  const auto it = tracked_.find(target.connection);
+  if (target.provider != providerName || it == tracked_.end()) return {};
+  if (!target.link) return toEveryMember(it->second, world, SIGKILL);
+  const auto id = ConnectionId::parse(*target.link);
+  const auto link = id ? it->second.links.find(id->process) : it->second.links.end();
+  // Also one that has left its bundle already and whose process stays.
+  const bool stands = link != it->second.links.end() && world.find(link->first);
+  if (!stands || link->second.isMaster) return {};
+  return {{link->first, SIGKILL}};
+}
+
+const Pppd* Tracker::heldByXl2tpd(const Target& target, const World& world) const {
+  const auto it = tracked_.find(target.connection);
+  if (target.provider != providerName || target.link || it == tracked_.end()) return nullptr;
+  const Pppd* const pppd = world.find(it->second.id.process);
+  return pppd && pppd->xl2tpdRedials && !pppd->xl2tpdControl.empty() ? pppd : nullptr;
+}
+
+template <typename Change>
+void Tracker::changeRequest(const Target& target, Change change) {
   const auto it = tracked_.find(target.connection);
   if (it == tracked_.end()) return;
+  Tracked& tracked = it->second;
   if (!target.link) {
-    it->second.asked = true;
-    for (auto& [id, link] : it->second.links) link.asked |= link.inBundle;
+    change(tracked.request);
+    for (auto& [id, link] : tracked.links) {
+      if (link.inBundle) change(link.request);
+    }
     return;
   }
   const auto id = ConnectionId::parse(*target.link);
   if (!id) return;
-  if (const auto link = it->second.links.find(id->process); link != it->second.links.end())
-    link->second.asked = true;
+  if (const auto link = tracked.links.find(id->process); link != tracked.links.end())
+    change(link->second.request);
+}
+
+void Tracker::requestOnItsWay(const Target& target) {
+  changeRequest(target, [](Request& request) {
+    if (request == Request::none) request = Request::onItsWay;
+  });
+}
+
+void Tracker::requestFailed(const Target& target) {
+  changeRequest(target, [](Request& request) {
+    if (request == Request::onItsWay) request = Request::none;
+  });
+}
+
+void Tracker::requestAccepted(const Target& target) {
+  changeRequest(target, [](Request& request) { request = Request::accepted; });
 }
 
 std::set<ProcessId> Tracker::trackedProcesses() const {

@@ -31,8 +31,20 @@ class Tracker {
   /// A connection: TERM to every pppd of it, for one with `persist` outlives the bundle's end. One link: TERM
   /// to its pppd; the first one's holds the whole bundle, so that gets HUP, which ends its own link only.
   std::vector<Signal> signalsFor(const Target& target, const World& world) const;
-  /// The signals were sent: from now on it goes down.
-  void hangUpAccepted(const Target& target);
+  /// What forces it: KILL to every pppd of a connection, or to that of one link. Empty also for a bundle's
+  /// first link: killing it would end the whole bundle.
+  std::vector<Signal> forceFor(const Target& target, const World& world) const;
+
+  /// Its pppd, where xl2tpd would dial it again and can be told not to; nullptr: it is nothing of that kind.
+  const Pppd* heldByXl2tpd(const Target& target, const World& world) const;
+
+  /// The signals are about to be sent, by somebody who may take long: whoever gets them may end at any
+  /// moment.
+  void requestOnItsWay(const Target& target);
+  /// They were not sent after all.
+  void requestFailed(const Target& target);
+  /// They were sent: from now on it goes down.
+  void requestAccepted(const Target& target);
 
   /// Processes that matter to something that is tracked.
   std::set<ProcessId> trackedProcesses() const;
@@ -46,6 +58,10 @@ class Tracker {
   void takeUpGroups(const World& world);
   void takeUpAsked(const World& world, const std::set<std::string>& asked);
   void markJoined();
+  template <typename Change>
+  void changeRequest(const Target& target, Change change);
+  /// The target's link, when it can be hung up by itself now.
+  const TrackedLink* linkOf(const Tracked& tracked, const Target& target, const World& world) const;
   void forget(const std::set<std::string>& asked);
 
   std::map<std::string, Tracked> tracked_;

@@ -147,6 +147,14 @@ Reply SimulatedProvider::Core::hangUp(const Target& target) {
   return answer.reply;
 }
 
+Reply SimulatedProvider::Core::force(const Target& target) {
+  std::unique_lock lock(mutex_);
+  if (!awaitThaw(lock)) return closed("The practice network was closed before it was asked.");
+  const Reply reply = world_.force(target);
+  work_.notify();
+  return reply;
+}
+
 SimulatedDialResult SimulatedProvider::Core::dial(const std::string& entryId) {
   std::unique_lock lock(mutex_);
   if (!awaitThaw(lock)) return {{}, closed("The practice network was closed before it was asked.").error};

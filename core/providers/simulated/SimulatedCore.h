@@ -36,6 +36,7 @@ class SimulatedProvider::Core {
   Subscribers& subscribers() { return subscribers_; }
 
   Reply hangUp(const Target& target);
+  Reply force(const Target& target);
   SimulatedDialResult dial(const std::string& entryId);
 
   bool standsReally(const Target& target) const;

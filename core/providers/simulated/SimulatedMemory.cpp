@@ -304,6 +304,7 @@ Connection SimulatedMemory::describe(const SimulatedIdentity& identity, const Re
   connection.bytesOut = record.statistics.bytesOut;
   connection.comesBack = entry.comesBackAfter.has_value();
   connection.mayHangUp = entry.permission;
+  connection.force = entry.force;
   connection.links = describeLinks(identity, record);
   connection.evidence = presence(connection.target).evidence;
   return connection;

@@ -67,6 +67,11 @@ Reply SimulatedProvider::hangUp(const Target& target) {
   return core->hangUp(target);
 }
 
+Reply SimulatedProvider::force(const Target& target) {
+  const std::shared_ptr<Core> core = core_;
+  return core->force(target);
+}
+
 Permission SimulatedProvider::mayHangUp(const Target& target) const {
   return core_->mayHangUp(target);
 }

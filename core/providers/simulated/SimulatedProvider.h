@@ -52,6 +52,7 @@ class SimulatedProvider final : public Provider, private Observer, private Actor
   Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
   Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
   Reply hangUp(const Target& target) override;
+  Reply force(const Target& target) override;
   Permission mayHangUp(const Target& target) const override;
 
   const std::shared_ptr<Core> core_;  ///< shared with its thread and with calls that still block

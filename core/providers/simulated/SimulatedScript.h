@@ -72,6 +72,7 @@ struct SimulatedEntry {
   std::optional<Error> statusError = {};  ///< what the status query answers as long as it stands
 
   Permission permission = {Authority::yes, std::nullopt};  ///< with `no`, the call is refused with its reason
+  std::optional<Force> force = {};  ///< it can be forced, and ends at once then, whatever else it would do
   bool sinceKnown = true;
   Duration upFor{};  ///< how long it has been up when the world starts
   std::uint64_t bytesInPerSecond = 0;

@@ -172,6 +172,16 @@ NativeHangUp SimulatedWorld::hangUp(const Target& target) {
   return {ask(*instance, target), returnsAt};
 }
 
+Reply SimulatedWorld::force(const Target& target) {
+  if (away()) return {Reply::Kind::noAnswer, awayError()};
+  Instance* instance = find(target);
+  if (!instance || !partOf(*instance, target)) return {Reply::Kind::notThere, rasError(invalidHandle)};
+  if (target.link || !entryOf(*instance).force) return {Reply::Kind::refused, rasError(accessDenied)};
+  instance->requested = true;
+  end(*instance, target);
+  return {};
+}
+
 Reply SimulatedWorld::ask(Instance& instance, const Target& target) {
   const SimulatedHangUp& behaves = behaviour(instance, target);
   const Part& part = *partOf(instance, target);

@@ -58,6 +58,8 @@ class SimulatedWorld {
 
   /// Verifies by enumeration that the target is what it was, then makes the native call.
   NativeHangUp hangUp(const Target& target);
+  /// The harder way, for what the script gives one.
+  Reply force(const Target& target);
   /// Dials an entry. Too early (what it was connected by has not really ended) its port stays busy for good.
   SimulatedDialResult dial(const std::string& entryId);
 

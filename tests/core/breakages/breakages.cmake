@@ -25,8 +25,8 @@ function(onhook_breakage name from to)
 endfunction()
 
 onhook_breakage(asks-twice
-  [[if (mode_ == Mode::hangUp && !call_ &&]]
-  [[if (mode_ == Mode::hangUp && (!call_ || now >= nextPoll_) &&]])
+  [[if (mode_ != Mode::watch && !call_ &&]]
+  [[if (mode_ != Mode::watch && (!call_ || now >= nextPoll_) &&]])
 
 onhook_breakage(forgets-a-wake-up
   [[runtime_->wait(*wakeup_, seen, nextInstant());]]
@@ -53,13 +53,13 @@ onhook_breakage(has-no-limit
   [[limit_ = TimePoint::max();]])
 
 onhook_breakage(asks-in-a-watch
-  [[if (mode_ == Mode::hangUp && !call_ &&]]
+  [[if (mode_ != Mode::watch && !call_ &&]]
   [[if (!call_ &&]])
 
 onhook_breakage(calls-on-its-own-thread
-  [[runtime_->launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_] {]]
+  [[runtime_->launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_, mode = mode_] {]]
   [[const auto launch = [](const auto& work) { work(); };
-  launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_] {]])
+  launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_, mode = mode_] {]])
 
 onhook_breakage(settles-what-can-be-seen
   [[since(unseenSince_, unseen && !presence.providerLost);]]

@@ -61,7 +61,7 @@ TEST_F(PppdTrackerTest, DialingCanBeHungUp) {
   ASSERT_THAT(rows(), SizeIs(1));
   EXPECT_EQ(rows().front().state, ConnectionState::dialing);
   EXPECT_THAT(signals(target(10)), ElementsAre(Signal{{10, 100}, SIGTERM}));
-  tracker.hangUpAccepted(target(10));
+  tracker.requestAccepted(target(10));
   end(10);
   update();
   EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
@@ -70,7 +70,7 @@ TEST_F(PppdTrackerTest, DialingCanBeHungUp) {
 
 TEST_F(PppdTrackerTest, NeitherInterfaceNorProcessAloneMakesItGone) {
   single();
-  tracker.hangUpAccepted(target(10));
+  tracker.requestAccepted(target(10));
   update();
   EXPECT_EQ(rows().front().state, ConnectionState::goingDown);
   EXPECT_EQ(rows().front().stateDetail, "waiting for the peer");
@@ -165,7 +165,7 @@ TEST_F(PppdTrackerTest, ABundleIsOneConnectionWithItsLinks) {
 TEST_F(PppdTrackerTest, ABundleIsHungUpByEachOfItsPppds) {
   bundle();
   EXPECT_THAT(signals(target(10)), ElementsAre(Signal{{10, 100}, SIGTERM}, Signal{{20, 200}, SIGTERM}));
-  tracker.hangUpAccepted(target(10));
+  tracker.requestAccepted(target(10));
   end(10);
   removeInterface(5);
   update();
@@ -182,7 +182,7 @@ TEST_F(PppdTrackerTest, ABundleIsHungUpByEachOfItsPppds) {
 TEST_F(PppdTrackerTest, ALinkThatIsNotTheFirstGetsTermAndEndsWithItsPppd) {
   bundle();
   EXPECT_THAT(signals(link(10, 20)), ElementsAre(Signal{{20, 200}, SIGTERM}));
-  tracker.hangUpAccepted(link(10, 20));
+  tracker.requestAccepted(link(10, 20));
   setBundle(10, {10});
   update();
   EXPECT_EQ(presence(link(10, 20)).state, PresenceState::goingDown) << "its pppd still runs";
@@ -197,7 +197,7 @@ TEST_F(PppdTrackerTest, ALinkThatIsNotTheFirstGetsTermAndEndsWithItsPppd) {
 TEST_F(PppdTrackerTest, TheFirstLinkGetsHupAndItsPppdHoldsTheBundle) {
   bundle();
   EXPECT_THAT(signals(link(10, 10)), ElementsAre(Signal{{10, 100}, SIGHUP}));
-  tracker.hangUpAccepted(link(10, 10));
+  tracker.requestAccepted(link(10, 10));
   update();
   EXPECT_EQ(presence(link(10, 10)).state, PresenceState::goingDown);
   setBundle(10, {20});
@@ -323,6 +323,83 @@ TEST_F(PppdTrackerTest, NothingNewIsNoNews) {
   for (Pppd& pppd : world.pppds) pppd.started += std::chrono::nanoseconds(7);
   update();
   EXPECT_EQ(rows(), before);
+}
+
+TEST_F(PppdTrackerTest, WhileAPasswordIsAskedForNothingOfItGoesDown) {
+  bundle();
+  tracker.requestOnItsWay(target(10));
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::connected);
+  tracker.requestFailed(target(10));
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::connected);
+}
+
+TEST_F(PppdTrackerTest, SignaledByAnotherTheWholeBundleStillCounts) {
+  bundle();
+  tracker.requestOnItsWay(target(10));
+  // The first of them ends before anybody has told that they were signaled.
+  end(10);
+  removeInterface(5);
+  setBundle(10, {});
+  update();
+  EXPECT_TRUE(presence(target(10)).stands());
+  EXPECT_THAT(standing(presence(target(10))), ElementsAre("20 (pppd)"));
+  tracker.requestAccepted(target(10));
+  end(20);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
+}
+
+TEST_F(PppdTrackerTest, ARequestThatFailsTakesNoFormerOneBack) {
+  single();
+  tracker.requestAccepted(target(10));
+  tracker.requestOnItsWay(target(10));
+  tracker.requestFailed(target(10));
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::goingDown);
+}
+
+TEST_F(PppdTrackerTest, ForceKillsEveryPppdOfABundle) {
+  bundle();
+  EXPECT_THAT(tracker.forceFor(target(10), world),
+              testing::UnorderedElementsAre(Signal{{10, 100}, SIGKILL}, Signal{{20, 200}, SIGKILL}));
+  ASSERT_TRUE(rows().front().force);
+  EXPECT_THAT(rows().front().force->skips, HasSubstr("peer"));
+}
+
+TEST_F(PppdTrackerTest, ForceOfALinkSparesTheOneThatHoldsTheBundle) {
+  bundle();
+  const Connection row = rows().front();
+  EXPECT_FALSE(row.links[0].force);
+  EXPECT_TRUE(row.links[1].force);
+  EXPECT_THAT(tracker.forceFor(link(10, 10), world), IsEmpty());
+  EXPECT_THAT(tracker.forceFor(link(10, 20), world), ElementsAre(Signal{{20, 200}, SIGKILL}));
+}
+
+TEST_F(PppdTrackerTest, WhatAnotherUserHoldsCanBeHungUpWithAuthority) {
+  single();
+  pppd(10).maySignal = false;
+  pppd(10).owner = "root";
+  update();
+  EXPECT_EQ(rows().front().mayHangUp.authority, Authority::no);
+  EXPECT_THAT(rows().front().mayHangUp.reason->text, HasSubstr("belongs to root"));
+  world.authorityCanBeAsked = true;
+  update();
+  EXPECT_EQ(rows().front().mayHangUp.authority, Authority::asks);
+}
+
+TEST_F(PppdTrackerTest, WhatXl2tpdHoldsIsHungUpThroughItWhereItRedials) {
+  single();
+  EXPECT_EQ(tracker.heldByXl2tpd(target(10), world), nullptr);
+  pppd(10).xl2tpdRedials = true;
+  update();
+  EXPECT_TRUE(rows().front().comesBack);
+  EXPECT_EQ(tracker.heldByXl2tpd(target(10), world), nullptr) << "the pipe is not ours";
+  pppd(10).xl2tpdControl = "/run/xl2tpd/l2tp-control";
+  update();
+  EXPECT_FALSE(rows().front().comesBack);
+  EXPECT_EQ(tracker.heldByXl2tpd(target(10), world), &pppd(10));
 }
 
 }  // namespace
