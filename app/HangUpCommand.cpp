@@ -125,7 +125,7 @@ bool HangUpCommand::force(const Target& target, const QString& name) {
   const Connection* const connection = wiring_.monitor().find(target);
   const Force* const force = forcing::possibleFor(connection, target);
   if (!force || !provider) {
-    console_.note(connection ? QStringLiteral("there is no harder way to end %1.").arg(name)
+    console_.note(connection ? QStringLiteral("there is no harder way to end %1 that you may take.").arg(name)
                              : QStringLiteral("%1 is not listed any more; it is not forced.").arg(name));
     return false;
   }
