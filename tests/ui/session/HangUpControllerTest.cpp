@@ -292,7 +292,7 @@ TEST_F(HangUpControllerTest, ALatePasswordIsNotTheSystemsTime) {
   // Longer than the limit and what the watchdog gives a worker after it.
   constexpr auto typing = 2500ms;
   provider_->setPermission({Authority::asks, std::nullopt});
-  provider_->onHangUp([this](const Target& target) {
+  provider_->onHangUp([this, typing](const Target& target) {
     std::this_thread::sleep_for(typing);
     provider_->remove(target);
     return Reply{};
