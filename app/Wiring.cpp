@@ -1,7 +1,9 @@
 #include "app/Wiring.h"
 
+#include <QFileInfo>
 #include <QtGlobal>
 
+#include "app/Installed.h"
 #include "core/SystemRuntime.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 #include "core/providers/pppd/PppdProvider.h"
@@ -20,6 +22,9 @@ PppdOptions pppdOptions() {
   if (const auto directory = qgetenv("ONHOOK_PPPD_RUN_DIRECTORY"); !directory.isEmpty())
     options.runDirectories.push_back(directory.toStdString());
   if (const auto root = qgetenv("ONHOOK_PROC_ROOT"); !root.isEmpty()) options.procRoot = root.toStdString();
+  // Only the installed program asks for authority: what polkit starts as root has to be the package's.
+  if (QFileInfo(QStringLiteral("/proc/self/exe")).canonicalFilePath() == QLatin1String(installedProgram))
+    options.helper.helper = installedHelper;
   return options;
 }
 

@@ -194,9 +194,14 @@ TimePoint HangUpProcedure::nextInstant() const {
 
 void HangUpProcedure::report(const Presence& presence, TimePoint now, const ProgressCallback& progress) {
   if (!progress) return;
-  HangUpProgress news{target_,        call_ != nullptr, reply_.has_value(),
-                      now - started_, presence,         reply_ ? reply_->error : std::nullopt,
-                      mode_ == Mode::force, waitsForAuthority_};
+  HangUpProgress news{target_,
+                      call_ != nullptr,
+                      reply_.has_value(),
+                      now - started_,
+                      presence,
+                      reply_ ? reply_->error : std::nullopt,
+                      mode_ == Mode::force,
+                      waitsForAuthority_};
   const auto sameButForTime = [&] {
     return reported_ && reported_->asked == news.asked && reported_->answered == news.answered &&
            reported_->presence.state == news.presence.state &&
@@ -210,7 +215,8 @@ void HangUpProcedure::report(const Presence& presence, TimePoint now, const Prog
 }
 
 HangUpResult HangUpProcedure::finish(Outcome outcome, const Presence& presence, TimePoint now) const {
-  HangUpResult result{target_, outcome, call_ != nullptr, now - started_, presence, std::nullopt, mode_ == Mode::force};
+  HangUpResult result{target_,  outcome,      call_ != nullptr,    now - started_,
+                      presence, std::nullopt, mode_ == Mode::force};
   if (isDown(outcome)) return result;
   if (reply_ && reply_->error) {
     result.error = reply_->error;

@@ -16,9 +16,9 @@ struct HangUpProgress {
   bool asked = false;     ///< the native call was made
   bool answered = false;  ///< it came back
   Duration elapsed{};
-  Presence presence;           ///< what it waits for
-  std::optional<Error> error;  ///< what the system answered, when not a plain yes
-  bool forced = false;         ///< what is asked for is the harder way
+  Presence presence;               ///< what it waits for
+  std::optional<Error> error;      ///< what the system answered, when not a plain yes
+  bool forced = false;             ///< what is asked for is the harder way
   bool waitsForAuthority = false;  ///< the system asks the user for a password first; the limit waits for it
 };
 

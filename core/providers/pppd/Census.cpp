@@ -11,6 +11,7 @@
 #include "core/providers/pppd/HeldProcess.h"
 #include "core/providers/pppd/Owner.h"
 #include "core/providers/pppd/Xl2tpdConfig.h"
+#include "core/providers/pppd/Xl2tpdControl.h"
 
 namespace onhook::pppd {
 
@@ -122,12 +123,23 @@ class Look {
   void describeXl2tpds(Pppd& pppd, const Process& xl2tpd) const {
     pppd.ofXl2tpd = true;
     pppd.options.kind = ConnectionKind::l2tp;
-    std::string path = options_.xl2tpdConfig;
-    const auto& arguments = xl2tpd.arguments;
-    const auto option = std::find(arguments.begin(), arguments.end(), "-c");
-    if (option != arguments.end() && std::next(option) != arguments.end()) path = *std::next(option);
-    const auto config = readText(path);
-    pppd.xl2tpdRedials = config && wouldRedial(parseXl2tpdConfig(*config), pppd.options);
+    // Only root's says where things are: anybody can give a process that name, and arguments of their liking.
+    const bool trusted = realUser(options_.procRoot, xl2tpd.id.pid) == uid_t{0};
+    const auto place = [&](const char* option, const std::string& usual) {
+      const auto& arguments = xl2tpd.arguments;
+      const auto at = std::find(arguments.begin(), arguments.end(), option);
+      const bool given = at != arguments.end() && std::next(at) != arguments.end();
+      return given && trusted ? *std::next(at) : usual;
+    };
+    const auto config = readText(place("-c", options_.xl2tpdConfig));
+    if (!config) return;
+    const std::vector<Lac> lacs = parseXl2tpdConfig(*config);
+    pppd.xl2tpdRedials = wouldRedial(lacs, pppd.options);
+    const std::string control = place("-C", options_.xl2tpdControl);
+    const Lac* const lac = lacOf(lacs, pppd.options);
+    if (!pppd.xl2tpdRedials || !lac || !Xl2tpdControl(control).isWritable()) return;
+    pppd.xl2tpdControl = control;
+    pppd.xl2tpdLac = lac->name;
   }
 
   const PppdOptions& options_;

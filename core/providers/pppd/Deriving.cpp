@@ -87,13 +87,14 @@ std::string detailOf(const Tracked& tracked, const Group& group, const World& wo
 }
 
 Force forceOf() {
-  return {"Kills pppd at once (SIGKILL).",
-          "The peer is not told that the connection ends, and pppd's disconnect and ip-down scripts do not run. "
-          "Its pid file, lock file and database record stay behind, and so may what the scripts would have "
-          "taken back, such as name servers."};
+  return {
+      "Kills pppd at once (SIGKILL).",
+      "The peer is not told that the connection ends, and pppd's disconnect and ip-down scripts do not run. "
+      "Its pid file, lock file and database record stay behind, and so may what the scripts would have "
+      "taken back, such as name servers."};
 }
 
-Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& pppd) {
+Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& pppd, const World& world) {
   Link link;
   link.target = {providerName, of.id.toString(), ConnectionId{tracked.id, of.id.boot}.toString()};
   link.number = tracked.number;
@@ -101,7 +102,7 @@ Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& ppp
   link.device = deviceOf(pppd);
   link.state = of.asked() || tracked.asked() ? ConnectionState::goingDown : ConnectionState::connected;
   link.since = tracked.since;
-  link.mayHangUp = permissionFor({&pppd});
+  link.mayHangUp = permissionFor({&pppd}, world);
   // Killed, the first link's pppd would take the whole bundle along.
   if (!tracked.isMaster) link.force = forceOf();
   return link;
@@ -183,13 +184,13 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
   row.stateDetail = detailOf(tracked, group, world);
   row.since = tracked.since;
   row.comesBack = pppd.comesBack();
-  row.mayHangUp = permissionFor(group.members());
+  row.mayHangUp = permissionFor(group.members(), world);
   row.force = forceOf();
   row.evidence = tracked.presence.evidence;
   row.managedBy = pppd.options.managedBy;
   for (const Pppd* member : group.links) {
     const auto it = tracked.links.find(member->id);
-    if (it != tracked.links.end()) row.links.push_back(describeLink(it->second, tracked, *member));
+    if (it != tracked.links.end()) row.links.push_back(describeLink(it->second, tracked, *member, world));
   }
   std::sort(row.links.begin(), row.links.end(),
             [](const Link& a, const Link& b) { return a.number < b.number; });
@@ -197,11 +198,13 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
   return row;
 }
 
-Permission permissionFor(const std::vector<const Pppd*>& pppds) {
+Permission permissionFor(const std::vector<const Pppd*>& pppds, const World& world) {
   Permission permission{Authority::yes, std::nullopt};
   for (const Pppd* pppd : pppds) {
     if (!pppd->maySignal) permission.authority = Authority::unknown;
-    if (pppd->maySignal == false) return {Authority::no, notAllowed(*pppd)};
+    if (pppd->maySignal != false) continue;
+    if (world.authorityCanBeAsked) return {Authority::asks, std::nullopt};
+    return {Authority::no, notAllowed(*pppd)};
   }
   return permission;
 }

@@ -15,7 +15,7 @@ Presence presenceOf(const TrackedLink& link, const Tracked& tracked, const World
 /// The connection's row. Its presences have to be worked out already.
 Connection describe(const Tracked& tracked, const Group& group, const World& world);
 
-/// Whether the user may signal all of these.
-Permission permissionFor(const std::vector<const Pppd*>& pppds);
+/// Whether the user may signal all of these, or has to be asked for authority.
+Permission permissionFor(const std::vector<const Pppd*>& pppds, const World& world);
 
 }  // namespace onhook::pppd

@@ -6,14 +6,16 @@ namespace onhook::pppd {
 
 Error notAllowed(const Pppd& pppd) {
   const std::string process = std::to_string(pppd.id.pid) + " (pppd)";
-  std::string advice = "Run Onhook as root (sudo onhook), or ask an administrator to end it.";
-  if (pppd.owner != "root") {
-    advice = "Hang it up as " + pppd.owner + ", run Onhook as root (sudo onhook), or ask an administrator.";
-  }
+  // Where authority can be asked for, this is not said: the installed Onhook asks.
+  const std::string anyhow =
+      "un Onhook as root (sudo onhook), or install it: the installed Onhook asks for an administrator's "
+      "password.";
+  const std::string advice =
+      pppd.owner == "root" ? "R" + anyhow : "Hang it up as " + pppd.owner + ", r" + anyhow;
   return {ErrorDomain::posix, "EPERM",
           "Process " + process + " belongs to " + pppd.owner + ", and only " +
               (pppd.owner == "root" ? "root" : pppd.owner + " and root") + " may end it.",
-          std::move(advice)};
+          advice};
 }
 
 Error notThere() {

@@ -3,6 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "core/providers/pppd/PrivilegedHelperPaths.h"
+
 namespace onhook {
 
 /// How the pppd provider reaches its system. The defaults are right for every use but tests, and for a pppd
@@ -18,6 +20,10 @@ struct PppdOptions {
   std::string configDirectory = "/etc/ppp";
   /// Where xl2tpd says whether it redials.
   std::string xl2tpdConfig = "/etc/xl2tpd/xl2tpd.conf";
+  /// Where it takes commands.
+  std::string xl2tpdControl = "/run/xl2tpd/l2tp-control";
+  /// Who signals what this user may not. By default nobody does.
+  PrivilegedHelperPaths helper;
   /// For tests: every event is lost; only looks tell.
   bool dropEvents = false;
 };

@@ -35,7 +35,7 @@ struct TrackedLink {
 /// One connection, with all that was noted of it while it was up.
 struct Tracked {
   ConnectionId id;
-  bool seen = false;       ///< it was; else only its id is known, from somebody who asks for it
+  bool seen = false;  ///< it was; else only its id is known, from somebody who asks for it
   Request request = Request::none;
   bool connected = false;  ///< it was, since its last dialing
   bool joined = false;     ///< it is a link of another connection now

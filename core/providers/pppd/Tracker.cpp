@@ -192,6 +192,13 @@ std::vector<Signal> Tracker::forceFor(const Target& target, const World& world) 
   return {{link->first, SIGKILL}};
 }
 
+const Pppd* Tracker::heldByXl2tpd(const Target& target, const World& world) const {
+  const auto it = tracked_.find(target.connection);
+  if (target.provider != providerName || target.link || it == tracked_.end()) return nullptr;
+  const Pppd* const pppd = world.find(it->second.id.process);
+  return pppd && pppd->xl2tpdRedials && !pppd->xl2tpdControl.empty() ? pppd : nullptr;
+}
+
 template <typename Change>
 void Tracker::changeRequest(const Target& target, Change change) {
   const auto it = tracked_.find(target.connection);

@@ -35,7 +35,11 @@ class Tracker {
   /// first link: killing it would end the whole bundle.
   std::vector<Signal> forceFor(const Target& target, const World& world) const;
 
-  /// The signals are about to be sent, by somebody who may take long: whoever gets them may end at any moment.
+  /// Its pppd, where xl2tpd would dial it again and can be told not to; nullptr: it is nothing of that kind.
+  const Pppd* heldByXl2tpd(const Target& target, const World& world) const;
+
+  /// The signals are about to be sent, by somebody who may take long: whoever gets them may end at any
+  /// moment.
   void requestOnItsWay(const Target& target);
   /// They were not sent after all.
   void requestFailed(const Target& target);

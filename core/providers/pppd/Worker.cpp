@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "core/providers/pppd/ErrorText.h"
+#include "core/providers/pppd/PrivilegedHelper.h"
+#include "core/providers/pppd/Xl2tpdControl.h"
 
 namespace onhook::pppd {
 
@@ -18,7 +20,9 @@ timespec toTimespec(Duration span) {
 }  // namespace
 
 Worker::Worker(PppdOptions options, std::shared_ptr<SharedState> shared)
-    : options_(std::move(options)), shared_(std::move(shared)) {
+    : options_(std::move(options)),
+      shared_(std::move(shared)),
+      authorityCanBeAsked_(PrivilegedHelper::isUsable(options_.helper)) {
   shared_->askLookAtAll();
   thread_ = std::thread([this] { run(); });
 }
@@ -99,6 +103,7 @@ void Worker::look(const LookRequest* done) {
   if (done) links_->dump();
   world_.links = links_->table();
   world_.linksKnown = links_->isKnown();
+  world_.authorityCanBeAsked = authorityCanBeAsked_;
   tracker_.update(world_, asked);
   watchProcesses();
 
@@ -125,22 +130,34 @@ void Worker::watchProcesses() {
 }
 
 void Worker::carryOut(HangUpCall& call) {
+  const Target& target = call.target();
+  if (call.step() == HangUpCall::Step::accepted || call.step() == HangUpCall::Step::notAccepted) {
+    call.answer(handedBack(target, call.step() == HangUpCall::Step::accepted));
+    return;
+  }
   // By what is there now: a link may have joined since the last look.
   look(nullptr);
-  const Target& target = call.target();
   const bool force = call.step() == HangUpCall::Step::force;
-  call.answer(send(target, force ? tracker_.forceFor(target, world_) : tracker_.signalsFor(target, world_)));
+  if (const Pppd* pppd = force ? nullptr : tracker_.heldByXl2tpd(target, world_)) {
+    if (Xl2tpdControl(pppd->xl2tpdControl).disconnect(pppd->xl2tpdLac)) {
+      call.answer(accepted(target));
+      return;
+    }
+  }
+  send(call, force ? tracker_.forceFor(target, world_) : tracker_.signalsFor(target, world_));
 }
 
-Reply Worker::send(const Target& target, const std::vector<Signal>& signals) {
+void Worker::send(HangUpCall& call, const std::vector<Signal>& signals) {
+  const Target& target = call.target();
   std::vector<std::pair<HeldProcess, int>> held;
   for (const Signal& signal : signals) {
     auto process = HeldProcess::open(signal.process);
     if (!process) continue;
     // All or nothing: half a bundle is nobody's wish.
     if (process->signal(0) == EPERM) {
+      if (world_.authorityCanBeAsked) return handOver(call, signals);
       const Pppd* pppd = world_.find(signal.process);
-      return {Reply::Kind::refused, pppd ? notAllowed(*pppd) : signalFailed(EPERM)};
+      return call.answer({Reply::Kind::refused, pppd ? notAllowed(*pppd) : signalFailed(EPERM)});
     }
     held.emplace_back(std::move(*process), signal.number);
   }
@@ -150,8 +167,37 @@ Reply Worker::send(const Target& target, const std::vector<Signal>& signals) {
     if (result == 0) ++sent;
     if (result != 0 && result != ESRCH) failure = result;
   }
-  if (failure != 0) return {Reply::Kind::refused, signalFailed(failure)};
-  if (sent == 0) return {Reply::Kind::notThere, notThere()};
+  if (failure != 0) return call.answer({Reply::Kind::refused, signalFailed(failure)});
+  if (sent == 0) return call.answer({Reply::Kind::notThere, notThere()});
+  call.answer(accepted(target));
+}
+
+void Worker::handOver(HangUpCall& call, const std::vector<Signal>& signals) {
+  std::vector<ConnectionId> processes;
+  for (const Signal& signal : signals) processes.push_back({signal.process, world_.boot});
+  const Target target = call.target();
+  tracker_.requestOnItsWay(target);
+  // A person is asked for a password, who takes their time: not on this thread.
+  call.handOver([helper = PrivilegedHelper(options_.helper), number = signals.front().number, processes,
+                 target, shared = shared_] {
+    Reply reply = helper.signal(number, processes);
+    const bool mayBeSent = reply.kind == Reply::Kind::accepted || reply.kind == Reply::Kind::noAnswer;
+    const auto step = mayBeSent ? HangUpCall::Step::accepted : HangUpCall::Step::notAccepted;
+    const auto back = std::make_shared<HangUpCall>(target, step);
+    shared->post(back);
+    back->wait();
+    return reply;
+  });
+}
+
+Reply Worker::handedBack(const Target& target, bool wasSent) {
+  if (wasSent) return accepted(target);
+  tracker_.requestFailed(target);
+  changed_ = true;
+  return {Reply::Kind::accepted, std::nullopt};
+}
+
+Reply Worker::accepted(const Target& target) {
   tracker_.requestAccepted(target);
   changed_ = true;
   return {Reply::Kind::accepted, std::nullopt};

@@ -33,12 +33,17 @@ class Worker {
   void look(const LookRequest* done);
   void watchProcesses();
   void carryOut(HangUpCall& call);
-  Reply send(const Target& target, const std::vector<Signal>& signals);
+  void send(HangUpCall& call, const std::vector<Signal>& signals);
+  /// Lets the caller's thread have them sent by the privileged helper.
+  void handOver(HangUpCall& call, const std::vector<Signal>& signals);
+  Reply handedBack(const Target& target, bool wasSent);
+  Reply accepted(const Target& target);
   /// How long what is shown may stay unlooked at; none: events tell everything.
   std::optional<Duration> longestSilence() const;
 
   const PppdOptions options_;
   const std::shared_ptr<SharedState> shared_;
+  const bool authorityCanBeAsked_;
 
   // Everything below belongs to the thread.
   std::unique_ptr<LinkMonitor> links_;

@@ -18,8 +18,10 @@ namespace onhook::pppd {
 struct Pppd {
   ProcessId id;
   CommandLine options;
-  bool ofXl2tpd = false;  ///< xl2tpd started it
-  bool xl2tpdRedials = false;
+  bool ofXl2tpd = false;       ///< xl2tpd started it
+  bool xl2tpdRedials = false;  ///< it dials again what is not hung up through it
+  std::string xl2tpdControl;   ///< the pipe to hang it up through; empty: this process may not
+  std::string xl2tpdLac;       ///< whose connection it is, for that pipe
 
   std::size_t directory = 0;  ///< in World::directories: where its files are
   std::string key;            ///< of its record; empty: it has none
@@ -34,7 +36,7 @@ struct Pppd {
   TimePoint started;
 
   /// It dials again by itself when the connection ends.
-  bool comesBack() const { return options.redials() || xl2tpdRedials; }
+  bool comesBack() const { return options.redials() || (xl2tpdRedials && xl2tpdControl.empty()); }
   bool operator==(const Pppd& other) const { return id == other.id; }
 };
 
@@ -49,7 +51,8 @@ struct World {
   bool processesVisible = true;  ///< what is not seen is not there
   LinkTable links;
   bool linksKnown = false;
-  std::optional<Error> trouble;  ///< what could not be read, if anything
+  bool authorityCanBeAsked = false;  ///< for what this user may not signal
+  std::optional<Error> trouble;      ///< what could not be read, if anything
 
   const Pppd* find(const ProcessId& id) const {
     for (const Pppd& pppd : pppds) {

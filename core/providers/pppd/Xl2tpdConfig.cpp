@@ -24,6 +24,12 @@ void readSetting(std::string_view line, Lac& lac) {
   if (name == "redial") lac.redials = value == "yes" || value == "true" || value == "1";
 }
 
+/// Its options file or its server says so.
+bool isOf(const Lac& lac, const CommandLine& pppd) {
+  return (!lac.optionsFile.empty() && lac.optionsFile == pppd.optionsFile) ||
+         (!lac.server.empty() && lac.server == pppd.ipparam);
+}
+
 }  // namespace
 
 std::vector<Lac> parseXl2tpdConfig(std::string_view text) {
@@ -45,11 +51,15 @@ std::vector<Lac> parseXl2tpdConfig(std::string_view text) {
   return lacs;
 }
 
+const Lac* lacOf(const std::vector<Lac>& lacs, const CommandLine& pppd) {
+  const auto isSure = [&](const Lac& lac) { return isOf(lac, pppd); };
+  const auto found = std::find_if(lacs.begin(), lacs.end(), isSure);
+  const bool onlyOne = found != lacs.end() && std::none_of(std::next(found), lacs.end(), isSure);
+  return onlyOne ? &*found : nullptr;
+}
+
 bool wouldRedial(const std::vector<Lac>& lacs, const CommandLine& pppd) {
-  const auto isSure = [&](const Lac& lac) {
-    return (!lac.optionsFile.empty() && lac.optionsFile == pppd.optionsFile) ||
-           (!lac.server.empty() && lac.server == pppd.ipparam);
-  };
+  const auto isSure = [&](const Lac& lac) { return isOf(lac, pppd); };
   const bool anySure = std::any_of(lacs.begin(), lacs.end(), isSure);
   return std::any_of(lacs.begin(), lacs.end(),
                      [&](const Lac& lac) { return lac.redials && (!anySure || isSure(lac)); });

@@ -20,6 +20,10 @@ struct Lac {
 
 std::vector<Lac> parseXl2tpdConfig(std::string_view text);
 
+/// The one lac that a pppd of xl2tpd is surely of, by its options file or its server; nullptr where nothing
+/// or too much tells.
+const Lac* lacOf(const std::vector<Lac>& lacs, const CommandLine& pppd);
+
 /// xl2tpd would dial the connection of this pppd of its again by itself. Where nothing tells which lac it is,
 /// any that redials counts: better to be told once too often.
 bool wouldRedial(const std::vector<Lac>& lacs, const CommandLine& pppd);

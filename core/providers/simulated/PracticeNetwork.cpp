@@ -95,8 +95,9 @@ SimulatedScript practiceNetwork() {
                .addresses = {"10.61.0.9/24"},
                // Longer than the limit: still up first, confirmed for who keeps waiting.
                .hangUp = {.takes = 42s},
-               .force = Force{"Ends its client at once.",
-                              "The other side is not told and may count the session as open for some minutes."},
+               .force =
+                   Force{"Ends its client at once.",
+                         "The other side is not told and may count the session as open for some minutes."},
                .upFor = 2h + 20min,
                .bytesInPerSecond = 5'100,
                .bytesOutPerSecond = 4'600},

@@ -246,6 +246,22 @@ TEST_F(PppdProviderTest, ABundleByEachOfItsPppds) {
   EXPECT_EQ(seam().observer().presence(row.target).state, PresenceState::goingDown);
 }
 
+TEST_F(PppdProviderTest, OneThatDoesNotListenIsForced) {
+  const StandIn pppd;
+  writeSingle(pppd);
+  start();
+  const Connection row = waitForOne();
+  ASSERT_TRUE(row.force);
+  ::kill(pppd.pid(), SIGSTOP);
+  HangUpSettings brief;
+  brief.limit = std::chrono::milliseconds(300);
+  HangUpProcedure asks(provider_, std::make_shared<SystemRuntime>(), row.target,
+                       HangUpProcedure::Mode::hangUp, brief);
+  EXPECT_EQ(asks.run({}).outcome, Outcome::stillUp);
+  EXPECT_EQ(seam().actor().force(row.target).kind, Reply::Kind::accepted);
+  waitFor([&](const Snapshot&) { return !pppd.runs(); }, true);
+}
+
 TEST_F(PppdProviderTest, ADamagedDatabaseIsOneWarningAndHidesNothing) {
   const StandIn pppd;
   std::ofstream(folder_ / "ppp-l1.pid") << pppd.pid() << '\n';

@@ -325,5 +325,82 @@ TEST_F(PppdTrackerTest, NothingNewIsNoNews) {
   EXPECT_EQ(rows(), before);
 }
 
+TEST_F(PppdTrackerTest, WhileAPasswordIsAskedForNothingOfItGoesDown) {
+  bundle();
+  tracker.requestOnItsWay(target(10));
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::connected);
+  tracker.requestFailed(target(10));
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::connected);
+}
+
+TEST_F(PppdTrackerTest, SignaledByAnotherTheWholeBundleStillCounts) {
+  bundle();
+  tracker.requestOnItsWay(target(10));
+  // The first of them ends before anybody has told that they were signaled.
+  end(10);
+  removeInterface(5);
+  setBundle(10, {});
+  update();
+  EXPECT_TRUE(presence(target(10)).stands());
+  EXPECT_THAT(standing(presence(target(10))), ElementsAre("20 (pppd)"));
+  tracker.requestAccepted(target(10));
+  end(20);
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
+}
+
+TEST_F(PppdTrackerTest, ARequestThatFailsTakesNoFormerOneBack) {
+  single();
+  tracker.requestAccepted(target(10));
+  tracker.requestOnItsWay(target(10));
+  tracker.requestFailed(target(10));
+  update();
+  EXPECT_EQ(rows().front().state, ConnectionState::goingDown);
+}
+
+TEST_F(PppdTrackerTest, ForceKillsEveryPppdOfABundle) {
+  bundle();
+  EXPECT_THAT(tracker.forceFor(target(10), world),
+              testing::UnorderedElementsAre(Signal{{10, 100}, SIGKILL}, Signal{{20, 200}, SIGKILL}));
+  ASSERT_TRUE(rows().front().force);
+  EXPECT_THAT(rows().front().force->skips, HasSubstr("peer"));
+}
+
+TEST_F(PppdTrackerTest, ForceOfALinkSparesTheOneThatHoldsTheBundle) {
+  bundle();
+  const Connection row = rows().front();
+  EXPECT_FALSE(row.links[0].force);
+  EXPECT_TRUE(row.links[1].force);
+  EXPECT_THAT(tracker.forceFor(link(10, 10), world), IsEmpty());
+  EXPECT_THAT(tracker.forceFor(link(10, 20), world), ElementsAre(Signal{{20, 200}, SIGKILL}));
+}
+
+TEST_F(PppdTrackerTest, WhatAnotherUserHoldsCanBeHungUpWithAuthority) {
+  single();
+  pppd(10).maySignal = false;
+  pppd(10).owner = "root";
+  update();
+  EXPECT_EQ(rows().front().mayHangUp.authority, Authority::no);
+  EXPECT_THAT(rows().front().mayHangUp.reason->text, HasSubstr("belongs to root"));
+  world.authorityCanBeAsked = true;
+  update();
+  EXPECT_EQ(rows().front().mayHangUp.authority, Authority::asks);
+}
+
+TEST_F(PppdTrackerTest, WhatXl2tpdHoldsIsHungUpThroughItWhereItRedials) {
+  single();
+  EXPECT_EQ(tracker.heldByXl2tpd(target(10), world), nullptr);
+  pppd(10).xl2tpdRedials = true;
+  update();
+  EXPECT_TRUE(rows().front().comesBack);
+  EXPECT_EQ(tracker.heldByXl2tpd(target(10), world), nullptr) << "the pipe is not ours";
+  pppd(10).xl2tpdControl = "/run/xl2tpd/l2tp-control";
+  update();
+  EXPECT_FALSE(rows().front().comesBack);
+  EXPECT_EQ(tracker.heldByXl2tpd(target(10), world), &pppd(10));
+}
+
 }  // namespace
 }  // namespace onhook::pppd

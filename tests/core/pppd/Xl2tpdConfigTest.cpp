@@ -24,6 +24,15 @@ TEST(Xl2tpdConfig, TellsWhoseConnectionItIs) {
   EXPECT_FALSE(wouldRedial({}, {}));
 }
 
+TEST(Xl2tpdConfig, TellsWhichLacOnlyWhereItIsSure) {
+  const auto lacs = parseXl2tpdConfig(text);
+  ASSERT_NE(lacOf(lacs, {.optionsFile = "/etc/ppp/office"}), nullptr);
+  EXPECT_EQ(lacOf(lacs, {.optionsFile = "/etc/ppp/office"})->name, "office");
+  EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.2"})->name, "home");
+  EXPECT_EQ(lacOf(lacs, {}), nullptr);
+  EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.2", .optionsFile = "/etc/ppp/office"}), nullptr) << "two";
+}
+
 TEST(Xl2tpdConfig, AnyCutIsRead) {
   const std::string whole = text;
   for (std::size_t length = 0; length <= whole.size(); ++length)

@@ -1,0 +1,141 @@
+#include "core/providers/pppd/PrivilegedHelper.h"
+
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <string_view>
+#include <system_error>
+
+#include "core/providers/pppd/ChildRun.h"
+#include "core/providers/pppd/ErrorText.h"
+#include "core/providers/pppd/HelperExit.h"
+
+namespace onhook::pppd {
+
+namespace {
+
+constexpr char asRoot[] = "Run Onhook as root (sudo onhook), or ask an administrator.";
+constexpr char reinstall[] = "Install Onhook anew; its parts do not fit together.";
+
+const char* nameOf(int signal) {
+  switch (signal) {
+    case SIGTERM:
+      return "TERM";
+    case SIGHUP:
+      return "HUP";
+    case SIGKILL:
+      return "KILL";
+    default:
+      return nullptr;
+  }
+}
+
+/// One line of printable ASCII: what a program wrote is shown to people, also in their terminal. Both
+/// programs write English here.
+std::string oneLine(std::string_view text) {
+  std::string line;
+  bool blank = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+      blank = !line.empty();
+      continue;
+    }
+    if (blank) line += ' ';
+    blank = false;
+    line += c > ' ' && c < '\x7f' ? c : '?';
+  }
+  constexpr std::size_t longest = 500;
+  if (line.size() > longest) line = line.substr(0, longest) + "...";
+  return line;
+}
+
+/// What the program said, without its own name before it, or else `otherwise`.
+std::string said(const ChildRun& run, std::string_view name, std::string_view otherwise) {
+  std::string line = oneLine(run.text);
+  if (line.starts_with(name)) line.erase(0, name.size());
+  return line.empty() ? std::string(otherwise) : line;
+}
+
+Reply refused(std::string code, std::string text, std::string advice) {
+  return {Reply::Kind::refused,
+          Error{ErrorDomain::onhook, std::move(code), std::move(text), std::move(advice)}};
+}
+
+Reply noAnswer(std::string text) {
+  return {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "helper-lost", std::move(text), ""}};
+}
+
+/// pkexec(1): authority could not be had, or something else went wrong before the helper was started.
+Reply notAuthorized(const ChildRun& run) {
+  const std::string text = said(run, "Error executing command as another user: ", "Not authorized.");
+  if (text.find("authentication agent") != std::string::npos) {
+    return refused("no-agent", "No program that could ask for a password runs here. pkexec said: " + text,
+                   "Use Onhook in a desktop session or in a terminal. Or run it as root (sudo onhook).");
+  }
+  return refused("not-authorized", "Authority was not granted. pkexec said: " + text, asRoot);
+}
+
+Reply toReply(const ChildRun& run, const std::string& pkexec) {
+  if (!run.exitCode && run.failure != 0) {
+    return {
+        Reply::Kind::refused,
+        Error{ErrorDomain::posix, std::to_string(run.failure),
+              pkexec + " could not be run: " + std::generic_category().message(run.failure) + '.', asRoot}};
+  }
+  if (!run.exitCode) return noAnswer("A signal ended pkexec or onhook-helper.");
+  constexpr int dismissed = 126, failed = 127;
+  if (*run.exitCode == dismissed)
+    return refused("dismissed", "The request for authority was dismissed.",
+                   "Ask again, and answer it with the password of an administrator.");
+  if (*run.exitCode == failed) return notAuthorized(run);
+
+  constexpr char helper[] = "onhook-helper: ";
+  switch (static_cast<HelperExit>(*run.exitCode)) {
+    case HelperExit::sent:
+      return {Reply::Kind::accepted, std::nullopt};
+    case HelperExit::notThere:
+      return {Reply::Kind::notThere, notThere()};
+    case HelperExit::usage:
+      return refused("helper-usage", "The installed onhook-helper does not know this request.", reinstall);
+    case HelperExit::notRoot:
+      return refused("helper-not-root", "pkexec started onhook-helper without the rights of root.", asRoot);
+    case HelperExit::notPppd:
+      return refused("helper-not-pppd", said(run, helper, "The process is no pppd of this system."),
+                     "End it as root by its process number, if you are sure of it.");
+    case HelperExit::signalFailed:
+      return refused("helper-failed", said(run, helper, "The process could not be signaled."), asRoot);
+    case HelperExit::cannotTell:
+      return refused("helper-cannot-tell", said(run, helper, "The process cannot be examined."), asRoot);
+  }
+  return noAnswer("onhook-helper ended with the code " + std::to_string(*run.exitCode) +
+                  ", which is none of its own.");
+}
+
+}  // namespace
+
+bool PrivilegedHelper::isUsable(const PrivilegedHelperPaths& paths) {
+  struct stat helper {};
+  struct stat policy {};
+  if (paths.helper.empty() || ::stat(paths.helper.c_str(), &helper) != 0) return false;
+  const bool trusted = S_ISREG(helper.st_mode) && helper.st_uid == 0 &&
+                       (helper.st_mode & (S_IWGRP | S_IWOTH)) == 0 && (helper.st_mode & S_IXUSR) != 0;
+  return trusted && ::access(paths.pkexec.c_str(), X_OK) == 0 && ::stat(paths.policy.c_str(), &policy) == 0 &&
+         S_ISREG(policy.st_mode);
+}
+
+Reply PrivilegedHelper::signal(int number, const std::vector<ConnectionId>& processes) const {
+  const char* name = nameOf(number);
+  if (name == nullptr) return refused("helper-usage", "onhook-helper sends no such signal.", "");
+  if (processes.empty()) return {Reply::Kind::notThere, notThere()};
+  if (processes.size() > static_cast<std::size_t>(helperLimit)) {
+    return refused("helper-usage",
+                   "More than " + std::to_string(helperLimit) + " processes cannot be signaled at once.",
+                   "Hang up its links one by one. " + std::string(asRoot));
+  }
+  std::vector<std::string> words{paths_.helper, name};
+  for (const ConnectionId& process : processes) words.push_back(process.toString());
+  return toReply(ChildRun::of(paths_.pkexec, words), paths_.pkexec);
+}
+
+}  // namespace onhook::pppd
