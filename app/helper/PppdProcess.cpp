@@ -93,7 +93,9 @@ HelperExit PppdProcess::check() const {
   const auto startTime = startTimeIn(readFile(folder + "/stat"));
   const bool pppd = isPppd(folder);
   // The process that is held is still there: so the number was its own while all of this was read.
-  if (signal(0) != 0 || startTime != identity_.startTime) return HelperExit::notThere;
+  const int failure = signal(0);
+  if (failure == ESRCH || startTime != identity_.startTime) return HelperExit::notThere;
+  if (failure != 0) return HelperExit::signalFailed;
   return pppd ? HelperExit::sent : HelperExit::notPppd;
 }
 

@@ -87,6 +87,8 @@ int tellWhyNot(HelperExit code, pid_t pid) {
       return tell(code, pid, "has ended, or is not the one that was meant. Nothing was sent.");
     case HelperExit::notPppd:
       return tell(code, pid, "is no pppd of this system. Nothing was sent.");
+    case HelperExit::signalFailed:
+      return tell(code, pid, "may not be signaled, not even by root. Nothing was sent.");
     default:
       return tell(code, pid, "cannot be examined. Nothing was sent.");
   }

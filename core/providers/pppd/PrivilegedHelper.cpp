@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <optional>
 #include <string_view>
 #include <system_error>
 
@@ -71,7 +72,7 @@ Reply notAuthorized(const ChildRun& run) {
   const std::string text = said(run, "Error executing command as another user: ", "Not authorized.");
   if (text.find("authentication agent") != std::string::npos) {
     return refused("no-agent", "No program that could ask for a password runs here. pkexec said: " + text,
-                   "Use Onhook in a desktop session or in a terminal. Or run it as root (sudo onhook).");
+                   "Use Onhook in a desktop session, or run it as root (sudo onhook).");
   }
   return refused("not-authorized", "Authority was not granted. pkexec said: " + text, asRoot);
 }
@@ -112,16 +113,21 @@ Reply toReply(const ChildRun& run, const std::string& pkexec) {
                   ", which is none of its own.");
 }
 
+/// None where there is no regular file.
+std::optional<struct stat> fileAt(const std::string& path) {
+  struct stat found {};
+  if (::stat(path.c_str(), &found) != 0 || !S_ISREG(found.st_mode)) return std::nullopt;
+  return found;
+}
+
 }  // namespace
 
 bool PrivilegedHelper::isUsable(const PrivilegedHelperPaths& paths) {
-  struct stat helper {};
-  struct stat policy {};
-  if (paths.helper.empty() || ::stat(paths.helper.c_str(), &helper) != 0) return false;
-  const bool trusted = S_ISREG(helper.st_mode) && helper.st_uid == 0 &&
-                       (helper.st_mode & (S_IWGRP | S_IWOTH)) == 0 && (helper.st_mode & S_IXUSR) != 0;
-  return trusted && ::access(paths.pkexec.c_str(), X_OK) == 0 && ::stat(paths.policy.c_str(), &policy) == 0 &&
-         S_ISREG(policy.st_mode);
+  const auto pkexec = fileAt(paths.pkexec);
+  const auto helper = fileAt(paths.helper);
+  if (!pkexec || !helper || !fileAt(paths.policy)) return false;
+  const bool trusted = helper->st_uid == 0 && (helper->st_mode & (S_IWGRP | S_IWOTH)) == 0;
+  return trusted && (helper->st_mode & S_IXUSR) != 0 && ::access(paths.pkexec.c_str(), X_OK) == 0;
 }
 
 Reply PrivilegedHelper::signal(int number, const std::vector<ConnectionId>& processes) const {
@@ -133,7 +139,9 @@ Reply PrivilegedHelper::signal(int number, const std::vector<ConnectionId>& proc
                    "More than " + std::to_string(helperLimit) + " processes cannot be signaled at once.",
                    "Hang up its links one by one. " + std::string(asRoot));
   }
-  std::vector<std::string> words{paths_.helper, name};
+  // pkexec's own agent, for terminals, asks for the password and then fails with any ("No session for
+  // cookie", polkit before 125 and 127): nobody is to be asked in vain.
+  std::vector<std::string> words{"--disable-internal-agent", paths_.helper, name};
   for (const ConnectionId& process : processes) words.push_back(process.toString());
   return toReply(ChildRun::of(paths_.pkexec, words), paths_.pkexec);
 }

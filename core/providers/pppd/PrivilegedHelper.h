@@ -9,7 +9,7 @@
 namespace onhook::pppd {
 
 /// Has pppds signaled that this user may not signal: starts onhook-helper through polkit's pkexec, which asks
-/// the person for authority (in the desktop's own dialog; in a terminal, there).
+/// the person for authority by the desktop's own dialog (or whatever agent of polkit's runs there).
 class PrivilegedHelper {
  public:
   explicit PrivilegedHelper(PrivilegedHelperPaths paths) : paths_(std::move(paths)) {}

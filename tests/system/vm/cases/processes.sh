@@ -38,20 +38,6 @@ case_killed_master() {
   fi
 }
 
-# run_as_pid PID COMMAND…: the kernel gives the next process that very number.
-run_as_pid() {
-  local wanted=$1 tries
-  shift
-  for ((tries = 0; tries < 50; tries++)); do
-    echo $((wanted - 1)) >/proc/sys/kernel/ns_last_pid
-    "$@" &
-    [[ $! != "$wanted" ]] || return 0
-    kill -KILL $!
-    wait $! 2>/dev/null || true
-  done
-  fail "pid $wanted did not come again"
-}
-
 case_pid_used_again() {
   single
   local id

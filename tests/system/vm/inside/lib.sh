@@ -1,5 +1,8 @@
 # What the cases are written with; run-cases reads it before each of them.
 
+# There is no display; the window is tested without.
+export QT_QPA_PLATFORM=offscreen
+
 fail() {
   printf 'FAILED: %s\n' "$*"
   printf '  at %s\n' "$(caller 0)"
@@ -155,17 +158,57 @@ pppoe_server() {
   nap 1
 }
 
+system_bus() {
+  mkdir -p /run/dbus
+  rm -f /run/dbus/system_bus_socket
+  dbus-daemon --system --nofork --nopidfile >/tmp/dbus.log 2>&1 &
+  within 20 test -S /run/dbus/system_bus_socket
+}
+
+# polkit as Debian has it, and one rule: anna may hang up what is not hers. The others would be asked for the password
+# of an administrator; no program that asks runs here.
+policy_kit() {
+  # What the packages do when they are installed.
+  printf '%s\n' /bin/sh /bin/bash >/etc/shells
+  local part
+  for part in auth account password session; do printf '%s required pam_unix.so\n' "$part" >/etc/pam.d/common-"$part"; done
+  cp /etc/pam.d/common-session /etc/pam.d/common-session-noninteractive
+  mkdir -p /etc/polkit-1/rules.d
+  chmod 755 /etc/polkit-1 /etc/polkit-1/rules.d /usr/share/polkit-1/rules.d
+  cat >/etc/polkit-1/rules.d/40-anna.rules <<'RULES'
+polkit.addRule(function(action, subject) {
+  if (action.id == "org.onhook.signal-pppd" && subject.user == "anna") return polkit.Result.YES;
+});
+RULES
+  system_bus
+  # The bus starts polkitd.
+  within 30 eval 'pkaction --action-id org.onhook.signal-pppd >/dev/null 2>&1'
+}
+
 # NetworkManager with a bus of its own.
 network_manager() {
   # Read-only is what makes NetworkManager work without udev; with a writable one it waits for udev for ever.
   mount -o remount,ro /sys
-  mkdir -p /run/dbus /run/NetworkManager /var/lib/NetworkManager /etc/NetworkManager
+  mkdir -p /run/NetworkManager /var/lib/NetworkManager /etc/NetworkManager
   printf '[main]\nplugins=keyfile\nauth-polkit=false\ndns=none\nno-auto-default=*\n[logging]\nlevel=INFO\n' \
     >/etc/NetworkManager/NetworkManager.conf
-  dbus-daemon --system --nofork --nopidfile >/tmp/dbus.log 2>&1 &
-  within 20 test -S /run/dbus/system_bus_socket
+  system_bus
   NetworkManager --no-daemon >/tmp/networkmanager.log 2>&1 &
   within 60 eval '[[ $(nmcli -t -f RUNNING general 2>/dev/null) == running ]]'
+}
+
+# run_as_pid PID COMMAND…: the kernel gives the next process that very number.
+run_as_pid() {
+  local wanted=$1 tries
+  shift
+  for ((tries = 0; tries < 50; tries++)); do
+    echo $((wanted - 1)) >/proc/sys/kernel/ns_last_pid
+    "$@" &
+    [[ $! != "$wanted" ]] || return 0
+    kill -KILL $!
+    wait $! 2>/dev/null || true
+  done
+  fail "pid $wanted did not come again"
 }
 
 # witness SUBJECT…: notes by itself, independent of the program, when each vanished: the last time it was seen. A

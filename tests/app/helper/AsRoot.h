@@ -1,0 +1,17 @@
+#pragma once
+
+#include <gmock/gmock.h>
+
+namespace onhook {
+
+/// Tests that need root: by being started as root, or in a user namespace where the kernel lets users have
+/// one.
+class AsRoot : public testing::Test {
+ protected:
+  void SetUp() override;
+};
+
+/// Gives up root for good, in a new process; false when that is not possible.
+bool becomeNobody();
+
+}  // namespace onhook
