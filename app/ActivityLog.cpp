@@ -21,7 +21,12 @@ ActivityLog::ActivityLog(const ConnectionMonitor& monitor, const HangUpControlle
     : QObject(parent), monitor_(monitor) {
   connect(&monitor, &ConnectionMonitor::changed, this, &ActivityLog::logChanges);
   connect(&controller, &HangUpController::started, this, [&controller](const Target& target) {
-    qCInfo(logHangUp).noquote() << (controller.isWatch(target) ? "watching" : "hanging up") << idOf(target);
+    const auto running = controller.running(target);
+    const bool forced = running && running->forced;
+    qCInfo(logHangUp).noquote() << (controller.isWatch(target) ? "watching"
+                                    : forced                   ? "forcing"
+                                                               : "hanging up")
+                                << idOf(target);
   });
   connect(&controller, &HangUpController::progress, this, [](const HangUpProgress& progress) {
     qCDebug(logHangUp).noquote() << idOf(progress.target) << wording::progressSentence(progress);

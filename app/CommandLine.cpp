@@ -32,6 +32,9 @@ struct Grammar {
     hangUp->add_flag("--all", options.all, "Hang up every connection");
     hangUp->add_option("--link", options.link, "Hang up only this link of the one TARGET, a number from 1")
         ->type_name("N");
+    hangUp->add_flag(
+        "--force", options.force,
+        "What is still up then is ended by a harder way, where there is one; says what that skips");
     addTimeout(hangUp, "Wait at most so many seconds (30)");
     addJson(hangUp, options, "Print one object per outcome, each on a line of its own");
 

@@ -6,6 +6,7 @@
 #include "app/Json.h"
 #include "app/TargetFinder.h"
 #include "app/Wiring.h"
+#include "ui/session/Forcing.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -104,12 +105,43 @@ void HangUpCommand::finishOne(const HangUpResult& result) {
   pending_.erase(pending);
   showProgress();
 
+  print(result, name);
+  const bool mayForce = result.outcome == Outcome::stillUp && !result.forced && !watchOnly_;
+  if (mayForce && options_.force && force(result.target, name)) return;
+  if (mayForce && !options_.force) adviseForce(result.target);
   exitCode_ = worse(exitCode_, exitCodeOf(result.outcome));
+  if (pending_.empty()) end(exitCode_);
+}
+
+void HangUpCommand::print(const HangUpResult& result, const QString& name) {
   if (options_.json)
     console_.json(json::fromResult(result, name));
   else
     console_.line(wording::outcomeSentence(name, result));
-  if (pending_.empty()) end(exitCode_);
+}
+
+bool HangUpCommand::force(const Target& target, const QString& name) {
+  const auto provider = wiring_.monitor().provider(target.provider);
+  const Connection* const connection = wiring_.monitor().find(target);
+  const Force* const force = forcing::possibleFor(connection, target);
+  if (!force || !provider) {
+    console_.note(connection ? QStringLiteral("there is no harder way to end %1 that you may take.").arg(name)
+                             : QStringLiteral("%1 is not listed any more; it is not forced.").arg(name));
+    return false;
+  }
+  console_.note(QStringLiteral("forcing %1. %2").arg(name, wording::forceText(*force)));
+  pending_[target] = name;
+  wiring_.controller().force(provider, target);
+  return true;
+}
+
+void HangUpCommand::adviseForce(const Target& target) {
+  const Force* const force = forcing::possibleFor(wiring_.monitor().find(target), target);
+  if (!force) return;
+  console_.note(QStringLiteral("To force it: onhook %1hang-up --force %2")
+                    .arg(options_.practice ? QStringLiteral("--practice ") : QString(),
+                         QString::fromStdString(target.toString())));
+  console_.note(QStringLiteral("What that does: ") + wording::forceText(*force));
 }
 
 void HangUpCommand::end(ExitCode exitCode) {

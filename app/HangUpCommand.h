@@ -16,7 +16,8 @@ class Console;
 class Wiring;
 
 /// `onhook hang-up` and `onhook wait`: finds what is meant, starts all of it, and prints each outcome as it
-/// comes. When any of the targets is not clear, none is touched.
+/// comes. When any of the targets is not clear, none is touched. With --force, what is still up is hung up
+/// once more, by its harder way; each target counts by its last outcome.
 class HangUpCommand : public Command {
   Q_OBJECT
 
@@ -32,6 +33,11 @@ class HangUpCommand : public Command {
   void startAll(const std::vector<Target>& targets);
   void showProgress();
   void finishOne(const HangUpResult& result);
+  void print(const HangUpResult& result, const QString& name);
+  /// Takes the next step after a hang-up that ended still up; false when there is none.
+  bool force(const Target& target, const QString& name);
+  /// Says what the next step could be.
+  void adviseForce(const Target& target);
   void end(ExitCode exitCode);
 
   Wiring& wiring_;

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "ui/session/Forcing.h"
 #include "ui/session/Wording.h"
 
 namespace onhook::json {
@@ -95,6 +96,7 @@ QJsonObject fromConnection(const Connection& connection, const std::string& prov
           {"comesBack", connection.comesBack},
           {"mayHangUp", authority(connection.mayHangUp)},
           {"mayHangUpReason", whyNot(connection.mayHangUp)},
+          {"canForce", forcing::isPossible(connection)},
           {"evidence", fromEvidence(connection.evidence)}};
 }
 
@@ -108,7 +110,8 @@ QJsonObject fromLink(const Link& link, TimePoint now) {
           {"bytesIn", number(link.bytesIn)},
           {"bytesOut", number(link.bytesOut)},
           {"mayHangUp", authority(link.mayHangUp)},
-          {"mayHangUpReason", whyNot(link.mayHangUp)}};
+          {"mayHangUpReason", whyNot(link.mayHangUp)},
+          {"canForce", forcing::isPossible(link)}};
 }
 
 QJsonObject fromResult(const HangUpResult& result, const QString& name) {
@@ -117,6 +120,7 @@ QJsonObject fromResult(const HangUpResult& result, const QString& name) {
           {"name", name},
           {"outcome", text(toString(result.outcome))},
           {"asked", result.asked},
+          {"forced", result.forced},
           {"seconds", seconds(result.took)},
           {"code", error ? textOrNull(error->code) : QJsonValue()},
           {"text", error ? textOrNull(error->text) : QJsonValue()},

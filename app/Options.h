@@ -18,6 +18,7 @@ struct Options {
   std::string logFile;    ///< empty: log to stderr
   bool json = false;
   bool all = false;                  ///< hang-up: every connection
+  bool force = false;                ///< hang-up: end what is still up at the limit by its harder way
   std::vector<std::string> targets;  ///< ids, names, interfaces
   std::optional<int> link;           ///< hang-up: only this link of the one target
   std::optional<Duration> timeout;   ///< none: the command's own

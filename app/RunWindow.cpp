@@ -28,6 +28,7 @@ ExitCode runWindow(const Options& options) {
   window.setHidesOnClose([&tray] { return tray.isAvailable(); });
   QObject::connect(&tray, &TrayIcon::lost, &window, &MainWindow::present);
   QObject::connect(&tray, &TrayIcon::clicked, &window, &MainWindow::toggle);
+  QObject::connect(&tray, &TrayIcon::forceChosen, &window, &MainWindow::askToForce);
   QObject::connect(&window, &MainWindow::readyToQuit, qApp, &QCoreApplication::quit);
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, actions.quit, &QAction::trigger);

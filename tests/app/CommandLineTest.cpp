@@ -41,6 +41,8 @@ TEST(CommandLineTest, HangUpTakesTargetsAndTheirOptions) {
   EXPECT_TRUE(options.json);
   EXPECT_EQ(parsed({"hang-up", "isdn", "--link", "2"}).link, 2);
   EXPECT_TRUE(parsed({"hang-up", "--all"}).all);
+  EXPECT_FALSE(parsed({"hang-up", "a"}).force);
+  EXPECT_TRUE(parsed({"hang-up", "--force", "a"}).force);
 }
 
 TEST(CommandLineTest, ATargetMayLookLikeAnOptionAfterTwoDashes) {
@@ -68,6 +70,10 @@ TEST(CommandLineTest, WhatMakesNoSenseIsAUsageErrorOnStderr) {
                                                        {"hang-up", "a", "--timeout", "inf"},
                                                        {"hang-up", "a", "--timeout", "1e300"},
                                                        {"hang-up", "a", "--timeout"},
+                                                       {"wait", "a", "--force"},
+                                                       {"list", "--force"},
+                                                       {"hang-up", "--force"},
+                                                       {"--force"},
                                                        {"hang-up", ""},
                                                        {"--json"},
                                                        {"watch", "a"}};

@@ -28,6 +28,7 @@ TEST(JsonTest, AConnectionHasEveryKeyAndNullForWhatIsNotKnown) {
   EXPECT_EQ(object["provider"], "nm");
   EXPECT_EQ(object["comesBack"], false);
   EXPECT_EQ(object["mayHangUp"], "unknown");
+  EXPECT_EQ(object["canForce"], false);
 }
 
 TEST(JsonTest, AConnectionTellsWhatIsKnown) {
@@ -50,6 +51,19 @@ TEST(JsonTest, AConnectionTellsWhatIsKnown) {
   EXPECT_EQ(object["evidence"].toArray().at(0)["stands"], true);
 }
 
+TEST(JsonTest, TellsWhatCanBeForced) {
+  Connection connection = makeBundle("5", "isdn");
+  connection.links[0].force = Force{"Kills it.", "Tells nobody."};
+  QJsonObject object = json::fromConnection(connection, "nm", now);
+  EXPECT_EQ(object["canForce"], false);
+  EXPECT_EQ(object["links"].toArray().at(0)["canForce"], true);
+  EXPECT_EQ(object["links"].toArray().at(1)["canForce"], false);
+  connection.force = connection.links[0].force;
+  EXPECT_EQ(json::fromConnection(connection, "nm", now)["canForce"], true);
+  connection.mayHangUp.authority = Authority::no;
+  EXPECT_EQ(json::fromConnection(connection, "nm", now)["canForce"], false);
+}
+
 TEST(JsonTest, AnOutcomeHasEveryKey) {
   HangUpResult result;
   result.target = {"nm", "1", std::nullopt};
@@ -59,6 +73,9 @@ TEST(JsonTest, AnOutcomeHasEveryKey) {
   EXPECT_EQ(object["id"], "nm:1");
   EXPECT_EQ(object["outcome"], "confirmed");
   EXPECT_DOUBLE_EQ(object["seconds"].toDouble(), 1.3);
+  EXPECT_EQ(object["forced"], false);
+  result.forced = true;
+  EXPECT_EQ(json::fromResult(result, "office")["forced"], true);
   for (const char* const key : {"code", "text", "advice"}) {
     EXPECT_TRUE(object.contains(key)) << key;
     EXPECT_TRUE(object[key].isNull()) << key;

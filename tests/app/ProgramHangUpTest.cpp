@@ -118,6 +118,55 @@ TEST(ProgramHangUpTest, StillUpWhenTheTimeIsOver) {
   EXPECT_THAT(run.output(), HasSubstr("tun0"));
 }
 
+TEST(ProgramHangUpTest, StillUpSaysHowToForceIt) {
+  ProgramRun run(practice({"hang-up", "Branch office VPN (slow)", "--timeout", "0.3", "--json"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 9);
+  ASSERT_THAT(run.lines(), SizeIs(1));
+  const QJsonObject outcome = outcomesOf(run)["Branch office VPN (slow)"];
+  EXPECT_EQ(outcome["forced"], false);
+  EXPECT_THAT(run.errors(), HasSubstr("To force it: onhook --practice hang-up --force " +
+                                      outcome["id"].toString().toStdString() + "\n"));
+  EXPECT_THAT(run.errors(), HasSubstr("The other side is not told"));
+}
+
+TEST(ProgramHangUpTest, ForceAsksFirstAndTakesTheHarderWayAfterTheLimit) {
+  ProgramRun run(practice({"hang-up", "Branch office VPN (slow)", "--force", "--timeout", "0.5"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0) << "the last outcome counts";
+  ASSERT_THAT(run.lines(), SizeIs(2));
+  EXPECT_THAT(run.lines()[0], HasSubstr("is still up after 0.5 s"));
+  EXPECT_THAT(run.lines()[1], HasSubstr("was forced and is down. Confirmed after"));
+  EXPECT_THAT(run.errors(),
+              testing::AllOf(HasSubstr("forcing Branch office VPN (slow)"),
+                             HasSubstr("Ends its client at once."), HasSubstr("The other side is not told")));
+}
+
+TEST(ProgramHangUpTest, ForceDoesNotTouchWhatGoesByItself) {
+  ProgramRun run(practice({"hang-up", "Work VPN", "--force", "--json"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  ASSERT_THAT(run.lines(), SizeIs(1));
+  EXPECT_EQ(outcomesOf(run)["Work VPN"]["forced"], false);
+  EXPECT_EQ(run.errors(), "");
+}
+
+TEST(ProgramHangUpTest, WhatHasNoHarderWaySaysSoAndStaysStillUp) {
+  ProgramRun run(practice({"hang-up", "Lab VPN", "tun2", "--force", "--timeout", "0.5", "--json"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 9);
+  EXPECT_THAT(run.lines(), SizeIs(3));
+  EXPECT_THAT(run.errors(), HasSubstr("there is no harder way to end Lab VPN"));
+  EXPECT_THAT(run.output(), HasSubstr("\"forced\":true"));
+}
+
+TEST(ProgramHangUpTest, WaitDoesNotSpeakOfForce) {
+  ProgramRun run(practice({"wait", "tun2", "--timeout", "0.3"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 9);
+  EXPECT_EQ(run.errors(), "") << "nothing was asked yet";
+}
+
 TEST(ProgramHangUpTest, RefusedTellsTheSystemsCode) {
   ProgramRun run(practice({"hang-up", "Head office (managed)"}));
   ASSERT_TRUE(run.finish());

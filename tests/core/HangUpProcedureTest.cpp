@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 #include "tests/core/ScriptedProvider.h"
 #include "tests/core/VirtualRuntime.h"
 
@@ -230,6 +232,101 @@ TEST_F(HangUpProcedureTest, AWatchWithoutLimitWaitsForHours) {
   const auto result = run(Mode::watch);
   EXPECT_EQ(result.outcome, Outcome::confirmed);
   EXPECT_EQ(result.took, 3h);
+}
+
+/// Counts the two ways to ask, and asks for a password where the test wants one.
+class CountingProvider final : public Provider, private Actor {
+ public:
+  CountingProvider(std::shared_ptr<ScriptedProvider> inner, Authority authority)
+      : inner_(std::move(inner)), authority_(authority) {}
+
+  int hangUps() const { return hangUps_; }
+  int forces() const { return forces_; }
+
+  std::string name() const override { return inner_->name(); }
+  std::string displayName() const override { return inner_->displayName(); }
+  Observer& observer() override { return inner_->observer(); }
+  Actor& actor() override { return *this; }
+
+ private:
+  Reply hangUp(const Target& target) override {
+    ++hangUps_;
+    return inner_->hangUp(target);
+  }
+  Reply force(const Target& target) override {
+    ++forces_;
+    return inner_->hangUp(target);
+  }
+  Permission mayHangUp(const Target&) const override { return {authority_, std::nullopt}; }
+
+  const std::shared_ptr<ScriptedProvider> inner_;
+  const Authority authority_;
+  std::atomic<int> hangUps_ = 0;
+  std::atomic<int> forces_ = 0;
+};
+
+struct ForceAndAuthorityTest : HangUpProcedureTest {
+  HangUpResult run(Mode mode, Authority authority = Authority::yes) {
+    counting = std::make_shared<CountingProvider>(provider, authority);
+    HangUpProcedure procedure(counting, runtime, ScriptedProvider::target(), mode, settings);
+    return procedure.run([this](const HangUpProgress& news) { progress.push_back(news); });
+  }
+
+  std::shared_ptr<CountingProvider> counting;
+};
+
+TEST_F(ForceAndAuthorityTest, ForcingAsksOnceByTheHarderWayAlone) {
+  play({.endsAfterCall = 5s});
+  const auto result = run(Mode::force);
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_TRUE(result.forced);
+  EXPECT_TRUE(progress.front().forced);
+  EXPECT_EQ(counting->forces(), 1);
+  EXPECT_EQ(counting->hangUps(), 0);
+}
+
+TEST_F(ForceAndAuthorityTest, WithoutAHarderWayForcingIsRefused) {
+  play({});
+  HangUpProcedure procedure(provider, runtime, ScriptedProvider::target(), Mode::force, settings);
+  const auto result = procedure.run({});
+  EXPECT_EQ(result.outcome, Outcome::refused);
+  ASSERT_TRUE(result.error);
+  EXPECT_EQ(result.error->code, "no-force");
+  EXPECT_EQ(provider->calls(), 0);
+}
+
+TEST_F(ForceAndAuthorityTest, ForcingHasALimitToo) {
+  play({});
+  const auto result = run(Mode::force);
+  EXPECT_EQ(result.outcome, Outcome::stillUp);
+  EXPECT_EQ(result.took, settings.limit);
+}
+
+TEST_F(ForceAndAuthorityTest, WhereAPasswordIsAskedForTheLimitCountsFromTheAnswer) {
+  for (const Mode mode : {Mode::hangUp, Mode::force}) {
+    progress.clear();
+    play({.callTakes = 2min});
+    const auto result = run(mode, Authority::asks);
+    EXPECT_EQ(result.outcome, Outcome::stillUp);
+    EXPECT_EQ(result.took, 2min + settings.limit);
+    ASSERT_GE(progress.size(), 2u);
+    EXPECT_TRUE(progress.front().waitsForAuthority);
+    EXPECT_FALSE(progress.back().waitsForAuthority);
+  }
+}
+
+TEST_F(ForceAndAuthorityTest, APasswordThatComesLateEndsItAllTheSame) {
+  play({.endsAfterCall = 121s, .callTakes = 2min});
+  const auto result = run(Mode::hangUp, Authority::asks);
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_EQ(result.took, 121s);
+}
+
+TEST_F(ForceAndAuthorityTest, APasswordThatNeverComesEndsWithItsTime) {
+  play({.callTakes = Duration::max()});
+  const auto result = run(Mode::hangUp, Authority::asks);
+  EXPECT_EQ(result.outcome, Outcome::stillUp);
+  EXPECT_EQ(result.took, settings.authorityTime);
 }
 
 }  // namespace

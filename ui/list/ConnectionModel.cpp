@@ -148,6 +148,7 @@ QHash<int, QByteArray> ConnectionModel::roleNames() const {
                 {OutcomeRole, "outcome"},
                 {OutcomeTextRole, "outcomeText"},
                 {MayHangUpRole, "mayHangUp"},
+                {CanForceRole, "canForce"},
                 {ErrorTextRole, "errorText"},
                 {IconNameRole, "iconName"}});
   return names;
@@ -269,6 +270,7 @@ RowFace ConnectionModel::paint(const Row& row) const {
   painter.running = controller_.running(row.target);
   painter.watching = controller_.isWatch(row.target);
   painter.outcome = outcomes_->of(row.target);
+  painter.wasStillUp = outcomes_->wasStillUp(row.target);
   painter.cameBack = comebacks_->has(row.target);
   return row.parent ? painter.paint(row.parent->connection, row.link) : painter.paint(row.connection);
 }

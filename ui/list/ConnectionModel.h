@@ -43,6 +43,7 @@ class ConnectionModel : public QAbstractItemModel {
                       ///< listed
     OutcomeTextRole,  ///< QString: that as a sentence ("t-vpn is still up after 30 s: ..."); empty: none
     MayHangUpRole,    ///< bool: false only where the system is known to say no
+    CanForceRole,     ///< bool: the harder way is offered: a hang-up was still up, and there is such a way
     ErrorTextRole,    ///< QString: why its last hang-up failed, or why it may not be hung up; empty: neither
     IconNameRole  ///< QString: "connection-up", "-hanging-up", "-problem", "-dialing" (all with "connection")
   };

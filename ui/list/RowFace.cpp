@@ -14,6 +14,7 @@ constexpr std::array rowRoles = {int{Qt::ToolTipRole},
                                  int{ConnectionModel::OutcomeRole},
                                  int{ConnectionModel::OutcomeTextRole},
                                  int{ConnectionModel::MayHangUpRole},
+                                 int{ConnectionModel::CanForceRole},
                                  int{ConnectionModel::ErrorTextRole},
                                  int{ConnectionModel::IconNameRole}};
 
@@ -50,6 +51,8 @@ QVariant RowFace::data(int column, int role) const {
       return outcomeText;
     case ConnectionModel::MayHangUpRole:
       return mayHangUp;
+    case ConnectionModel::CanForceRole:
+      return canForce;
     case ConnectionModel::ErrorTextRole:
       return errorText;
     case ConnectionModel::IconNameRole:

@@ -30,6 +30,7 @@ struct RowFace {
   QVariant outcome;
   QString outcomeText;
   bool mayHangUp = true;
+  bool canForce = false;
   QString errorText;
   QString iconName;
 

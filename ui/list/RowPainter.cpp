@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/session/Forcing.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/Wording.h"
 
@@ -86,6 +87,7 @@ RowFace RowPainter::paint(const Connection& connection) const {
   face.toolTip = toolTip(connection);
   paintNumbers(face, connection.since, connection.bytesIn, connection.bytesOut);
   paintPermission(face, connection.mayHangUp);
+  paintForce(face, forcing::isPossible(connection));
   paintOutcome(face, name);
   paintState(face, connection.state, wording::stateText(connection));
   return face;
@@ -101,6 +103,7 @@ RowFace RowPainter::paint(const Connection& bundle, const Link& link) const {
   face.toolTip = toolTip(bundle, link);
   paintNumbers(face, link.since, link.bytesIn, link.bytesOut);
   paintPermission(face, link.mayHangUp);
+  paintForce(face, forcing::isPossible(link));
   paintOutcome(face, wording::targetName(bundle, link.target));
   paintState(face, link.state, wording::stateText(link));
   return face;
@@ -149,6 +152,11 @@ void RowPainter::paintNumbers(RowFace& face, std::optional<TimePoint> since,
 void RowPainter::paintPermission(RowFace& face, const Permission& permission) const {
   face.mayHangUp = permission.authority != Authority::no;
   if (!face.mayHangUp) face.errorText = wording::permissionText(permission);
+}
+
+void RowPainter::paintForce(RowFace& face, bool possible) const {
+  const bool hangingUp = running && !watching;
+  face.canForce = possible && wasStillUp && !hangingUp;
 }
 
 void RowPainter::paintOutcome(RowFace& face, const QString& name) const {

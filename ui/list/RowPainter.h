@@ -17,6 +17,7 @@ struct RowPainter {
   std::optional<HangUpProgress> running;  ///< what covers it
   bool watching = false;                  ///< that is a watch
   const HangUpResult* outcome = nullptr;  ///< of its last hang-up; null: none
+  bool wasStillUp = false;                ///< a hang-up of it was still up past its limit
   bool cameBack = false;                  ///< it is a new connection of what was seen going down
 
   RowFace paint(const Connection& connection) const;
@@ -27,6 +28,7 @@ struct RowPainter {
   void paintNumbers(RowFace& face, std::optional<TimePoint> since, std::optional<std::uint64_t> bytesIn,
                     std::optional<std::uint64_t> bytesOut) const;
   void paintPermission(RowFace& face, const Permission& permission) const;
+  void paintForce(RowFace& face, bool possible) const;
   void paintOutcome(RowFace& face, const QString& name) const;
 };
 

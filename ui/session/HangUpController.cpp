@@ -135,6 +135,7 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
   running.since = runtime_->now();
   running.latest = HangUpProgress{};
   running.latest.target = target;
+  running.latest.forced = mode == HangUpProcedure::Mode::force;
   running.deadline = deadlineOf(settings_, false);
   running.givenUp = false;
 

@@ -24,8 +24,9 @@ class HangUpThread;
 /// here.
 ///
 /// started() and finished() are paired one to one, per target and in this order: a target that is running is
-/// never started again, requests for it join. Turning a watch into a hang-up keeps the pair: no second
-/// started(), the watch's thread is given up in silence, and the one finished() tells how the hang-up ended.
+/// never started again, requests for it join. Turning a watch into a hang-up, or either of them into a forced
+/// one, keeps the pair: no second started(), the former thread is given up in silence, and the one finished()
+/// tells how the last one ended.
 /// A provider that blocks where it must not cannot hold a hang-up up: when its worker has not spoken well
 /// past the limit, or half a second after giveUp(), the controller ends it (provider lost, or given up) and
 /// lets the thread go.
@@ -43,12 +44,13 @@ class HangUpController : public QObject {
   const HangUpSettings& settings() const;
 
   /// Hangs the target up, or joins: while a hang-up of it, or of the bundle it is a link of, runs, no second
-  /// native call is made. A watch that runs is turned into a hang-up. A bundle's hang-up starts also while
-  /// those of its links run; they go on and end by their own evidence. Returns the target whose hang-up now
-  /// covers it: itself, or its bundle. `provider` is not null.
+  /// native call is made; a forced one counts as a hang-up. A watch that runs is turned into a hang-up. A
+  /// bundle's hang-up starts also while those of its links run; they go on and end by their own evidence.
+  /// Returns the target whose hang-up now covers it: itself, or its bundle. `provider` is not null.
   Target hangUp(std::shared_ptr<Provider> provider, const Target& target);
-  /// Ends the target by its harder way (Connection::force), or joins when that runs already. It takes the
-  /// place of a watch or hang-up of the same target that runs.
+  /// Ends the target by its harder way (Connection::force), or joins when that runs already, for it or for
+  /// its bundle. It takes the place of a watch or hang-up of the same target that runs. `provider` is not
+  /// null.
   Target force(std::shared_ptr<Provider> provider, const Target& target);
   /// Watches without asking, or joins what runs.
   Target watch(std::shared_ptr<Provider> provider, const Target& target);
@@ -67,7 +69,7 @@ class HangUpController : public QObject {
 
  signals:
   void started(const onhook::Target& target);
-  /// Something new is known of a running one, or it was turned from a watch into a hang-up.
+  /// Something new is known of a running one, or it was turned from a watch into a hang-up, or forced.
   void progress(const onhook::HangUpProgress& progress);
   /// Exactly once for each started(). The target is no longer running by then, so a slot may start it again.
   void finished(const onhook::HangUpResult& result);

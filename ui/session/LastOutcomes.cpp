@@ -49,10 +49,14 @@ void LastOutcomes::forget(const Target& covered) {
 void LastOutcomes::note(const HangUpResult& result) {
   if (!isListed(monitor_, result.target)) return;
   results_.insert_or_assign(result.target, result);
+  // A watch asked for nothing: that it ends still up says nothing of a hang-up.
+  if (result.outcome == Outcome::stillUp && result.asked) stillUp_.insert(result.target);
+  if (isDown(result.outcome) || result.outcome == Outcome::settled) stillUp_.erase(result.target);
   emit changed(result.target);
 }
 
 void LastOutcomes::forgetUnlisted() {
+  std::erase_if(stillUp_, [&](const Target& target) { return !isListed(monitor_, target); });
   std::vector<Target> forgotten;
   std::erase_if(results_, [&](const auto& entry) {
     if (isListed(monitor_, entry.first)) return false;

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <map>
+#include <set>
 
 #include "core/HangUpResult.h"
 #include "core/Target.h"
@@ -24,11 +25,14 @@ class LastOutcomes : public QObject {
   /// The outcome of the target's own last hang-up or watch, or null.
   const HangUpResult* of(const Target& target) const;
   const std::map<Target, HangUpResult>& all() const { return results_; }
+  /// A hang-up of the target was still up past its limit. That stays true while it is watched on or asked
+  /// again, until it is down or listed no more, or until nothing can tell whether it ended.
+  bool wasStillUp(const Target& target) const { return stillUp_.contains(target); }
   /// It failed and the target still stands: still up, refused or provider lost.
   static bool isProblem(Outcome outcome);
 
  signals:
-  /// of(target) is another one, or none any more.
+  /// of(target) or wasStillUp(target) is another one, or none any more.
   void changed(const onhook::Target& target);
 
  private:
@@ -39,6 +43,7 @@ class LastOutcomes : public QObject {
 
   const ConnectionMonitor& monitor_;
   std::map<Target, HangUpResult> results_;
+  std::set<Target> stillUp_;
 };
 
 }  // namespace onhook

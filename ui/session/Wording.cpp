@@ -32,8 +32,21 @@ QString withError(const QString& sentence, const std::optional<Error>& error) {
   return error ? sentence + ' ' + errorText(*error) : sentence;
 }
 
+/// The harder way was not only meant but taken.
+bool wasForced(const HangUpResult& result) {
+  return result.forced && result.asked;
+}
+
+QString confirmedSentence(const QString& name, const HangUpResult& result) {
+  const QString took = secondsText(result.took);
+  return wasForced(result) ? tr("%1 was forced and is down. Confirmed after %2.").arg(name, took)
+                           : tr("%1 is down. Confirmed after %2.").arg(name, took);
+}
+
 QString settledSentence(const QString& name, const HangUpResult& result) {
   const QString took = secondsText(result.took);
+  if (wasForced(result))
+    return tr("Forced %1; its end could not be observed. Settled after %2.").arg(name, took);
   return result.asked
              ? tr("Asked %1 to hang up; its end could not be observed. Settled after %2.").arg(name, took)
              : tr("The end of %1 could not be observed. Settled after %2.").arg(name, took);
@@ -42,11 +55,18 @@ QString settledSentence(const QString& name, const HangUpResult& result) {
 QString stillUpSentence(const QString& name, const HangUpResult& result) {
   const QString standing = whatStillStands(result.presence.evidence);
   const QString took = secondsText(result.took);
+  if (wasForced(result))
+    return standing.isEmpty()
+               ? tr("%1 could not be forced; it is still up after %2.").arg(name, took)
+               : tr("%1 could not be forced; it is still up after %2: %3.").arg(name, took, standing);
   return standing.isEmpty() ? tr("%1 is still up after %2.").arg(name, took)
                             : tr("%1 is still up after %2: %3.").arg(name, took, standing);
 }
 
 QString refusedSentence(const QString& name, const HangUpResult& result) {
+  if (result.forced)
+    return result.error ? tr("%1 was not forced: %2").arg(name, errorText(*result.error))
+                        : tr("%1 was not forced: its system refused.").arg(name);
   return result.error ? tr("%1 was not hung up: %2").arg(name, errorText(*result.error))
                       : tr("%1 was not hung up: its system refused.").arg(name);
 }
@@ -62,7 +82,7 @@ QString lostSentence(const QString& name, const HangUpResult& result, const QStr
 QString outcomeSentence(const QString& name, const HangUpResult& result, const QString& system) {
   switch (result.outcome) {
     case Outcome::confirmed:
-      return tr("%1 is down. Confirmed after %2.").arg(name, secondsText(result.took));
+      return confirmedSentence(name, result);
     case Outcome::alreadyGone:
       return tr("%1 was already gone.").arg(name);
     case Outcome::settled:
@@ -86,19 +106,27 @@ QString outcomeNote(const HangUpResult& result) {
     case Outcome::alreadyGone:
       return {};
     case Outcome::settled:
-      return tr("asked to hang up; its end could not be observed");
+      return wasForced(result) ? tr("forced; its end could not be observed")
+                               : tr("asked to hang up; its end could not be observed");
     case Outcome::stillUp: {
       const QString standing = whatStillStands(result.presence.evidence);
       const QString took = secondsText(result.took);
+      if (wasForced(result))
+        return standing.isEmpty() ? tr("could not be forced, still up after %1").arg(took)
+                                  : tr("could not be forced, still up after %1: %2").arg(took, standing);
       return standing.isEmpty() ? tr("still up after %1").arg(took)
                                 : tr("still up after %1: %2").arg(took, standing);
     }
     case Outcome::refused:
+      if (result.forced)
+        return result.error ? tr("not forced: %1").arg(reasonText(*result.error)) : tr("not forced");
       return result.error ? tr("not hung up: %1").arg(reasonText(*result.error)) : tr("not hung up");
     case Outcome::providerLost:
       return tr("not known whether it is down");
     case Outcome::givenUp:
-      return result.asked ? tr("asked to hang up; no longer waited for") : QString();
+      if (!result.asked) return {};
+      return result.forced ? tr("forced; no longer waited for")
+                           : tr("asked to hang up; no longer waited for");
   }
   return {};
 }
@@ -126,13 +154,30 @@ QString outcomeText(Outcome outcome) {
 QString progressSentence(const HangUpProgress& progress, bool watch) {
   const QString elapsed = secondsText(progress.elapsed);
   const QString standing = whatStillStands(progress.presence.evidence);
-  const QString doing = watch ? tr("watching, %1").arg(elapsed) : tr("hanging up, %1").arg(elapsed);
+  const QString doing = watch             ? tr("watching, %1").arg(elapsed)
+                        : progress.forced ? tr("forcing, %1").arg(elapsed)
+                                          : tr("hanging up, %1").arg(elapsed);
   QStringList waitsFor;
+  // First, for it is the only one that the user can do something about.
+  if (progress.waitsForAuthority) waitsFor << tr("waiting for the password");
   if (!standing.isEmpty()) waitsFor << standing;
-  if (progress.asked && !progress.answered) waitsFor << tr("the request is not answered yet");
+  if (progress.asked && !progress.answered && !progress.waitsForAuthority)
+    waitsFor << tr("the request is not answered yet");
   if (progress.presence.providerLost) waitsFor << tr("its system went away");
   if (progress.error) waitsFor << reasonText(*progress.error);
   return waitsFor.isEmpty() ? doing : doing + QStringLiteral(": ") + waitsFor.join(QStringLiteral(", "));
+}
+
+QString forceQuestion(const QStringList& names, const Force& force, bool asksForPassword) {
+  const QString what = names.size() < 2
+                           ? names.join(QString())
+                           : tr("%1 and %2").arg(names.first(names.size() - 1).join(tr(", ")), names.last());
+  const QString question = tr("Force %1? %2").arg(what, forceText(force));
+  return asksForPassword ? question + ' ' + tr("A password will be asked for.") : question;
+}
+
+QString forceText(const Force& force) {
+  return force.skips.empty() ? text(force.does) : text(force.does) + ' ' + text(force.skips);
 }
 
 QString stateText(ConnectionState state) {

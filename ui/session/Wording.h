@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "core/Connection.h"
 #include "core/Error.h"
+#include "core/Force.h"
 #include "core/HangUpResult.h"
 #include "core/Snapshot.h"
 
@@ -23,8 +25,15 @@ QString outcomeNote(const HangUpResult& result);
 /// The outcome's words: "confirmed", "still up"...
 QString outcomeText(Outcome outcome);
 
-/// "hanging up, 1.3 s: interface tunc0 still up"; for a watch "watching, ...". No capital, no full stop.
+/// "hanging up, 1.3 s: interface tunc0 still up"; for a watch "watching, ...", for the harder way "forcing,
+/// ...". No capital, no full stop.
 QString progressSentence(const HangUpProgress& progress, bool watch = false);
+
+/// "Force t-vpn? Kills pppd at once (SIGKILL). The peer is not told ...": what is to be read before the
+/// harder way is taken. `names` is not empty; all of them are ended in the same way.
+QString forceQuestion(const QStringList& names, const Force& force, bool asksForPassword = false);
+/// What the harder way does and what it skips.
+QString forceText(const Force& force);
 
 /// "connected", "dialing (asks for a password)", "going down"...
 QString stateText(const Connection& connection);

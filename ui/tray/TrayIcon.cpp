@@ -9,6 +9,7 @@ TrayIcon::TrayIcon(ConnectionMonitor& monitor, HangUpController& controller,
     : QObject(parent), summary_(monitor, controller), menu_(monitor, controller, shared) {
   setObjectName(QStringLiteral("trayIcon"));
   connect(&summary_, &Summary::changed, this, &TrayIcon::renew);
+  connect(&menu_, &TrayMenu::forceChosen, this, &TrayIcon::forceChosen);
   connect(&host_, &TrayHost::found, this, &TrayIcon::appear);
   connect(&host_, &TrayHost::lost, this, &TrayIcon::lost);
 }

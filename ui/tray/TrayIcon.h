@@ -39,6 +39,8 @@ class TrayIcon : public QObject {
   void lost();
   /// The icon was clicked.
   void clicked();
+  /// The user thinks of forcing it: the window shall ask.
+  void forceChosen(const onhook::Target& target);
 
  private:
   void appear(TrayHost::Kind kind);

@@ -4,7 +4,9 @@
 
 #include "resources/Icons.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Forcing.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/LastOutcomes.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -18,8 +20,9 @@ bool mayHangUp(const Permission& permission) {
 
 /// What stands in the menu for one line.
 struct TrayMenu::Shown {
-  QAction* hangUp;
+  LineActions actions;
   std::unique_ptr<QMenu> links;  ///< none: it has no links
+  std::vector<LineActions> linkActions;
 };
 
 bool TrayMenu::Line::sameTargets(const Line& other) const {
@@ -30,7 +33,7 @@ bool TrayMenu::Line::sameTargets(const Line& other) const {
 
 TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controller,
                    const SharedActions& shared)
-    : monitor_(monitor), controller_(controller) {
+    : monitor_(monitor), controller_(controller), outcomes_(new LastOutcomes(monitor, controller, this)) {
   setObjectName(QStringLiteral("trayMenu"));
   setAccessibleName(tr("Onhook"));
   nothing_ = addAction(QString());  // renew() gives it its words
@@ -50,6 +53,7 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
   // A watch may have become a hang-up.
   connect(&controller, &HangUpController::progress, &renewal_, renewSoon);
   connect(&controller, &HangUpController::finished, &renewal_, renewSoon);
+  connect(outcomes_, &LastOutcomes::changed, &renewal_, renewSoon);
   renew();
 }
 
@@ -72,7 +76,10 @@ QString TrayMenu::escaped(const QString& text, Labels labels) {
 }
 
 TrayMenu::Line TrayMenu::lineFor(const Target& target, const QString& name, bool may) const {
-  Line line{target, {}, false, {}, {}};
+  Line line;
+  line.target = target;
+  line.forceText = tr("Force %1…").arg(name);
+  line.offersForce = forcing::offered(monitor_, controller_, *outcomes_, target) != nullptr;
   if (controller_.running(target) && !controller_.isWatch(target))
     line.text = tr("%1 is hanging up").arg(name);
   else if (!may)
@@ -112,31 +119,42 @@ void TrayMenu::renew() {
   renewTexts();
 }
 
-QAction* TrayMenu::makeAction(const Target& target, QObject* owner) {
-  auto* const action = new QAction(owner);
-  action->setObjectName(QStringLiteral("trayHangUp ") + QString::fromStdString(target.toString()));
-  connect(action, &QAction::triggered, this, [this, target] {
+TrayMenu::LineActions TrayMenu::makeActions(const Target& target, QObject* owner) {
+  const QString id = QString::fromStdString(target.toString());
+  LineActions made{new QAction(owner), new QAction(owner)};
+  made.hangUp->setObjectName(QStringLiteral("trayHangUp ") + id);
+  connect(made.hangUp, &QAction::triggered, this, [this, target] {
     if (auto provider = monitor_.provider(target.provider)) controller_.hangUp(std::move(provider), target);
   });
-  return action;
+  made.force->setObjectName(QStringLiteral("trayForce ") + id);
+  made.force->setVisible(false);
+  connect(made.force, &QAction::triggered, this, [this, target] { emit forceChosen(target); });
+  return made;
 }
 
 void TrayMenu::rebuild() {
   for (const Shown& shown : shown_) {
-    // Not deleted at once: it may be the one that is being triggered.
-    removeAction(shown.hangUp);
-    shown.hangUp->deleteLater();
+    for (QAction* const action : {shown.actions.hangUp, shown.actions.force}) {
+      // Not deleted at once: it may be the one that is being triggered.
+      removeAction(action);
+      action->deleteLater();
+    }
   }
   shown_.clear();
   for (const Line& line : lines_) {
-    Shown& shown = shown_.emplace_back(Shown{makeAction(line.target, this), nullptr});
-    shown.hangUp->setIcon(Icons::get(QStringLiteral("hang-up")));
-    insertAction(end_, shown.hangUp);
+    Shown& shown = shown_.emplace_back(Shown{makeActions(line.target, this), nullptr, {}});
+    shown.actions.hangUp->setIcon(Icons::get(QStringLiteral("hang-up")));
+    shown.actions.force->setIcon(Icons::get(QStringLiteral("force")));
+    insertActions(end_, {shown.actions.hangUp, shown.actions.force});
     if (line.links.empty()) continue;
     shown.links = std::make_unique<QMenu>();
     shown.links->setObjectName(QStringLiteral("trayLinks"));
     shown.links->setIcon(Icons::get(QStringLiteral("link")));
-    for (const Line& link : line.links) shown.links->addAction(makeAction(link.target, shown.links.get()));
+    for (const Line& link : line.links) {
+      const LineActions& actions =
+          shown.linkActions.emplace_back(makeActions(link.target, shown.links.get()));
+      shown.links->addActions({actions.hangUp, actions.force});
+    }
     insertMenu(end_, shown.links.get());
   }
 }
@@ -144,17 +162,20 @@ void TrayMenu::rebuild() {
 void TrayMenu::renewTexts() {
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     const Line& line = lines_[i];
-    shown_[i].hangUp->setText(escaped(line.text, labels_));
-    shown_[i].hangUp->setEnabled(line.enabled);
+    renewTexts(line, shown_[i].actions);
     if (!shown_[i].links) continue;
     shown_[i].links->setTitle(escaped(line.linksTitle, labels_));
     shown_[i].links->setAccessibleName(line.linksTitle);
-    const QList<QAction*> linkActions = shown_[i].links->actions();
-    for (std::size_t link = 0; link < line.links.size(); ++link) {
-      linkActions[qsizetype(link)]->setText(escaped(line.links[link].text, labels_));
-      linkActions[qsizetype(link)]->setEnabled(line.links[link].enabled);
-    }
+    for (std::size_t link = 0; link < line.links.size(); ++link)
+      renewTexts(line.links[link], shown_[i].linkActions[link]);
   }
+}
+
+void TrayMenu::renewTexts(const Line& line, const LineActions& actions) {
+  actions.hangUp->setText(escaped(line.text, labels_));
+  actions.hangUp->setEnabled(line.enabled);
+  actions.force->setText(escaped(line.forceText, labels_));
+  actions.force->setVisible(line.offersForce);
 }
 
 }  // namespace onhook

@@ -11,10 +11,11 @@ namespace onhook {
 
 class ConnectionMonitor;
 class HangUpController;
+class LastOutcomes;
 
-/// The tray's menu: each connection with "Hang up", its links in a submenu below it, then the commands for
-/// all. It is kept up to date as things change: rebuilt in aboutToShow, panels show it cropped. Belongs to
-/// the UI thread.
+/// The tray's menu: each connection with "Hang up", and "Force" where that is offered, its links in a submenu
+/// below it, then the commands for all. It is kept up to date as things change: rebuilt in aboutToShow,
+/// panels show it cropped. Belongs to the UI thread.
 class TrayMenu : public QMenu {
   Q_OBJECT
 
@@ -39,17 +40,29 @@ class TrayMenu : public QMenu {
   /// What must be given to Qt for `text` to be read.
   static QString escaped(const QString& text, Labels labels);
 
+ signals:
+  /// The user thinks of forcing it; nothing has been done yet.
+  void forceChosen(const onhook::Target& target);
+
  private:
   /// One line: what it says and what it hangs up.
   struct Line {
     Target target;
     QString text;
     bool enabled = false;
+    QString forceText;
+    bool offersForce = false;
     QString linksTitle;  ///< of the submenu below; empty: no links
     std::vector<Line> links;
 
     bool sameTargets(const Line& other) const;
     bool operator==(const Line&) const = default;
+  };
+  /// The two actions of a line; that to force is there all the time and seldom seen, so that an open menu is
+  /// not pulled away when it is to be seen.
+  struct LineActions {
+    QAction* hangUp;
+    QAction* force;
   };
   struct Shown;
 
@@ -57,12 +70,14 @@ class TrayMenu : public QMenu {
   std::vector<Line> wantedLines() const;
   Line lineFor(const Target& target, const QString& name, bool may) const;
   void rebuild();
-  QAction* makeAction(const Target& target, QObject* owner);
+  LineActions makeActions(const Target& target, QObject* owner);
   void renewTexts();
+  void renewTexts(const Line& line, const LineActions& actions);
 
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
-  QTimer renewal_;  ///< folds bursts of changes into one
+  LastOutcomes* const outcomes_;  ///< a child
+  QTimer renewal_;                ///< folds bursts of changes into one
   Labels labels_ = Labels::embedded;
   std::vector<Line> lines_;
   std::vector<Shown> shown_;  ///< one for each of lines_

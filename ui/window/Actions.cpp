@@ -49,10 +49,14 @@ bool canAskAgain(const QModelIndex& row) {
   return canHangUp(row) && (isWatching(row) || (outcome && OutcomeChoices::askAgain(*outcome)));
 }
 
+bool canForce(const QModelIndex& row) {
+  return row.data(ConnectionModel::CanForceRole).toBool();
+}
+
 bool concernsActions(const QList<int>& roles) {
-  static constexpr int concerning[] = {ConnectionModel::StateRole, ConnectionModel::HangingUpRole,
-                                       ConnectionModel::WatchingRole, ConnectionModel::OutcomeRole,
-                                       ConnectionModel::MayHangUpRole};
+  static constexpr int concerning[] = {ConnectionModel::StateRole,     ConnectionModel::HangingUpRole,
+                                       ConnectionModel::WatchingRole,  ConnectionModel::OutcomeRole,
+                                       ConnectionModel::MayHangUpRole, ConnectionModel::CanForceRole};
   return roles.isEmpty() || std::any_of(std::begin(concerning), std::end(concerning),
                                         [&roles](int role) { return roles.contains(role); });
 }
@@ -66,6 +70,8 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       keepWaiting(make("keepWaiting", tr("&Keep Waiting"), "keep-waiting",
                        tr("Go on watching until it is down, without asking again"))),
       askAgain(make("askAgain", tr("Ask A&gain"), "ask-again", tr("Ask the system once more to hang it up"))),
+      force(make("force", tr("&Force…"), "force",
+                 tr("End what is still up by a harder way; asks first, and says what that skips"))),
       stopWaiting(make("stopWaiting", tr("&Stop Waiting"), "give-up",
                        tr("Stop waiting; what was asked of the system stays asked"))),
       refresh(make("refresh", tr("&Refresh"), "refresh", tr("Look at every system again"))),
@@ -95,6 +101,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   onSelected(keepWaiting, canKeepWaiting, &Actions::keepWaitingFor);
   onSelected(askAgain, canAskAgain, &Actions::hangUpTarget);
   onSelected(stopWaiting, isHangingUp, &Actions::stopWaitingFor);
+  connect(force, &QAction::triggered, this, [this] { emit forceChosen(selected(canForce)); });
   connect(hangUpAll, &QAction::triggered, this, [this] {
     for (const Target& target : targetsOfHangUpAll()) hangUpTarget(target);
   });
@@ -162,6 +169,10 @@ void Actions::keepWaitingFor(const Target& target) {
   if (auto provider = monitor_.provider(target.provider)) controller_.watch(std::move(provider), target);
 }
 
+void Actions::chooseForce(const Target& target) {
+  emit forceChosen({target});
+}
+
 void Actions::stopWaitingFor(const Target& target) {
   // What covers a link may be the hang-up of its bundle.
   if (const auto running = controller_.running(target)) controller_.giveUp(running->target);
@@ -171,6 +182,7 @@ void Actions::renew() {
   hangUp->setEnabled(!selected(canHangUp).empty());
   keepWaiting->setEnabled(!selected(canKeepWaiting).empty());
   askAgain->setEnabled(!selected(canAskAgain).empty());
+  force->setEnabled(!selected(canForce).empty());
   stopWaiting->setEnabled(!selected(isHangingUp).empty());
   hangUpAll->setEnabled(!targetsOfHangUpAll().empty());
   renewTip();

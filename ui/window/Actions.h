@@ -31,6 +31,7 @@ class Actions : public QObject {
   QAction* const hangUpAll;
   QAction* const keepWaiting;
   QAction* const askAgain;
+  QAction* const force;
   QAction* const stopWaiting;
   QAction* const refresh;
   // These are done by who shows them.
@@ -42,6 +43,11 @@ class Actions : public QObject {
  public slots:
   void hangUpTarget(const onhook::Target& target);
   void keepWaitingFor(const onhook::Target& target);
+  void chooseForce(const onhook::Target& target);
+
+ signals:
+  /// The user thinks of forcing these. Whoever hears it asks first, saying what that does and skips.
+  void forceChosen(const std::vector<onhook::Target>& targets);
 
  private:
   QAction* make(const char* name, const QString& text, const char* icon, const QString& tip);

@@ -18,6 +18,7 @@ CommandRow::CommandRow(const Actions& actions, QLineEdit* filterBox, QWidget* pa
   row->addWidget(makeButton(actions.stopWaiting, QStringLiteral("stopWaitingButton")));
   row->addWidget(makeButton(actions.keepWaiting, QStringLiteral("keepWaitingButton")));
   row->addWidget(makeButton(actions.askAgain, QStringLiteral("askAgainButton")));
+  row->addWidget(makeButton(actions.force, QStringLiteral("forceButton")));
   row->addSpacing(12);
   row->addStretch(1);
   row->addWidget(filterBox, 1);

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Forcing.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/LastOutcomes.h"
 #include "ui/session/Wording.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MessageBar.h"
@@ -31,8 +33,14 @@ Message::Kind kindOf(Outcome outcome) {
 }  // namespace
 
 HangUpMessages::HangUpMessages(const ConnectionMonitor& monitor, HangUpController& controller,
-                               Actions& actions, MessageBar& bar, QObject* parent)
-    : QObject(parent), monitor_(monitor), controller_(controller), actions_(actions), bar_(bar) {
+                               const LastOutcomes& outcomes, Actions& actions, MessageBar& bar,
+                               QObject* parent)
+    : QObject(parent),
+      monitor_(monitor),
+      controller_(controller),
+      outcomes_(outcomes),
+      actions_(actions),
+      bar_(bar) {
   connect(&controller, &HangUpController::started, this, &HangUpMessages::noteStarted);
   connect(&controller, &HangUpController::finished, this, &HangUpMessages::noteFinished);
   connect(&monitor, &ConnectionMonitor::changed, this, &HangUpMessages::takeBack);
@@ -77,6 +85,9 @@ std::vector<Message::Choice> HangUpMessages::choicesAfter(const HangUpResult& re
   if (OutcomeChoices::askAgain(result.outcome))
     choices.push_back({QStringLiteral("messageAskAgain"), tr("Ask Again"),
                        [actions = &actions_, target] { actions->hangUpTarget(target); }});
+  if (forcing::offered(monitor_, controller_, outcomes_, target) != nullptr)
+    choices.push_back({QStringLiteral("messageForce"), tr("Force…"),
+                       [actions = &actions_, target] { actions->chooseForce(target); }});
   return choices;
 }
 

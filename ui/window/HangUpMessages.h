@@ -12,6 +12,7 @@ namespace onhook {
 class Actions;
 class ConnectionMonitor;
 class HangUpController;
+class LastOutcomes;
 class MessageBar;
 
 /// Tells in the message bar how each hang-up ended, with what can be done next; and takes back what is no
@@ -20,9 +21,9 @@ class HangUpMessages : public QObject {
   Q_OBJECT
 
  public:
-  /// All outlive it.
-  HangUpMessages(const ConnectionMonitor& monitor, HangUpController& controller, Actions& actions,
-                 MessageBar& bar, QObject* parent);
+  /// All outlive it. Made after `outcomes`, so that those know first.
+  HangUpMessages(const ConnectionMonitor& monitor, HangUpController& controller, const LastOutcomes& outcomes,
+                 Actions& actions, MessageBar& bar, QObject* parent);
 
   /// Message::key of what is said about a target.
   static QString keyOf(const Target& target);
@@ -39,6 +40,7 @@ class HangUpMessages : public QObject {
 
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
+  const LastOutcomes& outcomes_;
   Actions& actions_;
   MessageBar& bar_;
   std::map<Target, QString> names_;  ///< of what runs: at its end it is listed no more

@@ -17,12 +17,14 @@
 #include "ui/list/ConnectionModel.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/LastOutcomes.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
 #include "ui/window/Actions.h"
 #include "ui/window/CommandRow.h"
 #include "ui/window/ConnectionView.h"
 #include "ui/window/EmptyPage.h"
+#include "ui/window/ForceMessages.h"
 #include "ui/window/HangUpMessages.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/QuitSequence.h"
@@ -59,7 +61,10 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   setWindowTitle(tr("Onhook"));
   setWindowIcon(Icons::get(QStringLiteral("onhook")));
   actions_->follow(view_->selectionModel());
-  new HangUpMessages(monitor, controller, *actions_, *messages_, this);
+  auto* const outcomes = new LastOutcomes(monitor, controller, this);
+  new HangUpMessages(monitor, controller, *outcomes, *actions_, *messages_, this);
+  auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
+  connect(actions_, &Actions::forceChosen, forceMessages, &ForceMessages::ask);
   makeCentre();
   makeMenus();
   setStatusBar(new StatusLine(monitor, *new Summary(monitor, controller, this), this));
@@ -91,7 +96,7 @@ void MainWindow::makeMenus() {
   QMenu* const connection = addMenu(tr("&Connection"), "connectionsMenu", tr("Connection"));
   connection->addActions({actions_->hangUp, actions_->hangUpAll});
   connection->addSeparator();
-  connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain});
+  connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
   connection->addAction(actions_->quit);
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
@@ -191,6 +196,7 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
   connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewHint);
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::renewHint);
   connect(messages_, &MessageBar::changed, this, &MainWindow::renewHint);
+  connect(messages_, &MessageBar::focusLost, this, [this] { pages_->currentWidget()->setFocus(); });
 }
 
 void MainWindow::showPage(QWidget* page) {
@@ -253,6 +259,11 @@ void MainWindow::present() {
   show();
   raise();
   activateWindow();
+}
+
+void MainWindow::askToForce(const Target& target) {
+  present();
+  actions_->chooseForce(target);
 }
 
 void MainWindow::toggle() {

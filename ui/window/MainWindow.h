@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "core/Runtime.h"
+#include "core/Target.h"
 
 class QLabel;
 class QLineEdit;
@@ -43,6 +44,8 @@ class MainWindow : public QMainWindow {
 
   /// Shows the window in front of the others.
   void present();
+  /// The same, with the question whether to force that.
+  void askToForce(const Target& target);
   /// Shows it, or hides it when it is shown. (Not only when it is active: the click may have taken the focus
   /// away.)
   void toggle();

@@ -8,11 +8,12 @@ namespace onhook {
 
 /// Something to tell the user, in the window and without a dialog.
 struct Message {
-  enum class Kind { info, success, problem };
+  enum class Kind { info, success, problem, question };
   struct Choice {
     QString name;  ///< the button's object name
     QString text;
     std::function<void()> chosen;
+    bool safe = false;  ///< leaves all as it is: the keyboard's focus goes there at first, and Esc chooses it
   };
 
   Kind kind = Kind::info;

@@ -16,7 +16,7 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayo
   hide();
 }
 
-void MessageBar::show(Message message) {
+void MessageBar::show(Message message, bool takesFocus) {
   remove(message.key);
   makeRoom();
   auto* const line = new MessageLine(std::move(message), this);
@@ -27,37 +27,48 @@ void MessageBar::show(Message message) {
   line->show();
   setVisible(true);
   announce(*line);
+  if (takesFocus) line->focusSafeChoice();
   emit changed();
 }
 
 void MessageBar::remove(const QString& key) {
   if (key.isEmpty()) return;
-  const auto line = std::find_if(lines_.begin(), lines_.end(),
-                                 [&key](const MessageLine* one) { return one->message().key == key; });
+  const auto line = lineAbout(key);
   if (line != lines_.end()) drop(line);
 }
 
 const Message* MessageBar::find(const QString& key) const {
-  const auto line = std::find_if(lines_.begin(), lines_.end(),
-                                 [&key](const MessageLine* one) { return one->message().key == key; });
+  const auto line = lineAbout(key);
   return line != lines_.end() ? &(*line)->message() : nullptr;
 }
 
-void MessageBar::drop(Lines::iterator line) {
+bool MessageBar::hasFocus(const QString& key) const {
+  const auto line = lineAbout(key);
+  return line != lines_.end() && (*line)->isAncestorOf(window()->focusWidget());
+}
+
+MessageBar::Lines::const_iterator MessageBar::lineAbout(const QString& key) const {
+  return std::find_if(lines_.begin(), lines_.end(),
+                      [&key](const MessageLine* one) { return one->message().key == key; });
+}
+
+void MessageBar::drop(Lines::const_iterator line) {
   MessageLine* const dropped = *line;
+  const bool hadFocus = dropped->isAncestorOf(window()->focusWidget());
   lines_.erase(line);
   layout_->removeWidget(dropped);
   dropped->hide();
   // Not deleted at once: its own button may be what is being clicked.
   dropped->deleteLater();
   setVisible(!lines_.empty());
+  if (hadFocus) emit focusLost();
   emit changed();
 }
 
 void MessageBar::makeRoom() {
   if (lines_.size() < mostLines) return;
   const auto oldest = std::find_if(lines_.rbegin(), lines_.rend(), [](const MessageLine* line) {
-    return line->message().kind != Message::Kind::problem;
+    return line->message().kind != Message::Kind::problem && line->message().kind != Message::Kind::question;
   });
   drop(oldest != lines_.rend() ? std::prev(oldest.base()) : std::prev(lines_.end()));
 }

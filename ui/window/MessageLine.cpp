@@ -1,6 +1,7 @@
 #include "ui/window/MessageLine.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -18,6 +19,8 @@ QString kindWord(Message::Kind kind) {
       return MessageLine::tr("Done");
     case Message::Kind::problem:
       return MessageLine::tr("Problem");
+    case Message::Kind::question:
+      return MessageLine::tr("Question");
   }
   return {};
 }
@@ -30,6 +33,8 @@ QString kindIcon(Message::Kind kind) {
       return QStringLiteral("connection-up");
     case Message::Kind::problem:
       return QStringLiteral("connection-problem");
+    case Message::Kind::question:
+      return QStringLiteral("question");
   }
   return {};
 }
@@ -49,16 +54,36 @@ MessageLine::MessageLine(Message message, QWidget* parent) : QFrame(parent), mes
   row->addWidget(makeIcon());
   row->addWidget(makeText(), 1);
   for (const Message::Choice& choice : message_.choices) {
-    auto* const button = new QPushButton(choice.text, this);
-    button->setObjectName(choice.name);
-    button->setAccessibleName(choice.text);
-    button->setAccessibleDescription(message_.text);
-    // Queued: what is chosen may take this line away.
-    connect(
-        button, &QPushButton::clicked, this, [chosen = choice.chosen] { chosen(); }, Qt::QueuedConnection);
+    QPushButton* const button = makeButton(choice);
+    if (choice.safe) safeChoice_ = button;
     row->addWidget(button);
   }
   row->addWidget(makeCloseButton());
+}
+
+void MessageLine::focusSafeChoice() {
+  // As by a shortcut, so that the style shows where the focus went.
+  if (safeChoice_ != nullptr) safeChoice_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MessageLine::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && safeChoice_ != nullptr)
+    safeChoice_->click();
+  else
+    QFrame::keyPressEvent(event);
+}
+
+QPushButton* MessageLine::makeButton(const Message::Choice& choice) {
+  auto* const button = new QPushButton(choice.text, this);
+  button->setObjectName(choice.name);
+  button->setAccessibleName(choice.text);
+  button->setAccessibleDescription(message_.text);
+  // The Enter key presses it too, not only the space bar.
+  button->setAutoDefault(true);
+  // Queued: what is chosen may take this line away.
+  connect(
+      button, &QPushButton::clicked, this, [chosen = choice.chosen] { chosen(); }, Qt::QueuedConnection);
+  return button;
 }
 
 QWidget* MessageLine::makeIcon() {

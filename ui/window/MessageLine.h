@@ -4,6 +4,8 @@
 
 #include "ui/window/Message.h"
 
+class QPushButton;
+
 namespace onhook {
 
 /// One message with what can be chosen about it, and a button to close it.
@@ -14,17 +16,25 @@ class MessageLine : public QFrame {
   explicit MessageLine(Message message, QWidget* parent = nullptr);
 
   const Message& message() const { return message_; }
+  /// Gives the keyboard's focus to the safe choice, where there is one.
+  void focusSafeChoice();
 
  signals:
   /// The user is done with it.
   void closed();
 
+ protected:
+  /// Esc chooses the safe choice.
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
+  QPushButton* makeButton(const Message::Choice& choice);
   QWidget* makeIcon();
   QWidget* makeText();
   QWidget* makeCloseButton();
 
   const Message message_;
+  QPushButton* safeChoice_ = nullptr;
 };
 
 }  // namespace onhook

@@ -112,6 +112,7 @@ Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& ppp
 
 Presence presenceOf(const Tracked& tracked, const Group* group, const World& world) {
   Presence presence;
+  presence.providerLost = !world.hasProcesses;
   bool stands = false;
   const auto add = [&](EvidenceKind kind, std::string subject, bool standing) {
     presence.evidence.push_back({kind, std::move(subject), standing});
@@ -133,12 +134,13 @@ Presence presenceOf(const Tracked& tracked, const Group* group, const World& wor
     return presence;
   }
   presence.state = mayRunUnseen ? PresenceState::cannotTell : PresenceState::gone;
-  if (mayRunUnseen) presence.reason = cannotSee();
+  if (mayRunUnseen) presence.reason = world.hasProcesses ? cannotSee() : world.trouble;
   return presence;
 }
 
 Presence presenceOf(const TrackedLink& link, const Tracked& tracked, const World& world) {
   Presence presence;
+  presence.providerLost = !world.hasProcesses;
   const bool runs = world.running.contains(link.id);
   presence.evidence.push_back({EvidenceKind::link, link.name, link.inBundle && runs});
   // Its place was given up first; whoever asked for its end wants its process gone too.
@@ -152,7 +154,7 @@ Presence presenceOf(const TrackedLink& link, const Tracked& tracked, const World
   } else {
     const bool unseen = !runs && !world.processesVisible;
     presence.state = unseen ? PresenceState::cannotTell : PresenceState::gone;
-    if (unseen) presence.reason = cannotSee();
+    if (unseen) presence.reason = world.hasProcesses ? cannotSee() : world.trouble;
   }
   const bool damaged = std::any_of(
       world.directories.begin(), world.directories.end(),

@@ -15,18 +15,13 @@
 #include <set>
 
 #include "core/linux/FileDescriptor.h"
+#include "core/providers/pppd/TdbLock.h"
 
 namespace onhook::pppd {
 
 namespace {
 
 constexpr std::string_view recordPrefix = "pppd";
-
-/// libtdb keeps a list of all open databases of the process and has no lock for it.
-std::mutex& openListMutex() {
-  static std::mutex mutex;
-  return mutex;
-}
 
 FileDescriptor copyOf(std::string_view bytes) {
   FileDescriptor fd(::memfd_create("pppd2.tdb", MFD_CLOEXEC));
@@ -64,6 +59,11 @@ extern "C" int noteEntry(TDB_CONTEXT*, TDB_DATA key, TDB_DATA value, void* conte
 
 }  // namespace
 
+std::mutex& tdbLock() {
+  static std::mutex mutex;
+  return mutex;
+}
+
 PppDatabase PppDatabase::fromBytes(std::string_view bytes) {
   PppDatabase damaged;
   damaged.state_ = State::damaged;
@@ -71,7 +71,7 @@ PppDatabase PppDatabase::fromBytes(std::string_view bytes) {
   if (!copy) return damaged;
   Found found;
   {
-    const std::lock_guard lock(openListMutex());
+    const std::lock_guard lock(tdbLock());
     const std::string path = "/proc/self/fd/" + std::to_string(copy.get());
     const std::unique_ptr<TDB_CONTEXT, int (*)(TDB_CONTEXT*)> database(
         ::tdb_open(path.c_str(), 0, TDB_NOMMAP | TDB_NOLOCK, O_RDONLY | O_CLOEXEC, 0), ::tdb_close);

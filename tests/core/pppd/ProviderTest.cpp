@@ -2,7 +2,6 @@
 
 #include <gmock/gmock.h>
 #include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -11,8 +10,7 @@
 
 #include "core/HangUpProcedure.h"
 #include "core/SystemRuntime.h"
-#include "core/linux/FileDescriptor.h"
-#include "core/linux/ProcessTable.h"
+#include "tests/core/pppd/StandInPppd.h"
 #include "tests/core/pppd/TestDatabase.h"
 
 // The whole provider with real processes that are named pppd, and a run directory as pppd would keep it.
@@ -24,46 +22,8 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 namespace fs = std::filesystem;
-
-/// A process named pppd: see StandIn.cpp.
-class StandIn {
- public:
-  explicit StandIn(int takes = 0) {
-    int ends[2];
-    if (::pipe(ends) != 0) return;
-    const std::string environment = "STAND_IN_TAKES=" + std::to_string(takes);
-    char* const variables[] = {const_cast<char*>(environment.c_str()), nullptr};
-    char* const arguments[] = {const_cast<char*>("pppd"), const_cast<char*>("call"),
-                               const_cast<char*>("test"), nullptr};
-    pid_ = ::fork();
-    if (pid_ == 0) {
-      ::dup2(ends[1], STDOUT_FILENO);
-      ::close(ends[0]);
-      ::close(ends[1]);
-      ::execve(ONHOOK_FAKE_PPPD, arguments, variables);
-      ::_exit(127);
-    }
-    ::close(ends[1]);
-    pipe_ = FileDescriptor(ends[0]);
-    read('r');
-  }
-  ~StandIn() {
-    if (pid_ <= 0) return;
-    ::kill(pid_, SIGKILL);
-    ::waitpid(pid_, nullptr, 0);
-  }
-
-  pid_t pid() const { return pid_; }
-  bool read(char expected) {
-    char got = 0;
-    return ::read(pipe_.get(), &got, 1) == 1 && got == expected;
-  }
-  bool runs() const { return !ProcessTable::readOne("/proc", pid_).all().empty(); }
-
- private:
-  pid_t pid_ = -1;
-  FileDescriptor pipe_;
-};
+using namespace std::chrono_literals;
+using StandIn = pppd::StandInPppd;
 
 class PppdProviderTest : public testing::Test {
  protected:
@@ -143,7 +103,7 @@ TEST_F(PppdProviderTest, NothingIsConnected) {
 TEST_F(PppdProviderTest, OneThatDialsIsSeenAndHungUp) {
   start();
   waitFor([](const Snapshot& seen) { return seen.look >= 1; });
-  const StandIn pppd(300);
+  const StandIn pppd({.takes = 300ms});
   writeSingle(pppd);
   const Connection row = waitForOne();
   EXPECT_EQ(row.name, "l1");
@@ -159,7 +119,7 @@ TEST_F(PppdProviderTest, OneThatDialsIsSeenAndHungUp) {
 }
 
 TEST_F(PppdProviderTest, ItIsRightAlsoWhenEveryEventIsLost) {
-  const StandIn pppd(100);
+  const StandIn pppd({.takes = 100ms});
   writeSingle(pppd);
   start(true);
   const Connection row = waitForOne();
@@ -211,7 +171,7 @@ TEST_F(PppdProviderTest, TheFirstLinkOfABundleByHup) {
   EXPECT_EQ(row.state, ConnectionState::connected);
   const Target link = row.links[0].target;
   EXPECT_EQ(seam().actor().hangUp(link).kind, Reply::Kind::accepted);
-  EXPECT_TRUE(first.read('h')) << "SIGHUP, and it stays";
+  EXPECT_TRUE(first.waitFor(SIGHUP)) << "SIGHUP, and it stays";
   writeBundle(first, second, "pppd2;");
   HangUpProcedure procedure(provider_, std::make_shared<SystemRuntime>(), link, HangUpProcedure::Mode::watch);
   procedure.run({});
@@ -236,7 +196,7 @@ TEST_F(PppdProviderTest, AnotherLinkOfABundleByTerm) {
 }
 
 TEST_F(PppdProviderTest, ABundleByEachOfItsPppds) {
-  StandIn first, second(200);
+  StandIn first, second({.takes = 200ms});
   writeBundle(first, second, "pppd1;pppd2;");
   start();
   const Connection row = waitForOne();

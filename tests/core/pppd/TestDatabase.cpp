@@ -10,6 +10,8 @@
 #include <memory>
 #include <stdexcept>
 
+#include "core/providers/pppd/TdbLock.h"
+
 namespace onhook::pppd {
 
 namespace {
@@ -25,6 +27,8 @@ void writeDatabase(const std::string& path, const std::map<std::string, std::str
   const std::string aside = path + ".new";
   ::unlink(aside.c_str());
   {
+    // The provider may be reading in another thread.
+    const std::lock_guard lock(tdbLock());
     const std::unique_ptr<TDB_CONTEXT, int (*)(TDB_CONTEXT*)> database(
         ::tdb_open(aside.c_str(), 0, TDB_NOLOCK, O_RDWR | O_CREAT, 0644), ::tdb_close);
     if (!database) throw std::runtime_error("cannot write " + aside);

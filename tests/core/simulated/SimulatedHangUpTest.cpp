@@ -54,6 +54,20 @@ TEST_F(SimulatedHangUpTest, OneMayNeverEnd) {
   EXPECT_EQ(result.presence.state, PresenceState::goingDown);
 }
 
+TEST_F(SimulatedHangUpTest, WhatNeverEndsCanBeForcedWhereThereIsAHarderWay) {
+  const Force force{"Kills it.", "Tells nobody."};
+  play({.entries = {{.name = "a", .hangUp = {.takes = never}, .force = force},
+                    {.name = "b", .hangUp = {.takes = never}}}});
+  for (const int number : {1, 2}) EXPECT_EQ(hangUp(nth(number)).outcome, Outcome::stillUp);
+  EXPECT_EQ(find(nth(1))->force, force);
+  EXPECT_EQ(find(nth(2))->force, std::nullopt);
+  const HangUpResult result = run(nth(1), HangUpProcedure::Mode::force);
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_TRUE(result.forced);
+  EXPECT_FALSE(provider->standsReally(nth(1)));
+  EXPECT_TRUE(provider->standsReally(nth(2)));
+}
+
 TEST_F(SimulatedHangUpTest, ARefusalCarriesCodeTextAndAdviceAndChangesNothing) {
   playOne({.name = "VPN", .hangUp = {.refuses = rasError(753)}});
   const Reply reply = provider->actor().hangUp(nth(1));

@@ -103,6 +103,53 @@ TEST_F(ConnectionModelTest, AnswersTheRoles) {
   EXPECT_EQ(model_.headerData(3, Qt::Horizontal).toString(), "State");
 }
 
+TEST_F(ConnectionModelTest, OffersTheHarderWayOnlyAfterStillUp) {
+  const Connection forcible = test::forcible("f");
+  Connection forbidden = test::forcible("n");
+  forbidden.mayHangUp.authority = Authority::no;
+  ASSERT_TRUE(show({a_, forcible, forbidden}));
+  const auto offered = [this](const Target& target) {
+    return shown(target, 0, ConnectionModel::CanForceRole).toBool();
+  };
+  const auto ends = [this](const Target& target, Outcome outcome) {
+    return waitFor([&] {
+      const QVariant last = shown(target, 0, ConnectionModel::OutcomeRole);
+      return last.isValid() && last.toInt() == static_cast<int>(outcome);
+    });
+  };
+  EXPECT_FALSE(offered(forcible.target)) << "nothing was asked yet";
+  setLimit(50ms);
+  for (const Target& target : {a_.target, forcible.target, forbidden.target})
+    controller_.hangUp(provider_, target);
+  EXPECT_FALSE(offered(forcible.target));
+  for (const Target& target : {a_.target, forcible.target, forbidden.target})
+    ASSERT_TRUE(ends(target, Outcome::stillUp));
+  EXPECT_TRUE(offered(forcible.target));
+  EXPECT_FALSE(offered(a_.target)) << "there is no harder way";
+  EXPECT_FALSE(offered(forbidden.target));
+
+  setLimit(1min);
+  controller_.watch(provider_, forcible.target);
+  EXPECT_TRUE(offered(forcible.target)) << "who keeps waiting may think again";
+  controller_.giveUp(forcible.target);
+  ASSERT_TRUE(ends(forcible.target, Outcome::givenUp));
+  EXPECT_TRUE(offered(forcible.target));
+  controller_.hangUp(provider_, forcible.target);
+  EXPECT_FALSE(offered(forcible.target));
+}
+
+TEST_F(ConnectionModelTest, OffersTheHarderWayForALink) {
+  Connection isdn = isdn_;
+  isdn.links[1].force = Force{"Kills it.", "Tells nobody."};
+  ASSERT_TRUE(show({isdn}));
+  setLimit(50ms);
+  controller_.hangUp(provider_, isdn.links[1].target);
+  EXPECT_TRUE(
+      waitFor([&] { return shown(isdn.links[1].target, 0, ConnectionModel::CanForceRole).toBool(); }));
+  EXPECT_FALSE(shown(isdn.links[0].target, 0, ConnectionModel::CanForceRole).toBool());
+  EXPECT_FALSE(shown(isdn.target, 0, ConnectionModel::CanForceRole).toBool());
+}
+
 TEST_F(ConnectionModelTest, AppliesDifferencesOnly) {
   Connection unchanged = b_;
   unchanged.since.reset();  // or its duration would change as well

@@ -2,6 +2,9 @@
 
 #include <gmock/gmock.h>
 
+#include <atomic>
+#include <thread>
+
 #include "core/SystemRuntime.h"
 #include "tests/ui/session/ControllerLog.h"
 #include "tests/ui/support/Examples.h"
@@ -219,6 +222,111 @@ TEST_F(HangUpControllerTest, ItsEndFinishesWhatRuns) {
   controller_.reset();
   EXPECT_EQ(log_->lastOutcome(a_.target), Outcome::givenUp);
   EXPECT_EQ(log_->lastOutcome(isdn_.target), Outcome::givenUp);
+}
+
+TEST_F(HangUpControllerTest, ForcingTakesThePlaceOfAWatch) {
+  controller_->watch(provider_, a_.target);
+  ASSERT_TRUE(waitFor([&] { return !log_->progress().empty(); }));
+  EXPECT_EQ(controller_->force(provider_, a_.target), a_.target);
+  EXPECT_FALSE(controller_->isWatch(a_.target));
+  ASSERT_TRUE(controller_->running(a_.target));
+  EXPECT_TRUE(controller_->running(a_.target)->forced) << "known before its worker has spoken";
+  ASSERT_TRUE(hasFinished(a_.target));
+  EXPECT_EQ(log_->started(a_.target), 1);
+  EXPECT_EQ(log_->lastOutcome(a_.target), Outcome::confirmed);
+  EXPECT_TRUE(log_->results().back().forced);
+  EXPECT_EQ(provider_->forces(a_.target), 1);
+  EXPECT_EQ(provider_->hangUps(a_.target), 0);
+}
+
+TEST_F(HangUpControllerTest, ForcingTakesThePlaceOfAHangUp) {
+  controller_->hangUp(provider_, a_.target);
+  ASSERT_TRUE(wasAsked(a_.target));
+  controller_->force(provider_, a_.target);
+  ASSERT_TRUE(hasFinished(a_.target));
+  EXPECT_EQ(log_->started(a_.target), 1);
+  EXPECT_EQ(log_->lastOutcome(a_.target), Outcome::confirmed);
+  EXPECT_TRUE(log_->results().back().forced);
+  EXPECT_EQ(provider_->hangUps(a_.target), 1);
+}
+
+TEST_F(HangUpControllerTest, RequestsJoinARunningForce) {
+  provider_->onForce([](const Target&) { return Reply{}; });
+  EXPECT_EQ(controller_->force(provider_, isdn_.target), isdn_.target);
+  EXPECT_EQ(controller_->force(provider_, isdn_.target), isdn_.target);
+  EXPECT_EQ(controller_->hangUp(provider_, isdn_.target), isdn_.target);
+  EXPECT_EQ(controller_->force(provider_, link1_), isdn_.target);
+  EXPECT_EQ(controller_->hangUp(provider_, link2_), isdn_.target);
+  EXPECT_EQ(controller_->watch(provider_, link2_), isdn_.target);
+  ASSERT_TRUE(waitFor([&] { return provider_->forces(isdn_.target) == 1; }));
+  letPass(50ms);
+  EXPECT_EQ(provider_->forces(isdn_.target), 1);
+  EXPECT_EQ(provider_->forces(link1_), 0);
+  EXPECT_EQ(provider_->hangUps(isdn_.target) + provider_->hangUps(link2_), 0);
+  EXPECT_TRUE(controller_->running(link1_)->forced);
+  provider_->remove(isdn_.target);
+  ASSERT_TRUE(hasFinished(isdn_.target));
+  EXPECT_EQ(log_->started(isdn_.target), 1);
+}
+
+TEST_F(HangUpControllerTest, ALinkIsForcedWhileItsBundleIsMerelyHungUp) {
+  controller_->hangUp(provider_, isdn_.target);
+  EXPECT_EQ(controller_->force(provider_, link1_), link1_);
+  ASSERT_TRUE(hasFinished(link1_));
+  EXPECT_EQ(log_->lastOutcome(link1_), Outcome::confirmed);
+  EXPECT_EQ(log_->finished(isdn_.target), 0);
+}
+
+TEST_F(HangUpControllerTest, ForcingThatHelpsNothingIsStillUp) {
+  provider_->onForce([](const Target&) { return Reply{}; });
+  HangUpSettings settings;
+  settings.limit = 50ms;
+  controller_->setSettings(settings);
+  controller_->force(provider_, a_.target);
+  ASSERT_TRUE(hasFinished(a_.target));
+  EXPECT_EQ(log_->lastOutcome(a_.target), Outcome::stillUp);
+  EXPECT_TRUE(log_->results().back().forced);
+}
+
+TEST_F(HangUpControllerTest, ALatePasswordIsNotTheSystemsTime) {
+  // Longer than the limit and what the watchdog gives a worker after it.
+  constexpr auto typing = 2500ms;
+  provider_->setPermission({Authority::asks, std::nullopt});
+  provider_->onHangUp([this, typing](const Target& target) {
+    std::this_thread::sleep_for(typing);
+    provider_->remove(target);
+    return Reply{};
+  });
+  HangUpSettings settings;
+  settings.limit = 100ms;
+  settings.lastLook = 0ms;
+  controller_->setSettings(settings);
+  controller_->hangUp(provider_, a_.target);
+  EXPECT_TRUE(waitFor([&] {
+    const auto running = controller_->running(a_.target);
+    return running && running->waitsForAuthority;
+  }));
+  ASSERT_TRUE(hasFinished(a_.target));
+  EXPECT_EQ(log_->lastOutcome(a_.target), Outcome::confirmed);
+  EXPECT_GE(log_->results().back().took, typing);
+}
+
+TEST_F(HangUpControllerTest, APasswordThatNeverComesEndsWithItsTime) {
+  provider_->setPermission({Authority::asks, std::nullopt});
+  const auto typed = std::make_shared<std::atomic<bool>>(false);
+  provider_->onHangUp([typed](const Target&) {
+    while (!*typed) std::this_thread::sleep_for(5ms);
+    return Reply{};
+  });
+  HangUpSettings settings;
+  settings.limit = 50ms;
+  settings.authorityTime = 300ms;
+  controller_->setSettings(settings);
+  controller_->hangUp(provider_, a_.target);
+  EXPECT_TRUE(hasFinished(a_.target));
+  EXPECT_EQ(log_->lastOutcome(a_.target), Outcome::stillUp);
+  EXPECT_GE(log_->results().back().took, 300ms);
+  *typed = true;
 }
 
 TEST_F(HangUpControllerTest, ManyAtOnce) {

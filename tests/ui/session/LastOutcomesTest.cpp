@@ -71,6 +71,28 @@ TEST_F(LastOutcomesTest, ForgetsALinkThatLeftItsBundle) {
   EXPECT_NE(monitor_.find(isdn_.target), nullptr);
 }
 
+TEST_F(LastOutcomesTest, RemembersStillUpWhileItIsWatchedOn) {
+  EXPECT_FALSE(outcomes_.wasStillUp(a_.target));
+  ASSERT_TRUE(endsStillUp(a_.target));
+  EXPECT_TRUE(outcomes_.wasStillUp(a_.target));
+  controller_.setSettings({});
+  controller_.watch(provider_, a_.target);
+  EXPECT_TRUE(outcomes_.wasStillUp(a_.target));
+  controller_.giveUp(a_.target);
+  ASSERT_TRUE(waitFor([&] { return outcomes_.of(a_.target) != nullptr; }));
+  EXPECT_TRUE(outcomes_.wasStillUp(a_.target));
+  provider_->list({isdn_});
+  EXPECT_TRUE(waitFor([&] { return !outcomes_.wasStillUp(a_.target); }));
+}
+
+TEST_F(LastOutcomesTest, AMereWatchThatEndsStillUpIsNoHangUp) {
+  ASSERT_TRUE(waitFor([&] { return monitor_.find(a_.target) != nullptr; }));
+  controller_.watch(provider_, a_.target);
+  ASSERT_TRUE(waitFor([&] { return outcomes_.of(a_.target) != nullptr; }));
+  EXPECT_EQ(outcomes_.of(a_.target)->outcome, Outcome::stillUp);
+  EXPECT_FALSE(outcomes_.wasStillUp(a_.target));
+}
+
 TEST_F(LastOutcomesTest, KnowsWhatIsAProblem) {
   EXPECT_TRUE(LastOutcomes::isProblem(Outcome::stillUp));
   EXPECT_TRUE(LastOutcomes::isProblem(Outcome::refused));

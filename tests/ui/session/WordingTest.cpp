@@ -100,6 +100,67 @@ TEST(WordingTest, SaysHowItGoes) {
             "hanging up, 1.3 s: interface tunc0 still up, the request is not answered yet");
 }
 
+TEST(WordingTest, SaysThatThePasswordIsWaitedFor) {
+  HangUpProgress progress;
+  progress.elapsed = 1300ms;
+  progress.asked = progress.waitsForAuthority = true;
+  EXPECT_EQ(said(wording::progressSentence(progress)), "hanging up, 1.3 s: waiting for the password");
+  progress.presence.evidence = {{EvidenceKind::interface, "tunc0", true}};
+  EXPECT_EQ(said(wording::progressSentence(progress)),
+            "hanging up, 1.3 s: waiting for the password, interface tunc0 still up");
+}
+
+TEST(WordingTest, SaysThatItIsForced) {
+  HangUpProgress progress;
+  progress.elapsed = 1300ms;
+  progress.forced = progress.asked = true;
+  progress.presence.evidence = {{EvidenceKind::interface, "tunc0", true}};
+  EXPECT_EQ(said(wording::progressSentence(progress)),
+            "forcing, 1.3 s: interface tunc0 still up, the request is not answered yet");
+}
+
+TEST(WordingTest, SaysHowForcingEnded) {
+  HangUpResult made = result(Outcome::confirmed);
+  made.forced = true;
+  EXPECT_EQ(sentence(made), "t-vpn was forced and is down. Confirmed after 1.3 s.");
+  EXPECT_EQ(said(wording::outcomeNote(made)), "");
+  made.outcome = Outcome::alreadyGone;
+  EXPECT_EQ(sentence(made), "t-vpn was already gone.");
+  made.outcome = Outcome::settled;
+  EXPECT_EQ(sentence(made), "Forced t-vpn; its end could not be observed. Settled after 1.3 s.");
+
+  made.outcome = Outcome::stillUp;
+  EXPECT_EQ(sentence(made), "t-vpn could not be forced; it is still up after 1.3 s.");
+  made.presence.evidence = {{EvidenceKind::process, "149 (pppd)", true}};
+  EXPECT_EQ(sentence(made),
+            "t-vpn could not be forced; it is still up after 1.3 s: process 149 (pppd) still runs.");
+  EXPECT_EQ(said(wording::outcomeNote(made)),
+            "could not be forced, still up after 1.3 s: process 149 (pppd) still runs");
+
+  made.outcome = Outcome::refused;
+  EXPECT_EQ(sentence(made), "t-vpn was not forced: its system refused.");
+  made.error = denied;
+  EXPECT_EQ(sentence(made),
+            "t-vpn was not forced: Not authorized to deactivate connections "
+            "(org.freedesktop.NetworkManager.PermissionDenied). Ask an administrator.");
+}
+
+TEST(WordingTest, DoesNotClaimToHaveForced) {
+  HangUpResult made = result(Outcome::stillUp);
+  made.forced = true;
+  made.asked = false;
+  EXPECT_EQ(sentence(made), "t-vpn is still up after 1.3 s.");
+}
+
+TEST(WordingTest, AsksBeforeForcing) {
+  const Force force{"Kills it.", "Tells nobody."};
+  EXPECT_EQ(said(wording::forceQuestion({"a"}, force)), "Force a? Kills it. Tells nobody.");
+  EXPECT_EQ(said(wording::forceQuestion({"a", "b"}, force)), "Force a and b? Kills it. Tells nobody.");
+  EXPECT_EQ(said(wording::forceQuestion({"a", "b %1", "c"}, force, true)),
+            "Force a, b %1 and c? Kills it. Tells nobody. A password will be asked for.");
+  EXPECT_EQ(said(wording::forceText({"Kills it.", ""})), "Kills it.");
+}
+
 TEST(WordingTest, SaysAStateWithWhatItWaitsFor) {
   Connection connection = vpn("t");
   EXPECT_EQ(said(wording::stateText(connection)), "connected");

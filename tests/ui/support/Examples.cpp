@@ -27,6 +27,12 @@ Connection vpn(const std::string& name) {
   return connection;
 }
 
+Connection forcible(const std::string& name) {
+  Connection connection = vpn(name);
+  connection.force = Force{"Kills it.", "Tells nobody."};
+  return connection;
+}
+
 Connection bundle(const std::string& name, int links) {
   Connection connection = connected(name, ConnectionKind::isdn);
   for (int number = 1; number <= links; ++number) {

@@ -62,6 +62,16 @@ void FakeProvider::onHangUp(HangUp hangUp) {
   onHangUp_ = std::move(hangUp);
 }
 
+void FakeProvider::onForce(HangUp force) {
+  const std::lock_guard lock(mutex_);
+  onForce_ = std::move(force);
+}
+
+void FakeProvider::setPermission(const Permission& permission) {
+  const std::lock_guard lock(mutex_);
+  permission_ = permission;
+}
+
 void FakeProvider::blockEveryCall(Duration span, std::thread::id but) {
   const std::lock_guard lock(mutex_);
   blocks_ = span;
@@ -80,6 +90,12 @@ int FakeProvider::hangUps(const Target& target) const {
   const std::lock_guard lock(mutex_);
   const auto found = hangUps_.find(target);
   return found == hangUps_.end() ? 0 : found->second;
+}
+
+int FakeProvider::forces(const Target& target) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = forces_.find(target);
+  return found == forces_.end() ? 0 : found->second;
 }
 
 int FakeProvider::looksAtAll() const {
@@ -165,9 +181,23 @@ Reply FakeProvider::hangUp(const Target& target) {
   return {};
 }
 
+Reply FakeProvider::force(const Target& target) {
+  HangUp force;
+  {
+    const std::lock_guard lock(mutex_);
+    ++forces_[target];
+    force = onForce_;
+  }
+  block();
+  if (force) return force(target);
+  remove(target);
+  return {};
+}
+
 Permission FakeProvider::mayHangUp(const Target&) const {
   block();
-  return {Authority::yes, std::nullopt};
+  const std::lock_guard lock(mutex_);
+  return permission_;
 }
 
 void FakeProvider::block() const {

@@ -31,6 +31,10 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   void setPresence(const Target& target, std::optional<Presence> presence);
   /// What a request to hang up does; without, the target leaves the list at once and the answer is yes.
   void onHangUp(HangUp hangUp);
+  /// The same for the harder way.
+  void onForce(HangUp force);
+  /// What mayHangUp() says of every target from now on; at first yes.
+  void setPermission(const Permission& permission);
 
   /// Every call from now on blocks for that long or until release(); calls made on the thread `but` abort the
   /// program.
@@ -39,6 +43,7 @@ class FakeProvider final : public Provider, private Observer, private Actor {
 
   /// How many requests to hang up exactly this target were made.
   int hangUps(const Target& target) const;
+  int forces(const Target& target) const;
   int looksAtAll() const;
 
   std::string name() const override { return name_; }
@@ -54,6 +59,7 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
   Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
   Reply hangUp(const Target& target) override;
+  Reply force(const Target& target) override;
   Permission mayHangUp(const Target& target) const override;
 
   void block() const;
@@ -68,9 +74,10 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   // Guarded by the mutex:
   Snapshot snapshot_;
   std::map<Target, Presence> presences_;
-  std::map<Target, int> hangUps_;
+  std::map<Target, int> hangUps_, forces_;
   int looksAtAll_ = 0;
-  HangUp onHangUp_;
+  HangUp onHangUp_, onForce_;
+  Permission permission_{Authority::yes, std::nullopt};
   Duration blocks_{};
   std::thread::id forbidden_;
 };

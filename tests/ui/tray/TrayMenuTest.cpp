@@ -140,6 +140,46 @@ TEST_F(TrayMenuTest, WhatMayNotBeHungUpIsSaid) {
   EXPECT_FALSE(actionOf("alpha may not be hung up")->isEnabled());
 }
 
+TEST_F(TrayMenuTest, OffersTheHarderWayOnlyAfterStillUp) {
+  hangUpsLast();
+  provider_->list({forcible("alpha"), vpn("beta")});
+  ASSERT_TRUE(waitForAction("Hang up beta"));
+  EXPECT_TRUE(textsOf(*menu_).filter("Force").isEmpty());
+  std::vector<Target> chosen;
+  QObject::connect(menu_.get(), &TrayMenu::forceChosen, menu_.get(),
+                   [&chosen](const Target& target) { chosen.push_back(target); });
+  QAction* const hangUp = actionOf("Hang up alpha");
+
+  controller_.setSettings({.limit = 50ms});
+  for (const char* const name : {"alpha", "beta"}) controller_.hangUp(provider_, vpn(name).target);
+  ASSERT_TRUE(waitFor([&] { return !textsOf(*menu_).filter("Force").isEmpty(); }));
+  letPass(100ms);
+  EXPECT_EQ(textsOf(*menu_).mid(0, 3), QStringList({"Hang up alpha", "Force alpha…", "Hang up beta"}));
+  EXPECT_EQ(actionOf("Hang up alpha"), hangUp) << "an open menu must not be pulled away";
+
+  actionOf("Force alpha…")->trigger();
+  EXPECT_EQ(chosen, std::vector{vpn("alpha").target});
+  letPass(50ms);
+  EXPECT_EQ(provider_->forces(vpn("alpha").target), 0) << "the window asks first";
+
+  controller_.setSettings({});
+  controller_.hangUp(provider_, vpn("alpha").target);
+  EXPECT_TRUE(waitFor([&] { return textsOf(*menu_).filter("Force").isEmpty(); }));
+}
+
+TEST_F(TrayMenuTest, OffersTheHarderWayOfALinkInItsSubmenu) {
+  hangUpsLast();
+  Connection beta = bundle("beta");
+  beta.links[1].force = Force{"Kills it.", "Tells nobody."};
+  provider_->list({beta});
+  ASSERT_TRUE(waitForAction("Hang up beta, link 2"));
+  controller_.setSettings({.limit = 50ms});
+  controller_.hangUp(provider_, beta.links[1].target);
+  EXPECT_TRUE(waitFor([&] { return textsOf(*linksMenu()).contains("Force beta, link 2…"); }));
+  EXPECT_EQ(textsOf(*linksMenu()),
+            QStringList({"Hang up beta, link 1", "Hang up beta, link 2", "Force beta, link 2…"}));
+}
+
 TEST_F(TrayMenuTest, CountersDoNotTouchTheMenu) {
   provider_->list({vpn("alpha")});
   ASSERT_TRUE(waitForAction("Hang up alpha"));

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 #include "tests/ui/support/Waiting.h"
@@ -60,6 +61,46 @@ TEST_F(MessageBarTest, CloseButtonAndChoices) {
   EXPECT_TRUE(waitFor([&] { return chosen == 1; }));
   QTest::mouseClick(line->findChild<QWidget*>("messageClose"), Qt::LeftButton);
   EXPECT_TRUE(bar_.isHidden());
+}
+
+TEST_F(MessageBarTest, AQuestionTakesTheFocusToItsSafeChoice) {
+  int yes = 0;
+  int no = 0;
+  int lost = 0;
+  QObject::connect(&bar_, &MessageBar::focusLost, &bar_, [&lost] { ++lost; });
+  const auto ask = [&](bool takesFocus) {
+    bar_.show({Message::Kind::question,
+               "q",
+               "Shall it?",
+               {{"yes", "Yes", [&yes] { ++yes; }}, {"no", "No", [&no] { ++no; }, true}}},
+              takesFocus);
+  };
+  const auto button = [this](const char* name) { return bar_.findChild<QPushButton*>(name); };
+  bar_.setVisible(true);
+  bar_.activateWindow();
+  ask(true);
+  ASSERT_TRUE(waitFor([&] { return button("no")->hasFocus(); }));
+  EXPECT_TRUE(bar_.hasFocus("q"));
+  EXPECT_EQ(button("no")->parentWidget()->accessibleName(), "Question: Shall it?");
+  QTest::keyClick(button("no"), Qt::Key_Return);
+  EXPECT_TRUE(waitFor([&] { return no == 1; }));
+  QTest::keyClick(button("yes"), Qt::Key_Escape);
+  EXPECT_TRUE(waitFor([&] { return no == 2; })) << "from anywhere in the question";
+  EXPECT_EQ(yes, 0);
+  bar_.remove("q");
+  EXPECT_EQ(lost, 1);
+
+  ask(false);
+  EXPECT_FALSE(bar_.hasFocus("q"));
+  say(Message::Kind::success, "a", "other");
+  bar_.remove("q");
+  EXPECT_EQ(lost, 1);
+}
+
+TEST_F(MessageBarTest, QuestionsStayAsProblemsDo) {
+  say(Message::Kind::question, "q", "question");
+  for (int i = 0; i < 10; ++i) say(Message::Kind::success, QString::number(i), QString::number(i));
+  EXPECT_EQ(texts(), QStringList({"9", "8", "7", "question"}));
 }
 
 TEST_F(MessageBarTest, TextIsTakenLiterally) {

@@ -56,6 +56,23 @@ case_too_late() {
   within 20 gone "$pid"
 }
 
+# One that answers nothing any more is ended by force, the second step. What it leaves is not ours to clean.
+case_forced() {
+  single
+  kill -STOP "$pid"
+  witness "$pid" ppp0
+  hang_up l1 --timeout 3 --force
+  ((${#answers[@]} == 2)) || fail "not two answers"
+  [[ $(jq -r '.outcome + " " + (.forced | tostring)' <<<"${answers[0]}") == "still up false" ]] || fail "not still up first"
+  [[ $(jq -r .forced <<<"$result") == true ]] || fail "not forced: $result"
+  confirmed
+  before_told "$pid" ppp0
+  [[ $(cat /run/ppp-l1.pid) == "$pid"* && -e /run/ppp0.pid && -e /run/lock/LCK..ttyW1 ]] ||
+    fail "cleaned what is pppd's: $(ls /run /run/lock)"
+  look
+  shows length 0
+}
+
 case_persist() {
   single persist holdoff 1
   look

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <sys/types.h>
+
+#include "core/linux/FileDescriptor.h"
+
+namespace onhook::pppd {
+
+/// How a stand-in behaves.
+struct Manner {
+  std::chrono::milliseconds takes{0};  ///< from SIGTERM to its end
+  bool stays = false;                  ///< SIGTERM does not end it
+  std::string interface;               ///< one it makes, which goes shortly before it; empty: none
+  std::vector<std::string> options;    ///< on its command line, after "call test"
+  std::optional<pid_t> pid;            ///< to have just this one, which must be free
+};
+
+/// A process named pppd that is none (StandIn.cpp), a child of the test; it is killed at the end. What is
+/// said of it comes from the kernel and from itself. Any thread.
+class StandInPppd {
+ public:
+  /// Returns when it is ready. Throws std::runtime_error when it cannot be had.
+  explicit StandInPppd(const Manner& manner = {});
+  StandInPppd(const StandInPppd&) = delete;
+  StandInPppd& operator=(const StandInPppd&) = delete;
+  ~StandInPppd() { kill(); }
+
+  pid_t pid() const { return pid_; }
+  bool runs() const;
+  /// How many of these signals (SIGTERM, SIGHUP) it has told of.
+  int received(int signal);
+  /// How many it was sent before this call.
+  int sent(int signal);
+  /// Waits until it got one; false when it ends first.
+  bool waitFor(int signal);
+  /// At once, and its pid is free.
+  void kill();
+
+ private:
+  /// False: nothing came and nothing will.
+  bool read(int timeout);
+  int told(char letter) const;
+
+  pid_t pid_ = -1;
+  std::atomic<bool> ended_ = false;  ///< and reaped
+  FileDescriptor held_;
+  std::mutex mutex_;
+  FileDescriptor pipe_;
+  std::string told_;
+};
+
+}  // namespace onhook::pppd
