@@ -155,9 +155,10 @@ void Worker::send(HangUpCall& call, const std::vector<Signal>& signals) {
     if (!process) continue;
     // All or nothing: half a bundle is nobody's wish.
     if (process->signal(0) == EPERM) {
-      if (world_.authorityCanBeAsked) return handOver(call, signals);
       const Pppd* pppd = world_.find(signal.process);
-      return call.answer({Reply::Kind::refused, pppd ? notAllowed(*pppd) : signalFailed(EPERM)});
+      const Error why = pppd ? notAllowed(*pppd) : signalFailed(EPERM);
+      if (world_.authorityCanBeAsked) return handOver(call, signals, why);
+      return call.answer({Reply::Kind::refused, why});
     }
     held.emplace_back(std::move(*process), signal.number);
   }
@@ -172,15 +173,18 @@ void Worker::send(HangUpCall& call, const std::vector<Signal>& signals) {
   call.answer(accepted(target));
 }
 
-void Worker::handOver(HangUpCall& call, const std::vector<Signal>& signals) {
+void Worker::handOver(HangUpCall& call, const std::vector<Signal>& signals, const Error& why) {
   std::vector<ConnectionId> processes;
   for (const Signal& signal : signals) processes.push_back({signal.process, world_.boot});
   const Target target = call.target();
   tracker_.requestOnItsWay(target);
   // A person is asked for a password, who takes their time: not on this thread.
   call.handOver([helper = PrivilegedHelper(options_.helper), number = signals.front().number, processes,
-                 target, shared = shared_] {
+                 target, why, shared = shared_] {
     Reply reply = helper.signal(number, processes);
+    // Whose it is says why it had to be asked for.
+    if (reply.kind == Reply::Kind::refused && reply.error)
+      reply.error->text = why.text + ' ' + reply.error->text;
     const bool mayBeSent = reply.kind == Reply::Kind::accepted || reply.kind == Reply::Kind::noAnswer;
     const auto step = mayBeSent ? HangUpCall::Step::accepted : HangUpCall::Step::notAccepted;
     const auto back = std::make_shared<HangUpCall>(target, step);

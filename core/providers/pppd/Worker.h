@@ -34,8 +34,8 @@ class Worker {
   void watchProcesses();
   void carryOut(HangUpCall& call);
   void send(HangUpCall& call, const std::vector<Signal>& signals);
-  /// Lets the caller's thread have them sent by the privileged helper.
-  void handOver(HangUpCall& call, const std::vector<Signal>& signals);
+  /// Lets the caller's thread have them sent by the privileged helper. `why`: this user may not.
+  void handOver(HangUpCall& call, const std::vector<Signal>& signals, const Error& why);
   Reply handedBack(const Target& target, bool wasSent);
   Reply accepted(const Target& target);
   /// How long what is shown may stay unlooked at; none: events tell everything.
