@@ -2,12 +2,10 @@
 
 #include <memory>
 
-#include "core/Provider.h"
+#include "core/linux/ThreadedProvider.h"
 #include "core/providers/networkmanager/NetworkManagerOptions.h"
 
 namespace onhook {
-
-class SharedState;
 
 namespace networkmanager {
 class Worker;
@@ -22,29 +20,15 @@ class Worker;
 ///
 /// rtnetlink shows the network namespace of the thread that constructs the provider: it has to be
 /// NetworkManager's.
-class NetworkManagerProvider final : public Provider, private Observer, private Actor {
+class NetworkManagerProvider final : public ThreadedProvider {
  public:
   explicit NetworkManagerProvider(NetworkManagerOptions options = {});
   /// Ends the thread at once; hangUp() calls that still wait answer `noAnswer`.
   ~NetworkManagerProvider() override;
 
-  std::string name() const override;
   std::string displayName() const override;
-  Observer& observer() override { return *this; }
-  Actor& actor() override { return *this; }
 
  private:
-  Snapshot snapshot() const override;
-  Presence presence(const Target& target) const override;
-  std::uint64_t look(const Target& target) override;
-  std::uint64_t lookAtAll() override;
-  Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
-  Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
-
-  Reply hangUp(const Target& target) override;
-  Permission mayHangUp(const Target& target) const override;
-
-  const std::shared_ptr<SharedState> state_;
   const std::unique_ptr<networkmanager::Worker> worker_;
 };
 

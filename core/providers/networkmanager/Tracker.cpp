@@ -10,9 +10,6 @@ namespace onhook::networkmanager {
 
 namespace {
 
-/// How many that have ended are remembered, so that they are known to be gone when asked for late.
-constexpr std::size_t rememberedEnds = 200;
-
 bool hasProcesses(ConnectionKind kind) {
   return kind == ConnectionKind::vpn || kind == ConnectionKind::pppoe || kind == ConnectionKind::adsl;
 }
@@ -80,20 +77,9 @@ void Tracker::markSuperseded(const World& world) {
 }
 
 void Tracker::forget(const World& world, const std::set<std::string>& asked) {
-  for (const auto& [identity, tracked] : tracked_) {
-    const bool ended = !hasRow(tracked, world) && !tracked.presence.stands();
-    const auto at = std::find(ended_.begin(), ended_.end(), identity);
-    if (ended && at == ended_.end()) ended_.push_back(identity);
-    if (!ended && at != ended_.end()) ended_.erase(at);
-  }
-  for (auto it = ended_.begin(); it != ended_.end() && ended_.size() > rememberedEnds;) {
-    if (asked.contains(*it)) {
-      ++it;
-    } else {
-      tracked_.erase(*it);
-      it = ended_.erase(it);
-    }
-  }
+  for (const auto& [identity, tracked] : tracked_)
+    ended_.note(identity, !hasRow(tracked, world) && !tracked.presence.stands());
+  for (const std::string& identity : ended_.takeTooMany(asked)) tracked_.erase(identity);
 }
 
 void Tracker::processEnded(const ProcessId& process) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/linux/RememberedEnds.h"
 #include "core/providers/networkmanager/Tracked.h"
 #include "core/providers/networkmanager/World.h"
 
@@ -38,7 +39,7 @@ class Tracker {
   void forget(const World& world, const std::set<std::string>& asked);
 
   std::map<std::string, Tracked> tracked_;
-  std::vector<std::string> ended_;  ///< oldest first
+  RememberedEnds ended_;
 };
 
 }  // namespace onhook::networkmanager

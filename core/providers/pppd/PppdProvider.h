@@ -2,12 +2,10 @@
 
 #include <memory>
 
-#include "core/Provider.h"
+#include "core/linux/ThreadedProvider.h"
 #include "core/providers/pppd/PppdOptions.h"
 
 namespace onhook {
-
-class SharedState;
 
 namespace pppd {
 class Worker;
@@ -21,30 +19,17 @@ class Worker;
 /// for hangUp(), which waits until the signals are sent.
 ///
 /// rtnetlink shows the network namespace of the thread that constructs the provider.
-class PppdProvider final : public Provider, private Observer, private Actor {
+class PppdProvider final : public ThreadedProvider {
  public:
   explicit PppdProvider(PppdOptions options = {});
   /// Ends the thread at once; hangUp() calls that still wait answer `noAnswer`.
   ~PppdProvider() override;
 
-  std::string name() const override;
   std::string displayName() const override;
-  Observer& observer() override { return *this; }
-  Actor& actor() override { return *this; }
 
  private:
-  Snapshot snapshot() const override;
-  Presence presence(const Target& target) const override;
-  std::uint64_t look(const Target& target) override;
-  std::uint64_t lookAtAll() override;
-  Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
-  Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
-
-  Reply hangUp(const Target& target) override;
   Reply force(const Target& target) override;
-  Permission mayHangUp(const Target& target) const override;
 
-  const std::shared_ptr<SharedState> state_;
   const std::unique_ptr<pppd::Worker> worker_;
 };
 

@@ -74,6 +74,10 @@ Reply notAuthorized(const ChildRun& run) {
     return refused("no-agent", "No program that could ask for a password runs here. pkexec said: " + text,
                    "Use Onhook in a desktop session, or run it as root (sudo onhook).");
   }
+  if (text.starts_with("Error getting authority")) {
+    return refused("no-polkit",
+                   "polkit cannot be reached, which would grant the authority. pkexec said: " + text, asRoot);
+  }
   return refused("not-authorized", "Authority was not granted. pkexec said: " + text, asRoot);
 }
 

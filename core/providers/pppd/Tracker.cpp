@@ -10,9 +10,6 @@ namespace onhook::pppd {
 
 namespace {
 
-/// How many that have ended are remembered, so that they are known to be gone when asked for late.
-constexpr std::size_t rememberedEnds = 200;
-
 std::string linkNameOf(const Pppd& pppd) {
   if (!pppd.linkName.empty()) return pppd.linkName;
   const std::string device = pppd.record.get("DEVICE");
@@ -264,20 +261,8 @@ std::vector<Connection> Tracker::rows() const {
 }
 
 void Tracker::forget(const std::set<std::string>& asked) {
-  for (const auto& [identity, tracked] : tracked_) {
-    const auto at = std::find(ended_.begin(), ended_.end(), identity);
-    const bool ended = !tracked.presence.stands();
-    if (ended && at == ended_.end()) ended_.push_back(identity);
-    if (!ended && at != ended_.end()) ended_.erase(at);
-  }
-  for (auto it = ended_.begin(); it != ended_.end() && ended_.size() > rememberedEnds;) {
-    if (asked.contains(*it)) {
-      ++it;
-    } else {
-      tracked_.erase(*it);
-      it = ended_.erase(it);
-    }
-  }
+  for (const auto& [identity, tracked] : tracked_) ended_.note(identity, !tracked.presence.stands());
+  for (const std::string& identity : ended_.takeTooMany(asked)) tracked_.erase(identity);
 }
 
 }  // namespace onhook::pppd

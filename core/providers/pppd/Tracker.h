@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/Snapshot.h"
+#include "core/linux/RememberedEnds.h"
 #include "core/providers/pppd/Tracked.h"
 
 namespace onhook::pppd {
@@ -66,7 +67,7 @@ class Tracker {
 
   std::map<std::string, Tracked> tracked_;
   std::vector<Group> groups_;
-  std::vector<std::string> ended_;  ///< oldest first
+  RememberedEnds ended_;
 };
 
 }  // namespace onhook::pppd

@@ -30,6 +30,9 @@ void becomeRootOfANamespace() {
 }  // namespace
 
 void AsRoot::SetUp() {
+  // As the program was started: a test before this one may have entered the namespace.
+  static const bool startedAsRoot = ::geteuid() == 0;
+  realRoot_ = startedAsRoot;
   if (::geteuid() != 0) becomeRootOfANamespace();
   if (::geteuid() != 0)
     GTEST_SKIP() << "Needs root, or a kernel that lets users have namespaces of their own.";

@@ -9,6 +9,12 @@ namespace onhook {
 class AsRoot : public testing::Test {
  protected:
   void SetUp() override;
+
+  /// Not only in a namespace.
+  bool isRealRoot() const { return realRoot_; }
+
+ private:
+  bool realRoot_ = false;
 };
 
 /// Gives up root for good, in a new process; false when that is not possible.

@@ -105,6 +105,15 @@ TEST_F(PrivilegedHelperTest, NothingThatCouldAsk) {
   EXPECT_THAT(reply.error->advice, HasSubstr("desktop session"));
 }
 
+TEST_F(PrivilegedHelperTest, PolkitDoesNotRun) {
+  const Reply reply = asking(
+      "echo 'Error getting authority: Error initializing authority: Could not connect: No such file' >&2; "
+      "exit 127");
+  EXPECT_EQ(reply.kind, Reply::Kind::refused);
+  EXPECT_EQ(reply.error->code, "no-polkit");
+  EXPECT_THAT(reply.error->text, HasSubstr("polkit cannot be reached"));
+}
+
 TEST_F(PrivilegedHelperTest, TheHelpersOwnWordsWhereItHasSome) {
   EXPECT_EQ(asking("echo 'onhook-helper: Process 226 is no pppd of this system.' >&2; exit 13").error->text,
             "Process 226 is no pppd of this system.");
