@@ -85,6 +85,7 @@ QJsonObject fromConnection(const Connection& connection, const std::string& prov
           {"interface", textOrNull(connection.interface)},
           {"addresses", addresses},
           {"entry", textOrNull(connection.entry)},
+          {"owner", textOrNull(connection.owner)},
           {"state", text(toString(connection.state))},
           {"stateDetail", textOrNull(connection.stateDetail)},
           {"provider", text(provider)},

@@ -66,6 +66,7 @@ struct Connection {
   std::string interface;  ///< the network interface, once there is one
   std::string entry;      ///< identity of the entry it was dialed from; may be empty
   std::vector<std::string> addresses;
+  std::string owner;  ///< the user it belongs to: "anna"; empty: the system does not tell
   ConnectionState state = ConnectionState::connected;
   std::string stateDetail;                         ///< more about the state, for people; may be empty
   std::optional<TimePoint> since;                  ///< none: the system does not tell

@@ -17,7 +17,7 @@ TEST(JsonTest, AConnectionHasEveryKeyAndNullForWhatIsNotKnown) {
   const QJsonObject object = json::fromConnection(makeConnection("1", "office"), "nm", now);
   for (const char* const key :
        {"id", "name", "type", "device", "interface", "state", "provider", "links", "sinceSeconds", "bytesIn",
-        "bytesOut", "comesBack", "mayHangUp", "addresses", "variant", "stateDetail", "evidence"})
+        "bytesOut", "owner", "comesBack", "mayHangUp", "addresses", "variant", "stateDetail", "evidence"})
     EXPECT_TRUE(object.contains(key)) << key;
   for (const char* const key : {"sinceSeconds", "bytesIn", "bytesOut", "interface", "device"})
     EXPECT_TRUE(object[key].isNull()) << key;

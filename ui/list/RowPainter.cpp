@@ -53,9 +53,11 @@ QString toolTip(const Connection& connection) {
                                : tr("Watched by: %1").arg(evidence.join(QStringLiteral(", "))));
   if (!connection.interface.empty())
     lines << tr("Interface: %1").arg(QString::fromStdString(connection.interface));
+  if (!connection.device.empty()) lines << tr("Device: %1").arg(QString::fromStdString(connection.device));
   QStringList addresses;
   for (const std::string& address : connection.addresses) addresses << QString::fromStdString(address);
   if (!addresses.isEmpty()) lines << tr("Addresses: %1").arg(addresses.join(QStringLiteral(", ")));
+  if (!connection.owner.empty()) lines << tr("Belongs to: %1").arg(QString::fromStdString(connection.owner));
   if (connection.comesBack) lines << tr("Its system would dial it again by itself.");
   if (!connection.managedBy.empty()) {
     lines << tr("Managed by: %1").arg(QString::fromStdString(connection.managedBy));

@@ -182,6 +182,7 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
     row.bytesOut = group.interface->bytesOut;
   }
   row.entry = pppd.options.peer;
+  row.owner = pppd.owner;
   row.state = stateOf(tracked, group);
   row.stateDetail = detailOf(tracked, group, world);
   row.since = tracked.since;

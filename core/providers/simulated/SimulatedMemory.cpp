@@ -303,6 +303,7 @@ Connection SimulatedMemory::describe(const SimulatedIdentity& identity, const Re
   connection.bytesIn = record.statistics.bytesIn;
   connection.bytesOut = record.statistics.bytesOut;
   connection.comesBack = entry.comesBackAfter.has_value();
+  connection.owner = entry.owner;
   connection.mayHangUp = entry.permission;
   connection.force = entry.force;
   connection.links = describeLinks(identity, record);

@@ -53,6 +53,7 @@ struct SimulatedEntry {
   std::string device = {};
   std::string interface = {};
   std::vector<std::string> addresses = {};
+  std::string owner = {};
   std::vector<SimulatedLink> links = {};
   Start start = Start::connected;
   SimulatedHangUp hangUp = {};

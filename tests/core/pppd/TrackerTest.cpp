@@ -382,6 +382,7 @@ TEST_F(PppdTrackerTest, WhatAnotherUserHoldsCanBeHungUpWithAuthority) {
   pppd(10).maySignal = false;
   pppd(10).owner = "root";
   update();
+  EXPECT_EQ(rows().front().owner, "root");
   EXPECT_EQ(rows().front().mayHangUp.authority, Authority::no);
   EXPECT_THAT(rows().front().mayHangUp.reason->text, HasSubstr("belongs to root"));
   world.authorityCanBeAsked = true;

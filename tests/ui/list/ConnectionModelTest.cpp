@@ -85,6 +85,13 @@ TEST_F(ConnectionModelTest, FillsTheColumns) {
   EXPECT_EQ(text(a, ConnectionModel::State, Qt::AccessibleTextRole), "State: connected");
   EXPECT_THAT(text(a, ConnectionModel::Name, Qt::ToolTipRole), testing::HasSubstr("interface a0 still up"));
 
+  Connection ofAnna = a_;
+  ofAnna.device = "ttyS0";
+  ofAnna.owner = "anna";
+  ASSERT_TRUE(show({ofAnna, isdn_}));
+  EXPECT_THAT(text(a, ConnectionModel::Name, Qt::ToolTipRole),
+              testing::HasSubstr("Device: ttyS0\nBelongs to: anna"));
+
   const Target& link = isdn_.links[0].target;
   EXPECT_EQ(text(link, ConnectionModel::Name), "isdn channel 1");
   EXPECT_EQ(text(link, ConnectionModel::Device), "isdn1");

@@ -88,7 +88,7 @@ case_own_pppd() {
   user_calls
   user=anna
   look
-  shows '.[0].mayHangUp' yes
+  shows '.[0] | [.owner, .mayHangUp] | join(" ")' 'anna yes'
   witness "$pid" ppp0
   hang_up ppp0
   confirmed
