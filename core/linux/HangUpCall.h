@@ -20,10 +20,13 @@ class HangUpCall {
     notAccepted  ///< no request: what was handed over has failed
   };
 
-  explicit HangUpCall(Target target, Step step = Step::hangUp) : target_(std::move(target)), step_(step) {}
+  /// `isSecondTry`: the same was asked for before, and what it was aimed at had changed meanwhile.
+  explicit HangUpCall(Target target, Step step = Step::hangUp, bool isSecondTry = false)
+      : target_(std::move(target)), step_(step), isSecondTry_(isSecondTry) {}
 
   const Target& target() const { return target_; }
   Step step() const { return step_; }
+  bool isSecondTry() const { return isSecondTry_; }
 
   /// The first answer counts.
   void answer(Reply reply) {
@@ -55,6 +58,7 @@ class HangUpCall {
  private:
   const Target target_;
   const Step step_;
+  const bool isSecondTry_;
   std::mutex mutex_;
   std::condition_variable answered_;
   std::optional<Reply> reply_;

@@ -180,17 +180,20 @@ void Worker::handOver(HangUpCall& call, const std::vector<Signal>& signals, cons
   tracker_.requestOnItsWay(target);
   // A person is asked for a password, who takes their time: not on this thread.
   call.handOver([helper = PrivilegedHelper(options_.helper), number = signals.front().number, processes,
-                 target, why, shared = shared_] {
+                 target, why, step = call.step(), mayTryAgain = !call.isSecondTry(), shared = shared_] {
     Reply reply = helper.signal(number, processes);
     // Whose it is says why it had to be asked for.
     if (reply.kind == Reply::Kind::refused && reply.error)
       reply.error->text = why.text + ' ' + reply.error->text;
     const bool mayBeSent = reply.kind == Reply::Kind::accepted || reply.kind == Reply::Kind::noAnswer;
-    const auto step = mayBeSent ? HangUpCall::Step::accepted : HangUpCall::Step::notAccepted;
-    const auto back = std::make_shared<HangUpCall>(target, step);
-    shared->post(back);
-    back->wait();
-    return reply;
+    const auto post = [&](HangUpCall::Step next, bool isSecondTry) {
+      const auto posted = std::make_shared<HangUpCall>(target, next, isSecondTry);
+      shared->post(posted);
+      return posted->wait();
+    };
+    post(mayBeSent ? HangUpCall::Step::accepted : HangUpCall::Step::notAccepted, false);
+    // One of them ended while the person was asked, and nothing was sent: the others are meant all the same.
+    return reply.kind == Reply::Kind::notThere && mayTryAgain ? post(step, true) : reply;
   });
 }
 

@@ -2,11 +2,15 @@
 
 #include <gmock/gmock.h>
 #include <signal.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <iterator>
+#include <thread>
 
 #include "core/HangUpProcedure.h"
 #include "core/SystemRuntime.h"
@@ -220,6 +224,32 @@ TEST_F(PppdProviderTest, OneThatDoesNotListenIsForced) {
   EXPECT_EQ(asks.run({}).outcome, Outcome::stillUp);
   EXPECT_EQ(seam().actor().force(row.target).kind, Reply::Kind::accepted);
   waitFor([&](const Snapshot&) { return !pppd.runs(); }, true);
+}
+
+TEST_F(PppdProviderTest, ALinkThatEndsWhileThePasswordIsTypedDoesNotSaveTheOthers) {
+  if (::geteuid() != 0) return;  // only root can become the user who has to ask
+  StandIn first, second;
+  writeBundle(first, second, "pppd1;pppd2;");
+  // In pkexec's place: at the first time a link has gone; at the second it signals who is left.
+  const std::string pkexec = folder_ / "pkexec";
+  std::ofstream(pkexec) << "#!/bin/sh\ncd " << folder_.string() << "\necho \"$*\" >>asked\n"
+                        << "if [ ! -e once ]; then : >once; kill -KILL " << second.pid() << "; exit 12; fi\n"
+                        << "shift 3; for id; do kill -TERM ${id%%-*}; done\n";
+  PppdOptions options{.runDirectories = {folder_}, .configDirectory = folder_};
+  options.helper = {.pkexec = pkexec, .helper = pkexec, .policy = pkexec};
+  fs::permissions(pkexec, static_cast<fs::perms>(0755));
+  std::thread([&] {
+    constexpr uid_t nobody = 65534;
+    if (::syscall(SYS_setresuid, nobody, nobody, nobody) == 0)
+      provider_ = std::make_shared<PppdProvider>(options);
+  }).join();
+  ASSERT_TRUE(provider_);
+  const Connection row = waitForOne();
+  EXPECT_EQ(row.mayHangUp.authority, Authority::asks);
+  EXPECT_EQ(seam().actor().hangUp(row.target).kind, Reply::Kind::accepted);
+  waitFor([&](const Snapshot&) { return !first.runs(); }, true);
+  std::ifstream asked(folder_ / "asked");
+  EXPECT_EQ(std::count(std::istreambuf_iterator(asked), std::istreambuf_iterator<char>(), '\n'), 2);
 }
 
 TEST_F(PppdProviderTest, ADamagedDatabaseIsOneWarningAndHidesNothing) {
