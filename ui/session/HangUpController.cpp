@@ -21,6 +21,12 @@ constexpr auto partingTime = 1s;
 /// The longest the watchdog sleeps: a QTimer counts milliseconds in an int.
 constexpr auto longestSleep = 1h;
 
+/// What runs does all that is wanted: a watch asks for nothing, and a forced hang-up is one too.
+bool isEnough(HangUpProcedure::Mode running, HangUpProcedure::Mode wanted) {
+  using Mode = HangUpProcedure::Mode;
+  return wanted == Mode::watch || running == wanted || running == Mode::force;
+}
+
 /// By when its worker must have spoken.
 QDeadlineTimer deadlineOf(const HangUpSettings& settings, bool waitsForAuthority) {
   constexpr Duration endless = std::chrono::hours(24 * 365);
@@ -84,31 +90,23 @@ const HangUpSettings& HangUpController::settings() const {
 }
 
 Target HangUpController::hangUp(std::shared_ptr<Provider> provider, const Target& target) {
-  for (const Target& candidate : {target, target.whole()}) {
-    const Running* own = ownOf(candidate);
-    if (own && own->mode != HangUpProcedure::Mode::watch && !own->givenUp) return candidate;
-  }
   return start(std::move(provider), target, HangUpProcedure::Mode::hangUp);
 }
 
 Target HangUpController::force(std::shared_ptr<Provider> provider, const Target& target) {
-  for (const Target& candidate : {target, target.whole()}) {
-    const Running* own = ownOf(candidate);
-    if (own && own->mode == HangUpProcedure::Mode::force && !own->givenUp) return candidate;
-  }
   return start(std::move(provider), target, HangUpProcedure::Mode::force);
 }
 
 Target HangUpController::watch(std::shared_ptr<Provider> provider, const Target& target) {
-  for (const Target& candidate : {target, target.whole()}) {
-    const Running* own = ownOf(candidate);
-    if (own && !own->givenUp) return candidate;
-  }
   return start(std::move(provider), target, HangUpProcedure::Mode::watch);
 }
 
 Target HangUpController::start(std::shared_ptr<Provider> provider, const Target& target,
                                HangUpProcedure::Mode mode) {
+  for (const Target& candidate : {target, target.whole()}) {
+    const Running* running = ownOf(candidate);
+    if (running && !running->givenUp && isEnough(running->mode, mode)) return candidate;
+  }
   const Target own = target;  // a slot may end what `target` refers to
   if (Running* former = ownOf(own)) {
     // A watch, or what is just being given up: the new one takes its place within the same started() and
