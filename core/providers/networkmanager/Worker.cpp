@@ -1,6 +1,5 @@
 #include "core/providers/networkmanager/Worker.h"
 
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -70,7 +69,7 @@ void Worker::run() {
   client_->disconnect();
   handleRequests();  // those that came in at the last moment
   answerAll(noLongerWatched());
-  pidfds_.clear();
+  held_.clear();
 }
 
 void Worker::wait() {
@@ -82,7 +81,7 @@ void Worker::wait() {
     fds.push_back({bus->fd(), bus->events(), 0});
     earliest(wakeAt, bus->timeout());
   }
-  for (const auto& [process, fd] : pidfds_) fds.push_back({fd.get(), POLLIN, 0});
+  for (const auto& [id, process] : held_) fds.push_back({process.fd(), POLLIN, 0});
 
   timespec timeout{};
   if (wakeAt) timeout = until(*wakeAt);
@@ -94,11 +93,11 @@ void Worker::wait() {
 void Worker::handleProcesses(const std::vector<pollfd>& ready) {
   for (const pollfd& entry : ready) {
     if (!(entry.revents & POLLIN)) continue;
-    const auto it = std::find_if(pidfds_.begin(), pidfds_.end(),
-                                 [&](const auto& watched) { return watched.second.get() == entry.fd; });
-    if (it == pidfds_.end()) continue;
+    const auto it = std::find_if(held_.begin(), held_.end(),
+                                 [&](const auto& watched) { return watched.second.fd() == entry.fd; });
+    if (it == held_.end()) continue;
     tracker_.processEnded(it->first);
-    pidfds_.erase(it);
+    held_.erase(it);
     changed_ = true;
   }
 }
@@ -296,12 +295,11 @@ void Worker::watchProcesses() {
   // The numbers in another /proc are not those of this machine's processes.
   if (options_.dropEvents || options_.procRoot != "/proc") return;
   const auto wanted = tracker_.watchedProcesses();
-  std::erase_if(pidfds_, [&](const auto& entry) { return !wanted.contains(entry.first); });
+  std::erase_if(held_, [&](const auto& entry) { return !wanted.contains(entry.first); });
   for (const ProcessId& process : wanted) {
-    if (pidfds_.contains(process)) continue;
-    FileDescriptor fd(static_cast<int>(::syscall(SYS_pidfd_open, process.pid, 0)));
-    if (fd && ProcessTable::readOne(options_.procRoot, process.pid).runs(process)) {
-      pidfds_.emplace(process, std::move(fd));
+    if (held_.contains(process)) continue;
+    if (auto held = HeldProcess::open(process)) {
+      held_.emplace(process, std::move(*held));
     } else {
       // It ended, and its number may already be another's.
       tracker_.processEnded(process);

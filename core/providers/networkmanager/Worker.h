@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/Snapshot.h"
+#include "core/linux/HeldProcess.h"
 #include "core/linux/LinkMonitor.h"
 #include "core/linux/SharedState.h"
 #include "core/providers/networkmanager/Client.h"
@@ -65,7 +66,7 @@ class Worker {
   std::unique_ptr<Client> client_;
   ProcessTable processes_;
   Tracker tracker_;
-  std::map<ProcessId, FileDescriptor> pidfds_;
+  std::map<ProcessId, HeldProcess> held_;
 
   Reach reach_ = Reach::starting;
   std::optional<Error> trouble_;

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/linux/HeldProcess.h"
 #include "core/linux/SmallFile.h"
-#include "core/providers/pppd/HeldProcess.h"
 #include "core/providers/pppd/Owner.h"
 #include "core/providers/pppd/Xl2tpdConfig.h"
 #include "core/providers/pppd/Xl2tpdControl.h"

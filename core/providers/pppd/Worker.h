@@ -9,10 +9,10 @@
 #include <thread>
 #include <vector>
 
+#include "core/linux/HeldProcess.h"
 #include "core/linux/LinkMonitor.h"
 #include "core/linux/SharedState.h"
 #include "core/providers/pppd/Census.h"
-#include "core/providers/pppd/HeldProcess.h"
 #include "core/providers/pppd/PppdOptions.h"
 #include "core/providers/pppd/RunWatch.h"
 #include "core/providers/pppd/Tracker.h"

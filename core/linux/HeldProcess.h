@@ -5,7 +5,7 @@
 #include "core/linux/FileDescriptor.h"
 #include "core/linux/ProcessTable.h"
 
-namespace onhook::pppd {
+namespace onhook {
 
 /// One process, held so that no other can take its place: a pidfd, opened and then checked to be of the same
 /// start time.
@@ -25,4 +25,4 @@ class HeldProcess {
   FileDescriptor fd_;
 };
 
-}  // namespace onhook::pppd
+}  // namespace onhook

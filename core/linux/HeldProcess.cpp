@@ -1,11 +1,11 @@
-#include "core/providers/pppd/HeldProcess.h"
+#include "core/linux/HeldProcess.h"
 
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
 
-namespace onhook::pppd {
+namespace onhook {
 
 std::optional<HeldProcess> HeldProcess::open(const ProcessId& id) {
   FileDescriptor fd(static_cast<int>(::syscall(SYS_pidfd_open, id.pid, 0)));
@@ -18,4 +18,4 @@ int HeldProcess::signal(int number) const {
   return ::syscall(SYS_pidfd_send_signal, fd_.get(), number, nullptr, 0) == 0 ? 0 : errno;
 }
 
-}  // namespace onhook::pppd
+}  // namespace onhook
