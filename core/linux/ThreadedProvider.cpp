@@ -2,12 +2,12 @@
 
 #include <utility>
 
-#include "core/linux/SharedState.h"
+#include "core/linux/ThreadState.h"
 
 namespace onhook {
 
 ThreadedProvider::ThreadedProvider(std::string name)
-    : name_(std::move(name)), state_(std::make_shared<SharedState>(name_)) {}
+    : name_(std::move(name)), state_(std::make_shared<ThreadState>(name_)) {}
 
 Snapshot ThreadedProvider::snapshot() const {
   return state_->snapshot();

@@ -8,7 +8,7 @@
 
 namespace onhook {
 
-class SharedState;
+class ThreadState;
 
 /// A provider with a thread of its own that does all input and output. Every function answers from what that
 /// thread last published, but for hangUp(), which waits for the thread's answer.
@@ -21,7 +21,7 @@ class ThreadedProvider : public Provider, private Observer, private Actor {
  protected:
   explicit ThreadedProvider(std::string name);
 
-  const std::shared_ptr<SharedState>& state() const { return state_; }
+  const std::shared_ptr<ThreadState>& state() const { return state_; }
   /// Hands a request to the thread and waits for its answer.
   Reply carryOut(const Target& target, HangUpCall::Step step);
 
@@ -37,7 +37,7 @@ class ThreadedProvider : public Provider, private Observer, private Actor {
   Permission mayHangUp(const Target& target) const override;
 
   const std::string name_;
-  const std::shared_ptr<SharedState> state_;
+  const std::shared_ptr<ThreadState> state_;
 };
 
 }  // namespace onhook

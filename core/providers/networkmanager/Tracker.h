@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/linux/RememberedEnds.h"
+#include "core/RememberedEnds.h"
 #include "core/providers/networkmanager/Tracked.h"
 #include "core/providers/networkmanager/World.h"
 

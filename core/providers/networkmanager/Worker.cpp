@@ -42,7 +42,7 @@ Reply noLongerWatched() {
 
 }  // namespace
 
-Worker::Worker(NetworkManagerOptions options, std::shared_ptr<SharedState> shared)
+Worker::Worker(NetworkManagerOptions options, std::shared_ptr<ThreadState> shared)
     : options_(std::move(options)), shared_(std::move(shared)), retryInterval_(firstRetry) {
   shared_->askLookAtAll();
   thread_ = std::thread([this] { run(); });

@@ -13,7 +13,7 @@
 #include "core/Snapshot.h"
 #include "core/linux/HeldProcess.h"
 #include "core/linux/LinkMonitor.h"
-#include "core/linux/SharedState.h"
+#include "core/linux/ThreadState.h"
 #include "core/providers/networkmanager/Client.h"
 #include "core/providers/networkmanager/NetworkManagerOptions.h"
 #include "core/providers/networkmanager/Tracker.h"
@@ -24,7 +24,7 @@ namespace onhook::networkmanager {
 /// callers ask.
 class Worker {
  public:
-  Worker(NetworkManagerOptions options, std::shared_ptr<SharedState> shared);
+  Worker(NetworkManagerOptions options, std::shared_ptr<ThreadState> shared);
   /// Ends the thread; requests to hang up that still wait are answered `noAnswer`.
   ~Worker();
 
@@ -59,7 +59,7 @@ class Worker {
   void watchProcesses();
 
   const NetworkManagerOptions options_;
-  const std::shared_ptr<SharedState> shared_;
+  const std::shared_ptr<ThreadState> shared_;
 
   // Everything below belongs to the thread.
   std::unique_ptr<LinkMonitor> links_;

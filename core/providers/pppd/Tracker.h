@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/Snapshot.h"
-#include "core/linux/RememberedEnds.h"
+#include "core/RememberedEnds.h"
 #include "core/providers/pppd/Tracked.h"
 
 namespace onhook::pppd {

@@ -19,7 +19,7 @@ timespec toTimespec(Duration span) {
 
 }  // namespace
 
-Worker::Worker(PppdOptions options, std::shared_ptr<SharedState> shared)
+Worker::Worker(PppdOptions options, std::shared_ptr<ThreadState> shared)
     : options_(std::move(options)),
       shared_(std::move(shared)),
       authorityCanBeAsked_(PrivilegedHelper::isUsable(options_.helper)) {

@@ -11,7 +11,7 @@
 
 #include "core/linux/HeldProcess.h"
 #include "core/linux/LinkMonitor.h"
-#include "core/linux/SharedState.h"
+#include "core/linux/ThreadState.h"
 #include "core/providers/pppd/Census.h"
 #include "core/providers/pppd/PppdOptions.h"
 #include "core/providers/pppd/RunWatch.h"
@@ -23,7 +23,7 @@ namespace onhook::pppd {
 /// what callers ask.
 class Worker {
  public:
-  Worker(PppdOptions options, std::shared_ptr<SharedState> shared);
+  Worker(PppdOptions options, std::shared_ptr<ThreadState> shared);
   /// Ends the thread; requests to hang up that still wait are answered `noAnswer`.
   ~Worker();
 
@@ -42,7 +42,7 @@ class Worker {
   std::optional<Duration> longestSilence() const;
 
   const PppdOptions options_;
-  const std::shared_ptr<SharedState> shared_;
+  const std::shared_ptr<ThreadState> shared_;
   const bool authorityCanBeAsked_;
 
   // Everything below belongs to the thread.

@@ -1,4 +1,4 @@
-#include "core/linux/SharedState.h"
+#include "core/linux/ThreadState.h"
 
 #include <gmock/gmock.h>
 
@@ -19,7 +19,7 @@ class SharedStateTest : public testing::Test {
     presence.state = seen;
     return {{target, presence}};
   }
-  std::shared_ptr<SharedState> state = std::make_shared<SharedState>(providerName);
+  std::shared_ptr<ThreadState> state = std::make_shared<ThreadState>(providerName);
   std::shared_ptr<Wakeup> wakeup = std::make_shared<Wakeup>();
 };
 

@@ -5,7 +5,7 @@
 
 #include "core/SystemRuntime.h"
 #include "core/linux/FileDescriptor.h"
-#include "core/linux/SharedState.h"
+#include "core/linux/ThreadState.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 #include "core/providers/networkmanager/Worker.h"
 
@@ -107,7 +107,7 @@ TEST(NetworkManagerProvider, WhatIsNoneOfItsTargetsIsNotThere) {
 TEST(NetworkManagerProvider, ItsThreadEndsAtOnceAndAnswersWhoStillWaits) {
   const SilentBus bus;
   ASSERT_TRUE(bus.isBound());
-  const auto state = std::make_shared<SharedState>("networkmanager");
+  const auto state = std::make_shared<ThreadState>("networkmanager");
   auto worker = std::make_unique<networkmanager::Worker>(
       NetworkManagerOptions{.busAddress = "unix:path=" + socketPath(), .lookTimeout = std::chrono::hours(1)},
       state);

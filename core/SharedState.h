@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -12,8 +11,6 @@
 #include "core/Snapshot.h"
 #include "core/Subscribers.h"
 #include "core/Subscription.h"
-#include "core/linux/FileDescriptor.h"
-#include "core/linux/HangUpCall.h"
 
 namespace onhook {
 
@@ -24,12 +21,15 @@ struct LookRequest {
   bool list = false;
 };
 
-/// What the provider's thread and its callers share: the last that is known, and what is asked of the thread.
-/// Any thread. It outlives the provider while a call or a subscription holds it.
+/// What the provider's thread and its callers share: the last that is known, and which looks are asked of the
+/// thread. Any thread. It outlives the provider while a call or a subscription holds it.
 class SharedState : public std::enable_shared_from_this<SharedState> {
  public:
-  /// `provider`: its name. Throws std::system_error when the system has no descriptors left.
+  /// `provider`: its name.
   explicit SharedState(std::string provider);
+  virtual ~SharedState() = default;
+  SharedState(const SharedState&) = delete;
+  SharedState& operator=(const SharedState&) = delete;
 
   // --- for callers
   Snapshot snapshot() const;
@@ -39,18 +39,13 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
   std::uint64_t askLookAtAll();
   Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup);
   Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup);
-  /// After end() it is answered at once.
-  void post(std::shared_ptr<HangUpCall> call);
+  /// The thread shall end.
   void end();
 
   // --- for the provider's thread
-  /// Becomes readable when something is asked for.
-  int fd() const { return wake_.get(); }
-  void clearWake();
   bool hasEnded() const;
   bool isLookAsked() const;
   LookRequest takeLook();
-  std::deque<std::shared_ptr<HangUpCall>> takeCalls();
   /// Connections that somebody subscribed to, or to a link of: Target::connection.
   std::set<std::string> watched() const;
 
@@ -58,13 +53,15 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
   /// those whose look is done (`done`; nullptr: none).
   void publish(Snapshot snapshot, std::map<Target, Presence> presences, const LookRequest* done);
 
+ protected:
+  /// Ends the thread's waiting. Called when something is asked of it, on any thread, with a lock held.
+  virtual void wake() = 0;
+
  private:
   std::uint64_t askLocked();
-  void wake() const;
 
   const std::string provider_;
   mutable std::mutex mutex_;
-  const FileDescriptor wake_;
   Subscribers subscribers_;
 
   Snapshot snapshot_;
@@ -73,7 +70,6 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
   std::uint64_t lastLook_ = 0;  ///< the newest number given out
   std::uint64_t doneLook_ = 0;
   LookRequest asked_;  ///< number 0: none
-  std::deque<std::shared_ptr<HangUpCall>> calls_;
   bool ended_ = false;
 };
 

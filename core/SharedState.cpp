@@ -1,41 +1,11 @@
-#include "core/linux/SharedState.h"
+#include "core/SharedState.h"
 
-#include <sys/eventfd.h>
-
-#include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace onhook {
 
-namespace {
-
-int newEventFd() {
-  const int fd = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-  if (fd < 0) throw std::system_error(errno, std::generic_category(), "eventfd");
-  return fd;
-}
-
-Reply ended() {
-  return {Reply::Kind::noAnswer,
-          Error{ErrorDomain::onhook, "ended", "Onhook stopped watching its system.", ""}};
-}
-
-}  // namespace
-
-SharedState::SharedState(std::string provider) : provider_(std::move(provider)), wake_(newEventFd()) {
+SharedState::SharedState(std::string provider) : provider_(std::move(provider)) {
   snapshot_.provider = provider_;
-}
-
-void SharedState::wake() const {
-  const std::uint64_t one = 1;
-  // It can only fail when the count is at its end, and then the thread is being woken anyway.
-  [[maybe_unused]] const auto written = ::write(wake_.get(), &one, sizeof one);
-}
-
-void SharedState::clearWake() {
-  std::uint64_t count = 0;
-  [[maybe_unused]] const auto got = ::read(wake_.get(), &count, sizeof count);
 }
 
 Snapshot SharedState::snapshot() const {
@@ -103,18 +73,6 @@ Subscription SharedState::subscribeToList(std::shared_ptr<Wakeup> wakeup) {
   return subscribers_.toList(std::move(wakeup));
 }
 
-void SharedState::post(std::shared_ptr<HangUpCall> call) {
-  {
-    const std::lock_guard lock(mutex_);
-    if (!ended_) {
-      calls_.push_back(std::move(call));
-      wake();
-      return;
-    }
-  }
-  call->answer(ended());
-}
-
 void SharedState::end() {
   const std::lock_guard lock(mutex_);
   ended_ = true;
@@ -134,11 +92,6 @@ bool SharedState::isLookAsked() const {
 LookRequest SharedState::takeLook() {
   const std::lock_guard lock(mutex_);
   return std::exchange(asked_, {});
-}
-
-std::deque<std::shared_ptr<HangUpCall>> SharedState::takeCalls() {
-  const std::lock_guard lock(mutex_);
-  return std::exchange(calls_, {});
 }
 
 std::set<std::string> SharedState::watched() const {
