@@ -6,12 +6,19 @@
 
 namespace onhook::ras {
 
+namespace {
+
+void CALLBACK call(void* signaled, BOOLEAN) {
+  (*static_cast<const std::function<void()>*>(signaled))();
+}
+
+}  // namespace
+
 std::unique_ptr<WindowsEvent> WindowsEvent::make(std::function<void()> signaled) {
   std::unique_ptr<WindowsEvent> made(new WindowsEvent(std::move(signaled)));
   made->event_ = CreateEventW(nullptr, FALSE, FALSE, nullptr);
   if (!made->event_) return nullptr;
-  const WAITORTIMERCALLBACK call = [](void* self, BOOLEAN) { static_cast<WindowsEvent*>(self)->signaled_(); };
-  if (!RegisterWaitForSingleObject(&made->wait_, made->event_, call, made.get(), INFINITE,
+  if (!RegisterWaitForSingleObject(&made->wait_, made->event_, call, &made->signaled_, INFINITE,
                                    WT_EXECUTEDEFAULT)) {
     made->wait_ = nullptr;
     return nullptr;

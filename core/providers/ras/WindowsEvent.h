@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 #include "core/providers/ras/RasApi.h"
 
@@ -28,7 +29,7 @@ class WindowsEvent final : public RasEvent {
  private:
   explicit WindowsEvent(std::function<void()> signaled) : signaled_(std::move(signaled)) {}
 
-  const std::function<void()> signaled_;
+  std::function<void()> signaled_;
   EventHandle event_ = nullptr;
   EventHandle wait_ = nullptr;  ///< of the thread pool; not a handle that CloseHandle knows
 };
