@@ -58,8 +58,12 @@ class StandInWorld {
     bool shared = false;  ///< it stood before
   };
 
+  /// Is told what happens, a line each: "up ENTRY", "hang-up ENTRY", "hang-up-link N ENTRY", "ended ENTRY",
+  /// "ended-link N ENTRY".
+  using Note = std::function<void(const std::string& line)>;
+
   /// Handles and serial numbers are counted up from `firstNumber`.
-  StandInWorld(StandInScript script, TimePoint now, std::uint32_t firstNumber = 1);
+  StandInWorld(StandInScript script, TimePoint now, std::uint32_t firstNumber = 1, Note note = {});
   StandInWorld(const StandInWorld&) = delete;
   StandInWorld& operator=(const StandInWorld&) = delete;
 
@@ -141,9 +145,11 @@ class StandInWorld {
   void becomeUp(Connected& connection);
   void endWhole(Connected& connection);
   void tell(Dword flag, std::uint32_t serial, int link = 0);
+  void note(const std::string& what, const Connected& connection, int link = 0) const;
   Handle newHandle();
 
   StandInScript script_;
+  const Note note_;
   const TimePoint start_;
   TimePoint clock_;
   std::optional<TimePoint> firstHangUp_;
