@@ -70,9 +70,11 @@ const StandInOutage* StandInWorld::inOutage(StandInOutage::Kind kind) const {
   return nullptr;
 }
 
-std::optional<std::size_t> StandInWorld::findEntry(const std::string& name) const {
+std::optional<std::size_t> StandInWorld::findEntry(const std::string& name,
+                                                   const std::string& phoneBook) const {
   for (std::size_t i = 0; i < script_.entries.size(); ++i) {
-    if (script_.entries[i].name == name) return i;
+    const StandInEntry& entry = script_.entries[i];
+    if (entry.name == name && (phoneBook.empty() || entry.phoneBook == phoneBook)) return i;
   }
   return std::nullopt;
 }

@@ -82,7 +82,8 @@ class StandInWorld {
   const StandInOutage* inOutage(StandInOutage::Kind kind) const;
 
   const StandInEntry& entryOf(const Connected& connection) const { return script_.entries[connection.entry]; }
-  std::optional<std::size_t> findEntry(const std::string& name) const;
+  /// Without a phone book (empty): of any, the first.
+  std::optional<std::size_t> findEntry(const std::string& name, const std::string& phoneBook = {}) const;
   /// What tells an entry from every other (RASCONN, guidEntry); zero for what is in no phone book.
   Guid guidOf(std::size_t entry) const;
   std::optional<Named> named(Handle handle);
