@@ -13,7 +13,8 @@
 namespace onhook {
 
 namespace ras {
-class Core;
+class LookerState;
+class RasCalls;
 }  // namespace ras
 
 /// RasProvider::name().
@@ -31,7 +32,7 @@ struct RasDialResult {
 /// One thread, launched through the runtime, makes the looks; what hangs up or dials is called on the thread
 /// that asks for it. A call that never returns (a custom dialer's, a service that hangs) holds up nobody
 /// else. Every function may be called from any thread; all but hangUp() and dial() answer from memory.
-class RasProvider final : public Provider {
+class RasProvider final : public Provider, private Observer, private Actor {
  public:
   RasProvider(std::shared_ptr<Runtime> runtime, ras::RasSystem system);
   /// Ends the looking, and waits for no call.
@@ -41,8 +42,8 @@ class RasProvider final : public Provider {
 
   std::string name() const override { return std::string(rasProviderName); }
   std::string displayName() const override;
-  Observer& observer() override;
-  Actor& actor() override;
+  Observer& observer() override { return *this; }
+  Actor& actor() override { return *this; }
 
   /// How an entry is dialed.
   enum class DialWith {
@@ -57,7 +58,19 @@ class RasProvider final : public Provider {
   RasDialResult dial(const std::string& entryId, DialWith with = DialWith::savedSecrets);
 
  private:
-  const std::shared_ptr<ras::Core> core_;  ///< shared with its thread and with calls that still block
+  Snapshot snapshot() const override;
+  Presence presence(const Target& target) const override;
+  std::uint64_t look(const Target& target) override;
+  std::uint64_t lookAtAll() override;
+  Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
+  Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
+  Reply hangUp(const Target& target) override;
+  Permission mayHangUp(const Target& target) const override;
+
+  // Shared with the looking thread, and with calls that still block.
+  const std::shared_ptr<Runtime> runtime_;
+  const std::shared_ptr<const ras::RasCalls> calls_;
+  const std::shared_ptr<ras::LookerState> state_;
 };
 
 }  // namespace onhook

@@ -21,8 +21,8 @@ std::string fieldText(const Wide (&field)[size]) {
   return toUtf8(text.substr(0, text.find(u'\0')));
 }
 
-/// Writes the text into a field, with its final null. False, and the field empty, when it does not fit: a name
-/// cut short would be another's.
+/// Writes the text into a field, with its final null. False, and the field empty, when it does not fit: a
+/// name cut short would be another's.
 template <std::size_t size>
 bool setField(Wide (&field)[size], std::u16string_view text) {
   const bool fits = text.size() < size && text.find(u'\0') == text.npos;
