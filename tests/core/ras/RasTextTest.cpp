@@ -50,5 +50,11 @@ TEST(RasTextTest, WhatDoesNotFitIsNotCutShort) {
   EXPECT_FALSE(setField(field, std::u16string_view(u"a\0b", 3)));
 }
 
+TEST(RasTextTest, LinesAreJoined) {
+  EXPECT_EQ(onOneLine("\r\n One\r\n  two,\tthree. \r\n"), "One two, three.");
+  EXPECT_EQ(onOneLine(" \n\t"), "");
+  EXPECT_EQ(onOneLine(""), "");
+}
+
 }  // namespace
 }  // namespace onhook::ras
