@@ -125,7 +125,10 @@ ContractStage RasBench::setUp(Situation situation) {
     case Situation::dialing: {
       StandInEntry dialing = entry({.takes = quickly});
       dialing.dialTakes = standInNever;
-      return playDialed(dialing);
+      const ContractStage stage = playDialed(dialing);
+      // Else it is hung up before any look has seen it.
+      if (repetition_ % 2 == 1) seen("subject");
+      return stage;
     }
     case Situation::dialFailed: {
       StandInEntry failed = entry({.takes = slowly});
@@ -285,7 +288,7 @@ std::optional<Target> RasBench::dial() {
     }
     return !id.empty();
   });
-  return provider_->dial(id).target;
+  return provider_->actor().dial(id, DialWith::savedSecrets).target;
 }
 
 bool RasBench::comesUp(const Target& target) {
