@@ -15,8 +15,9 @@ TEST(RasTextTest, GoesThereAndBack) {
 
 TEST(RasTextTest, HalfASurrogateIsReplaced) {
   EXPECT_EQ(toUtf8(std::u16string{u'a', char16_t{0xD83D}}), "a\xEF\xBF\xBD");
-  EXPECT_EQ(toUtf8(std::u16string{char16_t{0xDCDE}, u'b'}), "\xEF\xBF\xBD"
-                                                            "b");
+  EXPECT_EQ(toUtf8(std::u16string{char16_t{0xDCDE}, u'b'}),
+            "\xEF\xBF\xBD"
+            "b");
 }
 
 TEST(RasTextTest, WhatIsNoUtf8IsReplaced) {
