@@ -44,12 +44,13 @@ TEST_F(RasOfThisSystemTest, IsListed) {
 }
 
 TEST_F(RasOfThisSystemTest, AHangUpOfWhatNeverWasEndsAndIsNeverConfirmed) {
-  const Target never{std::string(rasProviderName), "h7fff0000-lfffffff.7fffffff-0123456789abcdef", {}};
+  const Target never{std::string(rasProviderName), "h7fff0000-lfffffff.7fffffff-1123456789abcdef", {}};
   HangUpSettings settings;
   settings.limit = 1s;
   settings.settleTime = 100ms;
   HangUpProcedure procedure(provider, runtime, never, HangUpProcedure::Mode::hangUp, settings);
   const HangUpResult result = procedure.run({});
+  RecordProperty("outcome", std::string(toString(result.outcome)));
   EXPECT_NE(result.outcome, Outcome::confirmed) << toString(result.outcome);
 }
 
