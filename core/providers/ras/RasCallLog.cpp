@@ -1,12 +1,12 @@
 #include "core/providers/ras/RasCallLog.h"
 
-#include <cstdint>
 #include <iomanip>
 #include <locale>
 #include <sstream>
 #include <string_view>
 #include <utility>
 
+#include "core/providers/ras/ConnectionId.h"
 #include "core/providers/ras/RasText.h"
 
 namespace onhook::ras {
@@ -33,12 +33,8 @@ void tell(std::function<Result(Arguments...)>& call, const char* name, const std
   };
 }
 
-std::string handleText(Handle handle) {
-  if (handle == allConnections()) return "all connections";
-  std::ostringstream text;
-  text.imbue(std::locale::classic());
-  text << "handle 0x" << std::hex << reinterpret_cast<std::uintptr_t>(handle);
-  return text.str();
+std::string connectionText(Handle handle) {
+  return handle == allConnections() ? "all connections" : "handle " + handleText(handle);
 }
 
 std::string linkText(Dword link) {
@@ -58,10 +54,10 @@ std::string entryText(const Wide* entry) {
 
 const auto itsNothing = [](const auto&...) { return std::string(); };
 
-const auto itsHandle = [](Handle connection, const auto&...) { return handleText(connection); };
+const auto itsHandle = [](Handle connection, const auto&...) { return connectionText(connection); };
 
 const auto itsLink = [](Handle connection, Dword link, const auto&...) {
-  return linkText(link) + handleText(connection);
+  return linkText(link) + connectionText(connection);
 };
 
 const auto itsEntry = [](const Wide* /*phoneBook*/, const Wide* entry, const auto&...) {
@@ -74,7 +70,7 @@ const auto itsEntrysLink = [](const Wide* /*phoneBook*/, const Wide* entry, Dwor
 
 /// Dialing is about the handle that it gave out.
 const auto itsNewHandle = [](void*, const Wide*, const DialParams*, Dword, DialNotifier, const Handle* made) {
-  return made && *made ? handleText(*made) : std::string();
+  return made && *made ? connectionText(*made) : std::string();
 };
 
 }  // namespace

@@ -19,23 +19,6 @@ bool isTooSmall(Dword result) {
   return result == code::insufficientBuffer || result == code::bufferTooSmall;
 }
 
-/// Without line ends and blanks around it, and with one blank for each row of them inside: a text is one
-/// line.
-std::string onOneLine(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  std::string line;
-  for (const char c : text) {
-    const bool blank = blanks.find(c) != blanks.npos;
-    if (!blank) {
-      line += c;
-    } else if (!line.empty() && line.back() != ' ') {
-      line += ' ';
-    }
-  }
-  if (!line.empty() && line.back() == ' ') line.pop_back();
-  return line;
-}
-
 /// Empty where the system has none. A function that fails may leave the buffer as it was, and one that
 /// succeeds may leave it without its end: it is read no further than it is long.
 std::string rasText(const RasApi& api, Dword code) {
