@@ -1,8 +1,8 @@
 #pragma once
 
+#include <QFile>
 #include <QLoggingCategory>
-#include <cstdio>
-#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -31,17 +31,14 @@ class Logging {
   void adviseOnFatal(const std::string& advice, int exitCode);
 
  private:
-  struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-
   static void handle(QtMsgType type, const QMessageLogContext& context, const QString& text);
   void write(QtMsgType type, const QMessageLogContext& context, const QString& text);
 
   /// Qt's handler is a plain function: this is how it finds the one Logging there is.
   static Logging* active_;
 
-  std::unique_ptr<std::FILE, CloseFile> file_;
+  std::mutex mutex_;  ///< held while writing to the file
+  QFile file_;        ///< closed: the log goes to stderr
   std::optional<std::string> error_;
   std::string fatalAdvice_;
   int fatalExitCode_ = 0;
