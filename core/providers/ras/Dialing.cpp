@@ -28,10 +28,10 @@ Dialing::Dialing(std::shared_ptr<const RasCalls> calls, std::shared_ptr<LookerSt
                  std::shared_ptr<Runtime> runtime)
     : calls_(std::move(calls)), state_(std::move(state)), runtime_(std::move(runtime)), books_(*calls_) {}
 
-RasDialResult Dialing::dial(const std::string& entryId, RasProvider::DialWith with) {
+DialResult Dialing::dial(const std::string& entryId, DialWith with) {
   const auto entry = findEntry(entryId);
   if (!entry) return failed(code::cannotFindPhoneBookEntry);
-  return with == RasProvider::DialWith::systemDialog ? dialInDialog(*entry) : dialWithSecrets(*entry);
+  return with == DialWith::systemDialog ? dialInDialog(*entry) : dialWithSecrets(*entry);
 }
 
 std::optional<EntryRow> Dialing::findEntry(const std::string& wanted) const {
@@ -45,7 +45,7 @@ std::optional<EntryRow> Dialing::findEntry(const std::string& wanted) const {
   return std::nullopt;
 }
 
-RasDialResult Dialing::dialWithSecrets(const EntryRow& entry) {
+DialResult Dialing::dialWithSecrets(const EntryRow& entry) {
   const RasSystem& system = calls_->system();
   if (!system.api.dial) return failed(code::procedureNotFound);
   bool hasPassword = false;
@@ -72,7 +72,7 @@ RasDialResult Dialing::dialWithSecrets(const EntryRow& entry) {
   return {connectionTarget(dial->identity()), std::nullopt};
 }
 
-RasDialResult Dialing::dialInDialog(const EntryRow& entry) {
+DialResult Dialing::dialInDialog(const EntryRow& entry) {
   const RasSystem& system = calls_->system();
   if (!system.api.dialDialog) return failed(code::procedureNotFound);
   DialDialog info{};
@@ -93,7 +93,7 @@ std::optional<Target> Dialing::newestOf(const EntryRow& entry) const {
   return connectionTarget(ConnectionId::of(*found).toString());
 }
 
-RasDialResult Dialing::failed(Dword code) const {
+DialResult Dialing::failed(Dword code) const {
   return {std::nullopt, makeError(calls_->system(), code)};
 }
 

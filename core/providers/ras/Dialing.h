@@ -17,15 +17,15 @@ class Dialing {
   Dialing(std::shared_ptr<const RasCalls> calls, std::shared_ptr<LookerState> state,
           std::shared_ptr<Runtime> runtime);
 
-  RasDialResult dial(const std::string& entryId, RasProvider::DialWith with);
+  DialResult dial(const std::string& entryId, DialWith with);
 
  private:
   std::optional<EntryRow> findEntry(const std::string& entryId) const;
-  RasDialResult dialWithSecrets(const EntryRow& entry);
-  RasDialResult dialInDialog(const EntryRow& entry);
+  DialResult dialWithSecrets(const EntryRow& entry);
+  DialResult dialInDialog(const EntryRow& entry);
   /// What the dialog has connected.
   std::optional<Target> newestOf(const EntryRow& entry) const;
-  RasDialResult failed(Dword code) const;
+  DialResult failed(Dword code) const;
 
   const std::shared_ptr<const RasCalls> calls_;
   const std::shared_ptr<LookerState> state_;

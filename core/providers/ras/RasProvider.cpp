@@ -58,7 +58,7 @@ Permission RasProvider::mayHangUp(const Target& target) const {
   return state_->permission(target);
 }
 
-RasDialResult RasProvider::dial(const std::string& entryId, DialWith with) {
+DialResult RasProvider::dial(const std::string& entryId, DialWith with) {
   return ras::Dialing(calls_, state_, runtime_).dial(entryId, with);
 }
 

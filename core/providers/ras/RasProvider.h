@@ -1,11 +1,10 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
-#include "core/Error.h"
+#include "core/DialResult.h"
 #include "core/Provider.h"
 #include "core/Runtime.h"
 #include "core/providers/ras/RasApi.h"
@@ -19,12 +18,6 @@ class RasCalls;
 
 /// RasProvider::name().
 inline constexpr std::string_view rasProviderName = "ras";
-
-/// A connection that is now being dialed, or why it is not.
-struct RasDialResult {
-  std::optional<Target> target;
-  std::optional<Error> error;
-};
 
 /// The connections of Windows RAS (VPN, PPPoE, dial-up, ISDN) and multilink bundles with their links, held to
 /// the hang-up contract as RasHangUp's documentation gives it.
@@ -45,18 +38,6 @@ class RasProvider final : public Provider, private Observer, private Actor {
   Observer& observer() override { return *this; }
   Actor& actor() override { return *this; }
 
-  /// How an entry is dialed.
-  enum class DialWith {
-    savedSecrets,  ///< what Windows has saved for it; Onhook asks for nothing and stores nothing
-    systemDialog   ///< Windows' own dialog (RasDialDlg), which asks for what is missing
-  };
-
-  /// Dials the entry of that id (Entry::id). With saved secrets it returns as soon as the dialing has begun:
-  /// the connection is then *dialing*, shows its phase, and can be hung up at every moment. One that fails is
-  /// hung up by itself, for RAS keeps its port otherwise, and shows why until that is done. With the system's
-  /// dialog it blocks until that is closed. Call it on a thread that may block.
-  RasDialResult dial(const std::string& entryId, DialWith with = DialWith::savedSecrets);
-
  private:
   Snapshot snapshot() const override;
   Presence presence(const Target& target) const override;
@@ -65,6 +46,10 @@ class RasProvider final : public Provider, private Observer, private Actor {
   Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
   Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
   Reply hangUp(const Target& target) override;
+  /// With saved secrets it returns as soon as the dialing has begun: the connection then shows its phase. One
+  /// that fails is hung up by itself, for RAS keeps its port otherwise, and shows why until that is done.
+  /// With the system's dialog (RasDialDlg) it blocks until that is closed.
+  DialResult dial(const std::string& entryId, DialWith with) override;
   Permission mayHangUp(const Target& target) const override;
 
   // Shared with the looking thread, and with calls that still block.
