@@ -5,3 +5,6 @@ target_sources(onhook_app PRIVATE windows/HiddenWindow.cpp)
 
 add_executable(onhookw WIN32 windows/WindowMain.cpp)
 target_link_libraries(onhookw PRIVATE onhook_options onhook_app)
+
+onhook_add_windows_resources(onhook "Onhook command line")
+onhook_add_windows_resources(onhookw "Onhook")
