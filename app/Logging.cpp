@@ -5,11 +5,18 @@
 
 #include "app/StandardStream.h"
 
+#include "core/providers/ras/RasCallLog.h"
+
 namespace onhook {
 
 Q_LOGGING_CATEGORY(logApp, "onhook.app", QtWarningMsg)
 Q_LOGGING_CATEGORY(logConnections, "onhook.connections", QtWarningMsg)
 Q_LOGGING_CATEGORY(logHangUp, "onhook.hangup", QtWarningMsg)
+Q_LOGGING_CATEGORY(logRas, "onhook.ras", QtWarningMsg)
+
+void logRasCall(const ras::RasCall& call) {
+  qCDebug(logRas).noquote() << QString::fromStdString(ras::oneLine(call));
+}
 
 namespace {
 
@@ -32,6 +39,7 @@ const char* levelName(QtMsgType type) {
 }  // namespace
 
 Logging* Logging::active_ = nullptr;
+std::mutex Logging::activeMutex_;
 
 Logging::Logging(const std::string& file, bool verbose) {
   if (!file.empty()) {
@@ -40,12 +48,16 @@ Logging::Logging(const std::string& file, bool verbose) {
       error_ = "cannot write the log file " + file + ": " + file_.errorString().toStdString();
   }
   if (verbose || file_.isOpen()) QLoggingCategory::setFilterRules(QStringLiteral("onhook.*=true"));
-  active_ = this;
+  {
+    const std::lock_guard lock(activeMutex_);
+    active_ = this;
+  }
   qInstallMessageHandler(&Logging::handle);
 }
 
 Logging::~Logging() {
   qInstallMessageHandler(nullptr);
+  const std::lock_guard lock(activeMutex_);
   active_ = nullptr;
 }
 
@@ -55,7 +67,9 @@ void Logging::adviseOnFatal(const std::string& advice, int exitCode) {
 }
 
 void Logging::handle(QtMsgType type, const QMessageLogContext& context, const QString& text) {
-  active_->write(type, context, text);
+  // Qt may have looked up this handler just before it was taken away.
+  const std::lock_guard lock(activeMutex_);
+  if (active_) active_->write(type, context, text);
 }
 
 void Logging::write(QtMsgType type, const QMessageLogContext& context, const QString& text) {

@@ -8,9 +8,17 @@
 
 namespace onhook {
 
+namespace ras {
+struct RasCall;
+}  // namespace ras
+
 Q_DECLARE_LOGGING_CATEGORY(logApp)          // onhook.app: start, end, systems
 Q_DECLARE_LOGGING_CATEGORY(logConnections)  // onhook.connections: what comes, changes and goes
 Q_DECLARE_LOGGING_CATEGORY(logHangUp)       // onhook.hangup: requests, progress, outcomes
+Q_DECLARE_LOGGING_CATEGORY(logRas)          // onhook.ras: each call of Windows' Remote Access
+
+/// Logs one call of RAS. Any thread, also one that outlives the Logging.
+void logRasCall(const ras::RasCall& call);
 
 /// Where the log goes while this lives. Make one, first thing, on the main thread; messages may come from
 /// any.
@@ -34,8 +42,10 @@ class Logging {
   static void handle(QtMsgType type, const QMessageLogContext& context, const QString& text);
   void write(QtMsgType type, const QMessageLogContext& context, const QString& text);
 
-  /// Qt's handler is a plain function: this is how it finds the one Logging there is.
+  /// Qt's handler is a plain function: this is how it finds the one Logging there is, which stays until a
+  /// message that is being written has been.
   static Logging* active_;
+  static std::mutex activeMutex_;
 
   std::mutex mutex_;  ///< held while writing to the file
   QFile file_;        ///< closed: the log goes to stderr

@@ -7,4 +7,9 @@ Reply Actor::force(const Target&) {
                                       "Ask again, or keep waiting."}};
 }
 
+DialResult Actor::dial(const std::string&, DialWith) {
+  return {std::nullopt, Error{ErrorDomain::onhook, "no-dial", "Onhook cannot dial with this system.",
+                              "Connect with the system's own program."}};
+}
+
 }  // namespace onhook

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "core/DialResult.h"
 #include "core/Permission.h"
 #include "core/Presence.h"
 #include "core/Reply.h"
@@ -59,6 +60,12 @@ class Actor {
   /// Ends the target by its harder way (Connection::force, Link::force), once. As hangUp() in all else; where
   /// there is no such way, *refused*.
   virtual Reply force(const Target& target);
+
+  /// Dials the entry of that id (Entry::id), once, and returns when the dialing has begun, or has failed at
+  /// once. May block, and a dialog of the system does so until it is closed. What is being dialed can be hung
+  /// up at every moment; what fails to connect gives back its port or device by itself, and shows why until
+  /// it has. By default: this provider does not dial.
+  virtual DialResult dial(const std::string& entryId, DialWith with = DialWith::savedSecrets);
 
   /// Whether the user may hang it up or force it, from memory, without waiting.
   virtual Permission mayHangUp(const Target& target) const = 0;

@@ -18,7 +18,7 @@ class Runtime {
   virtual void wait(Wakeup& wakeup, std::uint64_t seen, TimePoint until) = 0;
 
   /// Runs `work` on a thread of its own that nobody joins. `work` owns what it uses (shared pointers), must
-  /// not throw, and may block for ever.
+  /// not throw, and may block for ever. Throws std::system_error where no thread can be made.
   virtual void launch(std::function<void()> work) = 0;
 };
 

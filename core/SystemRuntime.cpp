@@ -1,6 +1,8 @@
 #include "core/SystemRuntime.h"
 
-#include <thread>
+#include <utility>
+
+#include "core/DetachedThread.h"
 
 namespace onhook {
 
@@ -13,7 +15,7 @@ void SystemRuntime::wait(Wakeup& wakeup, std::uint64_t seen, TimePoint until) {
 }
 
 void SystemRuntime::launch(std::function<void()> work) {
-  std::thread(std::move(work)).detach();
+  startDetached(std::move(work));
 }
 
 }  // namespace onhook

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <thread>
 
 #include "core/SystemRuntime.h"
@@ -24,6 +25,28 @@ TEST(Wakeup, TheWaitEndsAtItsInstantWithoutANotify) {
   const auto until = std::chrono::steady_clock::now() + 20ms;
   wakeup.waitUntil(wakeup.count(), until);
   EXPECT_GE(std::chrono::steady_clock::now(), until);
+}
+
+TEST(Wakeup, AnInstantThatHasPassedIsNotWaitedFor) {
+  Wakeup wakeup;
+  wakeup.waitUntil(wakeup.count(), std::chrono::steady_clock::now() - 1h);
+}
+
+TEST(Wakeup, AWaitForLongAndOneForEverEndByANotifyAlone) {
+  // 60 days are more milliseconds than fit into 32 bits, which some systems count them in.
+  for (const TimePoint until : {TimePoint::max(), std::chrono::steady_clock::now() + 24h * 60,
+                                std::chrono::steady_clock::now() + 1h}) {
+    Wakeup wakeup;
+    std::atomic<bool> notified = false;
+    std::thread waiter([&] {
+      wakeup.waitUntil(0, until);
+      EXPECT_TRUE(notified);
+    });
+    std::this_thread::sleep_for(20ms);
+    notified = true;
+    wakeup.notify();
+    waiter.join();
+  }
 }
 
 TEST(Wakeup, NoneOfManyNotifiesFromOtherThreadsIsLost) {

@@ -12,7 +12,8 @@ namespace onhook::ras {
 /// and its system. One that the system does not have is empty: a missing capability, checked before each
 /// call, never a crash. All of the "W" kind; each may be called on any thread and may block.
 ///
-/// Names are those of the functions without "Ras" and "W"; parameters are in the order of their reference pages.
+/// Names are those of the functions without "Ras" and "W"; parameters are in the order of their reference
+/// pages.
 struct RasApi {
   /// RasEnumConnectionsW. `bytes` in and out, `count` out.
   std::function<Dword(Connection* connections, Dword* bytes, Dword* count)> enumConnections;
@@ -71,15 +72,15 @@ class RasHost {
  public:
   virtual ~RasHost() = default;
 
-  /// A new event; `signaled` is called on a thread of the system's after each time it was set, until the event
-  /// ends. It must not block. Null when the system has no more of them.
+  /// A new event; `signaled` is called on a thread of the system's after each time it was set, until the
+  /// event ends. It must not block. Null when the system has no more of them.
   ///
-  /// On Windows the system's thread pool waits for all of them: no wait of our own has more than one handle, so
-  /// the limit of 64 (MAXIMUM_WAIT_OBJECTS) is nobody's concern.
+  /// On Windows the system's thread pool waits for all of them: no wait of our own has more than one handle,
+  /// so the limit of 64 (MAXIMUM_WAIT_OBJECTS) is nobody's concern.
   virtual std::unique_ptr<RasEvent> makeEvent(std::function<void()> signaled) = 0;
 
-  /// The text of a Windows system code in the user's language (FormatMessage), UTF-8, without line ends; empty
-  /// where there is none.
+  /// The text of a Windows system code in the user's language (FormatMessage), UTF-8, without line ends;
+  /// empty where there is none.
   virtual std::string systemText(Dword code) const = 0;
 
   /// Tells this process from every other, also from those that had its number before: part of what names our

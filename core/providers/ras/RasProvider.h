@@ -1,11 +1,10 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
-#include "core/Error.h"
+#include "core/DialResult.h"
 #include "core/Provider.h"
 #include "core/Runtime.h"
 #include "core/providers/ras/RasApi.h"
@@ -13,17 +12,12 @@
 namespace onhook {
 
 namespace ras {
-class Core;
+class LookerState;
+class RasCalls;
 }  // namespace ras
 
 /// RasProvider::name().
 inline constexpr std::string_view rasProviderName = "ras";
-
-/// A connection that is now being dialed, or why it is not.
-struct RasDialResult {
-  std::optional<Target> target;
-  std::optional<Error> error;
-};
 
 /// The connections of Windows RAS (VPN, PPPoE, dial-up, ISDN) and multilink bundles with their links, held to
 /// the hang-up contract as RasHangUp's documentation gives it.
@@ -31,7 +25,7 @@ struct RasDialResult {
 /// One thread, launched through the runtime, makes the looks; what hangs up or dials is called on the thread
 /// that asks for it. A call that never returns (a custom dialer's, a service that hangs) holds up nobody
 /// else. Every function may be called from any thread; all but hangUp() and dial() answer from memory.
-class RasProvider final : public Provider {
+class RasProvider final : public Provider, private Observer, private Actor {
  public:
   RasProvider(std::shared_ptr<Runtime> runtime, ras::RasSystem system);
   /// Ends the looking, and waits for no call.
@@ -41,23 +35,27 @@ class RasProvider final : public Provider {
 
   std::string name() const override { return std::string(rasProviderName); }
   std::string displayName() const override;
-  Observer& observer() override;
-  Actor& actor() override;
-
-  /// How an entry is dialed.
-  enum class DialWith {
-    savedSecrets,  ///< what Windows has saved for it; Onhook asks for nothing and stores nothing
-    systemDialog   ///< Windows' own dialog (RasDialDlg), which asks for what is missing
-  };
-
-  /// Dials the entry of that id (Entry::id). With saved secrets it returns as soon as the dialing has begun:
-  /// the connection is then *dialing*, shows its phase, and can be hung up at every moment. One that fails is
-  /// hung up by itself, for RAS keeps its port otherwise, and shows why until that is done. With the system's
-  /// dialog it blocks until that is closed. Call it on a thread that may block.
-  RasDialResult dial(const std::string& entryId, DialWith with = DialWith::savedSecrets);
+  Observer& observer() override { return *this; }
+  Actor& actor() override { return *this; }
 
  private:
-  const std::shared_ptr<ras::Core> core_;  ///< shared with its thread and with calls that still block
+  Snapshot snapshot() const override;
+  Presence presence(const Target& target) const override;
+  std::uint64_t look(const Target& target) override;
+  std::uint64_t lookAtAll() override;
+  Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
+  Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
+  Reply hangUp(const Target& target) override;
+  /// With saved secrets it returns as soon as the dialing has begun: the connection then shows its phase. One
+  /// that fails is hung up by itself, for RAS keeps its port otherwise, and shows why until that is done.
+  /// With the system's dialog (RasDialDlg) it blocks until that is closed.
+  DialResult dial(const std::string& entryId, DialWith with) override;
+  Permission mayHangUp(const Target& target) const override;
+
+  // Shared with the looking thread, and with calls that still block.
+  const std::shared_ptr<Runtime> runtime_;
+  const std::shared_ptr<const ras::RasCalls> calls_;
+  const std::shared_ptr<ras::LookerState> state_;
 };
 
 }  // namespace onhook

@@ -82,4 +82,19 @@ std::u16string toUtf16(std::string_view text) {
   return out;
 }
 
+std::string onOneLine(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  std::string line;
+  for (const char c : text) {
+    const bool blank = blanks.find(c) != blanks.npos;
+    if (!blank) {
+      line += c;
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  if (!line.empty() && line.back() == ' ') line.pop_back();
+  return line;
+}
+
 }  // namespace onhook::ras

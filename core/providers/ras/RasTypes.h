@@ -10,9 +10,9 @@
 #define ONHOOK_RAS_CALL
 #endif
 
-/// RAS's structures and constants, declared anew: the headers of mingw-w64 know only those from before Windows
-/// 7, and the provider shall be built and tested where there are none at all. Names are our own; each says
-/// which one of ras.h it is. All are packed to 4 bytes, as ras.h packs them (pshpack4.h).
+/// RAS's structures and constants, declared anew: the headers of mingw-w64 know only those from before
+/// Windows 7, and the provider shall be built and tested where there are none at all. Names are our own; each
+/// says which one of ras.h it is. All are packed to 4 bytes, as ras.h packs them (pshpack4.h).
 ///
 /// Source: the reference of each structure in "Remote Access Service", Microsoft's Windows documentation.
 namespace onhook::ras {
@@ -114,18 +114,18 @@ inline Handle allConnections() {
 
 /// GUID.
 struct Guid {
-  std::uint32_t data1 = 0;
-  std::uint16_t data2 = 0;
-  std::uint16_t data3 = 0;
-  std::uint8_t data4[8] = {};
+  std::uint32_t data1;
+  std::uint16_t data2;
+  std::uint16_t data3;
+  std::uint8_t data4[8];
 
   bool operator==(const Guid&) const = default;
 };
 
 /// LUID.
 struct Luid {
-  std::uint32_t low = 0;
-  std::int32_t high = 0;
+  std::uint32_t low;
+  std::int32_t high;
 
   bool operator==(const Luid&) const = default;
 };

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/DialResult.h"
 #include "core/Error.h"
 #include "core/Reply.h"
 #include "core/Target.h"
@@ -56,12 +57,6 @@ struct NativeStatistics {
 struct NativeHangUp {
   Reply reply;
   TimePoint returnsAt = TimePoint::max();
-};
-
-/// A connection that is now being dialed, or why it is not.
-struct SimulatedDialResult {
-  std::optional<Target> target;
-  std::optional<Error> error;
 };
 
 }  // namespace onhook

@@ -5,7 +5,7 @@
 namespace onhook {
 
 /// A RAS code (600 and up, raserror.h) or Windows system code (winerror.h) with the text that Windows gives
-/// it and what the person can do about it. A code that is not in the practice network's table gets a text
+/// it and core's advice (core/RasAdvice.h). A code that is not in the practice network's table gets a text
 /// that says so.
 Error rasError(int code);
 

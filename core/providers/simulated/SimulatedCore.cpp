@@ -155,10 +155,10 @@ Reply SimulatedProvider::Core::force(const Target& target) {
   return reply;
 }
 
-SimulatedDialResult SimulatedProvider::Core::dial(const std::string& entryId) {
+DialResult SimulatedProvider::Core::dial(const std::string& entryId) {
   std::unique_lock lock(mutex_);
   if (!awaitThaw(lock)) return {{}, closed("The practice network was closed before it was asked.").error};
-  const SimulatedDialResult result = world_.dial(entryId);
+  const DialResult result = world_.dial(entryId);
   if (result.target) memory_.noteDialed(*result.target, entryId);
   lock.unlock();
   work_.notify();

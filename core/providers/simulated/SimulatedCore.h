@@ -37,7 +37,7 @@ class SimulatedProvider::Core {
 
   Reply hangUp(const Target& target);
   Reply force(const Target& target);
-  SimulatedDialResult dial(const std::string& entryId);
+  DialResult dial(const std::string& entryId);
 
   bool standsReally(const Target& target) const;
   int nativeHangUps(const Target& target) const;

@@ -22,7 +22,7 @@ std::string SimulatedProvider::displayName() const {
   return "Practice network";
 }
 
-SimulatedDialResult SimulatedProvider::dial(const std::string& entryId) {
+DialResult SimulatedProvider::dial(const std::string& entryId, DialWith) {
   return core_->dial(entryId);
 }
 bool SimulatedProvider::standsReally(const Target& target) const {

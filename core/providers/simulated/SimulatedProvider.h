@@ -30,11 +30,6 @@ class SimulatedProvider final : public Provider, private Observer, private Actor
   Observer& observer() override { return *this; }
   Actor& actor() override { return *this; }
 
-  /// Dials the entry of that id (Entry::id). Returns at once, but for a frozen system; the
-  /// connection is then *dialing* and can be hung up. Any thread. Dialed before its last connection has
-  /// really ended, its port answers 633 and stays busy for good.
-  SimulatedDialResult dial(const std::string& entryId);
-
   /// The truth for tests, whatever the observing side says: the target has not really ended. Any thread.
   bool standsReally(const Target& target) const;
   /// How many native calls were made to hang up exactly this target. Any thread.
@@ -53,6 +48,9 @@ class SimulatedProvider final : public Provider, private Observer, private Actor
   Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
   Reply hangUp(const Target& target) override;
   Reply force(const Target& target) override;
+  /// Returns at once, but for a frozen system. Dialed before its last connection has really ended, its port
+  /// answers 633 and stays busy for good.
+  DialResult dial(const std::string& entryId, DialWith with) override;
   Permission mayHangUp(const Target& target) const override;
 
   const std::shared_ptr<Core> core_;  ///< shared with its thread and with calls that still block

@@ -211,7 +211,7 @@ Reply SimulatedWorld::ask(Instance& instance, const Target& target) {
   return {};
 }
 
-SimulatedDialResult SimulatedWorld::dial(const std::string& entryId) {
+DialResult SimulatedWorld::dial(const std::string& entryId) {
   const auto index = findEntry(entryId);
   if (away()) return {{}, awayError()};
   if (!index) {

@@ -61,7 +61,7 @@ class SimulatedWorld {
   /// The harder way, for what the script gives one.
   Reply force(const Target& target);
   /// Dials an entry. Too early (what it was connected by has not really ended) its port stays busy for good.
-  SimulatedDialResult dial(const std::string& entryId);
+  DialResult dial(const std::string& entryId);
 
   /// The truth, whatever anybody was told: the target has not really ended.
   bool standsReally(const Target& target) const;

@@ -144,13 +144,13 @@ ContractStage SimulatedBench::playDialed() {
   SimulatedEntry idle = entry({.takes = 400ms});
   idle.start = Start::idle;
   play(std::move(idle));
-  const SimulatedDialResult dialed = provider_->dial("subject");
+  const DialResult dialed = provider_->actor().dial("subject");
   runtime_->sleep(5s);
   return {dialed.target.value_or(subject.target()), bystander.target(), {}};
 }
 
 bool SimulatedBench::dialAgain(const Target&) {
-  const SimulatedDialResult dialed = provider_->dial("subject");
+  const DialResult dialed = provider_->actor().dial("subject");
   if (!dialed.target) return false;
   runtime_->sleep(5s);
   provider_->observer().look(*dialed.target);

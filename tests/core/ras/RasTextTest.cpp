@@ -15,8 +15,9 @@ TEST(RasTextTest, GoesThereAndBack) {
 
 TEST(RasTextTest, HalfASurrogateIsReplaced) {
   EXPECT_EQ(toUtf8(std::u16string{u'a', char16_t{0xD83D}}), "a\xEF\xBF\xBD");
-  EXPECT_EQ(toUtf8(std::u16string{char16_t{0xDCDE}, u'b'}), "\xEF\xBF\xBD"
-                                                            "b");
+  EXPECT_EQ(toUtf8(std::u16string{char16_t{0xDCDE}, u'b'}),
+            "\xEF\xBF\xBD"
+            "b");
 }
 
 TEST(RasTextTest, WhatIsNoUtf8IsReplaced) {
@@ -47,6 +48,12 @@ TEST(RasTextTest, WhatDoesNotFitIsNotCutShort) {
   EXPECT_FALSE(setField(field, u"abcd"));
   EXPECT_EQ(fieldText(field), "");
   EXPECT_FALSE(setField(field, std::u16string_view(u"a\0b", 3)));
+}
+
+TEST(RasTextTest, LinesAreJoined) {
+  EXPECT_EQ(onOneLine("\r\n One\r\n  two,\tthree. \r\n"), "One two, three.");
+  EXPECT_EQ(onOneLine(" \n\t"), "");
+  EXPECT_EQ(onOneLine(""), "");
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ const SimulatedEntry modem{.name = "Modem",
 
 struct SimulatedDialTest : SimulatedTest {
   std::optional<std::string> codeOfDial(const std::string& entry) {
-    const SimulatedDialResult result = provider->dial(entry);
+    const DialResult result = provider->actor().dial(entry);
     return result.error ? std::optional(result.error->code) : std::nullopt;
   }
 };
@@ -25,7 +25,7 @@ TEST_F(SimulatedDialTest, ItIsDialingAtOnceAndConnectedLater) {
   idle.start = Start::idle;
   playOne(idle);
   EXPECT_TRUE(observer().snapshot().connections.empty());
-  const SimulatedDialResult dialed = provider->dial("Modem");
+  const DialResult dialed = provider->actor().dial("Modem");
   ASSERT_TRUE(dialed.target);
   EXPECT_EQ(state(*dialed.target), PresenceState::up);
   sleep(1s);
