@@ -257,8 +257,9 @@ void Looker::watchDial(Record& record) {
 }
 
 void Looker::askLinks(Record& record) {
-  record.linksStale = false;
+  // While it is being dialed nothing of its links is known: they are asked for once it is connected.
   if (record.standing == Standing::gone || record.isBeingDialed()) return;
+  record.linksStale = false;
   if (!record.bandwidth && calls_->system().host) {
     record.bandwidth =
         calls_->system().host->makeEvent([weak = std::weak_ptr(state_), who = record.identity] {
