@@ -93,6 +93,8 @@ void Looker::look(const LookRequest* done) {
     const auto isIn = [&](const std::set<std::string>& some) {
       return some.contains(record.identity) || (record.id && some.contains(record.id->toString()));
     };
+    // It has ended and nobody asks: there is nothing more to find out.
+    if (record.isRemembered && !record.sight.listed && !isIn(asked)) continue;
     const bool wasPlain = record.sight.listed && record.sight.status.ok() &&
                           record.sight.status.value.state == state::connected && !isOnItsWay(record);
     if (record.isNew) readProperties(record);
@@ -355,7 +357,7 @@ void Looker::publish(const LookRequest* done) {
   for (const auto& [identity, record] : records_) {
     if (describe.isShown(record)) snapshot.connections.push_back(describe.connection(record));
     describe.addPresences(record, presences);
-    KnownConnection one{record.handle, record.id, record.dial, {}};
+    KnownConnection one{record.handle, record.id, record.dial, {}, record.standing == Standing::gone};
     for (const LinkRecord& link : record.links) {
       if (link.standing != Standing::gone) one.links.push_back(link.id);
     }
@@ -370,14 +372,16 @@ void Looker::publish(const LookRequest* done) {
 }
 
 void Looker::forget(const std::set<std::string>& asked) {
-  std::erase_if(records_, [&](const auto& one) {
-    const Record& record = one.second;
-    if (record.standing != Standing::gone || asked.contains(one.first)) return false;
-    return !record.id || !asked.contains(record.id->toString());
-  });
+  std::set<std::string> kept = asked;
   for (auto& [identity, record] : records_) {
-    if (record.standing == Standing::gone) record.bandwidth.reset();
+    const bool gone = record.standing == Standing::gone;
+    if (gone) record.bandwidth.reset();
+    if (gone != record.isRemembered) ended_.note(identity, gone);
+    record.isRemembered = gone;
+    // What we dialed may be asked for by its enumerated identity.
+    if (record.id && asked.contains(record.id->toString())) kept.insert(identity);
   }
+  for (const std::string& identity : ended_.takeTooMany(kept)) records_.erase(identity);
 }
 
 }  // namespace onhook::ras

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/RememberedEnds.h"
 #include "core/Runtime.h"
 #include "core/providers/ras/LookerState.h"
 #include "core/providers/ras/PhoneBooks.h"
@@ -61,6 +62,7 @@ class Looker {
 
   // Everything below belongs to the thread.
   std::map<std::string, Record> records_;  ///< by identity
+  RememberedEnds ended_;                   ///< which of them have ended
   TimePoint now_;                          ///< of the look under way
   Answer<std::vector<ConnectionRow>> list_;
   std::unique_ptr<RasEvent> event_;

@@ -57,8 +57,8 @@ struct LinkRecord {
   Request request;
 };
 
-/// All that is known of one connection, from its first sight until it has gone and nobody asks for it any
-/// more. Belongs to the looking thread.
+/// All that is known of one connection, from its first sight on; its end is remembered for a while. Belongs
+/// to the looking thread.
 struct Record {
   std::string identity;            ///< Target::connection
   std::optional<ConnectionId> id;  ///< none: never enumerated, a dial of our own
@@ -72,6 +72,7 @@ struct Record {
 
   Sight sight;
   Standing standing = Standing::stands;
+  bool isRemembered = false;             ///< it has ended, and is kept so that it is known to
   std::optional<TimePoint> hiddenSince;  ///< nothing tells, though the system answers
   Request request;
 
