@@ -228,6 +228,22 @@ TEST_F(RasDialTest, ItsHandleUsedAgainIsNotTakenForIt) {
   EXPECT_EQ(standIn->hangUps("home"), 0);
 }
 
+TEST_F(RasDialTest, OneThatHasEndedIsKnownToHaveEnded) {
+  StandInEntry entry = idle();
+  entry.dialTakes = standInNever;
+  entry.handleReusedBy = "home";
+  startWith({entry, {.name = "home", .start = Start::idle}});
+  const DialResult dialed = dial("office");
+  ASSERT_TRUE(dialed.target);
+  waitFor("office");
+  EXPECT_EQ(hangUp(*dialed.target).outcome, Outcome::confirmed) << "its handle names another";
+  waitFor("home");
+  lookedAt();
+  EXPECT_EQ(hangUp(*dialed.target).outcome, Outcome::alreadyGone);
+  EXPECT_EQ(hangUpOnly(*dialed.target).kind, Reply::Kind::notThere);
+  EXPECT_EQ(standIn->hangUps("home"), 0);
+}
+
 TEST_F(RasDialTest, ABundleComesUpWithItsLinks) {
   StandInEntry entry = idle();
   entry.links = {{.deviceName = "Modem 1"}, {.deviceName = "Modem 2"}};
