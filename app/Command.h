@@ -17,6 +17,10 @@ class Command : public QObject {
   virtual void start() = 0;
   /// The person wants it to end: finished() follows soon.
   virtual void stop() = 0;
+  /// The system ends the program in a few seconds, or waits for what heldBy() says.
+  virtual void systemEnds() { stop(); }
+  /// What must not be cut off by the end of the session, in words for people; empty: nothing.
+  virtual QString heldBy() const { return {}; }
 
  signals:
   /// Once, with what the program shall end with.

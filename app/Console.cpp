@@ -1,30 +1,17 @@
 #include "app/Console.h"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <QJsonDocument>
 #include <algorithm>
-#include <cstdio>
+#include <string_view>
+
+#include "app/StandardStream.h"
 
 namespace onhook {
 
 namespace {
 
-void write(std::FILE* stream, const QByteArray& bytes) {
-  std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-  std::fflush(stream);
-}
-
-struct TerminalSize {
-  qsizetype columns = 80;
-  qsizetype rows = 24;
-};
-
-TerminalSize terminalSize() {
-  winsize size{};
-  if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return {};
-  return {size.ws_col, size.ws_row};
+void write(const StandardStream& stream, const QByteArray& bytes) {
+  stream.write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 /// As many of the lines as fit on the terminal; the last one then tells how many are left out.
@@ -47,7 +34,9 @@ QString harmless(const QString& text) {
   return safe;
 }
 
-Console::Console(bool mayShowProgress) : showsProgress_(mayShowProgress && isatty(STDERR_FILENO) != 0) {}
+Console::Console(bool mayShowProgress) {
+  if (mayShowProgress) terminal_.emplace();
+}
 
 Console::~Console() {
   erase();
@@ -63,18 +52,18 @@ void Console::json(const QJsonObject& object) {
 
 void Console::raw(const QByteArray& bytes) {
   erase();
-  write(stdout, bytes);
+  write(StandardStream::output(), bytes);
   draw();
 }
 
 void Console::note(const QString& text) {
   erase();
-  write(stderr, "onhook: " + harmless(text).toUtf8() + '\n');
+  write(StandardStream::errors(), "onhook: " + harmless(text).toUtf8() + '\n');
   draw();
 }
 
 void Console::setProgress(const QStringList& lines) {
-  if (!showsProgress_ || lines == progress_) return;
+  if (!showsProgress() || lines == progress_) return;
   erase();
   progress_ = lines;
   draw();
@@ -83,19 +72,19 @@ void Console::setProgress(const QStringList& lines) {
 void Console::erase() {
   if (drawn_ == 0) return;
   // Up to the first line of progress, then clear all below it.
-  write(stderr, "\r\x1b[" + QByteArray::number(drawn_) + "A\x1b[J");
+  write(StandardStream::errors(), "\r\x1b[" + QByteArray::number(drawn_) + "A\x1b[J");
   drawn_ = 0;
 }
 
 void Console::draw() {
-  if (progress_.isEmpty()) return;
+  if (progress_.isEmpty() || !terminal_) return;
   // Lines can only be written over while they are on the terminal and as long as it does not break them in
   // two.
-  const TerminalSize size = terminalSize();
+  const Terminal::Size size = terminal_->size();
   const QStringList lines = fitting(progress_, size.rows);
   QByteArray bytes;
   for (const QString& line : lines) bytes += harmless(line).left(size.columns - 1).toUtf8() + '\n';
-  write(stderr, bytes);
+  write(StandardStream::errors(), bytes);
   drawn_ = static_cast<int>(lines.size());
 }
 

@@ -3,6 +3,9 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <optional>
+
+#include "app/Terminal.h"
 
 namespace onhook {
 
@@ -16,7 +19,7 @@ class Console {
   Console(const Console&) = delete;
   Console& operator=(const Console&) = delete;
 
-  bool showsProgress() const { return showsProgress_; }
+  bool showsProgress() const { return terminal_ && terminal_->canBeWrittenOver(); }
 
   /// A line on stdout. Characters that would steer the terminal are replaced: names come from outside.
   void line(const QString& text);
@@ -33,7 +36,7 @@ class Console {
   void erase();
   void draw();
 
-  const bool showsProgress_;
+  std::optional<Terminal> terminal_;  ///< none: it shall be left alone
   QStringList progress_;
   int drawn_ = 0;  ///< lines of progress on the terminal now
 };

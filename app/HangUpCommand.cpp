@@ -7,6 +7,7 @@
 #include "app/TargetFinder.h"
 #include "app/Wiring.h"
 #include "ui/session/Forcing.h"
+#include "ui/session/RunningNames.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -50,6 +51,15 @@ void HangUpCommand::stop() {
                                 : QStringLiteral(": the waiting ends.")));
   }
   for (const auto& [target, name] : std::map(pending_)) wiring_.controller().giveUp(target);
+}
+
+void HangUpCommand::systemEnds() {
+  // What was asked goes on to its end, as far as the system lets it: some systems need the program for that.
+  if (heldBy().isEmpty()) stop();
+}
+
+QString HangUpCommand::heldBy() const {
+  return reasonToWait(namesOfRunningHangUps(wiring_.monitor(), wiring_.controller()));
 }
 
 void HangUpCommand::begin() {

@@ -27,6 +27,8 @@ class HangUpCommand : public Command {
 
   void start() override { firstLook_.start(); }
   void stop() override;
+  void systemEnds() override;
+  QString heldBy() const override;
 
  private:
   void begin();

@@ -1,10 +1,9 @@
 #include "app/Logging.h"
 
-#include <unistd.h>
-
 #include <QDateTime>
-#include <cerrno>
-#include <cstring>
+#include <cstdlib>
+
+#include "app/StandardStream.h"
 
 #include "core/providers/ras/RasCallLog.h"
 
@@ -44,10 +43,11 @@ std::mutex Logging::activeMutex_;
 
 Logging::Logging(const std::string& file, bool verbose) {
   if (!file.empty()) {
-    file_.reset(std::fopen(file.c_str(), "ae"));
-    if (!file_) error_ = "cannot write the log file " + file + ": " + std::strerror(errno);
+    file_.setFileName(QString::fromStdString(file));
+    if (!file_.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+      error_ = "cannot write the log file " + file + ": " + file_.errorString().toStdString();
   }
-  if (verbose || file_) QLoggingCategory::setFilterRules(QStringLiteral("onhook.*=true"));
+  if (verbose || file_.isOpen()) QLoggingCategory::setFilterRules(QStringLiteral("onhook.*=true"));
   {
     const std::lock_guard lock(activeMutex_);
     active_ = this;
@@ -76,13 +76,15 @@ void Logging::write(QtMsgType type, const QMessageLogContext& context, const QSt
   const QByteArray line = QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toUtf8() + ' ' +
                           levelName(type) + ' ' + (context.category ? context.category : "default") + ": " +
                           text.toUtf8() + '\n';
-  std::FILE* const stream = file_ ? file_.get() : stderr;
-  std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
-  std::fflush(stream);
+  if (file_.isOpen()) {
+    const std::lock_guard lock(mutex_);
+    file_.write(line);
+  } else {
+    StandardStream::errors().write({line.constData(), static_cast<std::size_t>(line.size())});
+  }
   if (type == QtFatalMsg && !fatalAdvice_.empty()) {
-    std::fputs(fatalAdvice_.c_str(), stderr);
-    std::fflush(stderr);
-    _exit(fatalExitCode_);
+    StandardStream::errors().write(fatalAdvice_);
+    std::_Exit(fatalExitCode_);
   }
 }
 

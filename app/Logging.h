@@ -1,8 +1,7 @@
 #pragma once
 
+#include <QFile>
 #include <QLoggingCategory>
-#include <cstdio>
-#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -40,10 +39,6 @@ class Logging {
   void adviseOnFatal(const std::string& advice, int exitCode);
 
  private:
-  struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-
   static void handle(QtMsgType type, const QMessageLogContext& context, const QString& text);
   void write(QtMsgType type, const QMessageLogContext& context, const QString& text);
 
@@ -52,7 +47,8 @@ class Logging {
   static Logging* active_;
   static std::mutex activeMutex_;
 
-  std::unique_ptr<std::FILE, CloseFile> file_;
+  std::mutex mutex_;  ///< held while writing to the file
+  QFile file_;        ///< closed: the log goes to stderr
   std::optional<std::string> error_;
   std::string fatalAdvice_;
   int fatalExitCode_ = 0;

@@ -39,7 +39,9 @@ ExitCode runCommand(const Options& options) {
   const std::unique_ptr<Command> command = makeCommand(options, wiring, console);
 
   ShutdownSignals shutdown;
+  shutdown.setHeldBy([&command] { return command->heldBy(); });
   QObject::connect(&shutdown, &ShutdownSignals::requested, command.get(), &Command::stop);
+  QObject::connect(&shutdown, &ShutdownSignals::systemEnds, command.get(), &Command::systemEnds);
   QObject::connect(command.get(), &Command::finished, qApp,
                    [](ExitCode exitCode) { QCoreApplication::exit(static_cast<int>(exitCode)); });
   // Queued: a command that ended at once would end before the event loop has begun.

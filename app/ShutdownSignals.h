@@ -1,10 +1,13 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
+#include <memory>
 
 namespace onhook {
 
-/// SIGINT and SIGTERM as a Qt signal. Belongs to the main thread.
+/// What tells the program from outside to end, as Qt signals. Linux: SIGINT and SIGTERM. Windows: Ctrl+C,
+/// Ctrl+Break, the closing of the console and the end of the session. Belongs to the main thread.
 class ShutdownSignals : public QObject {
   Q_OBJECT
 
@@ -15,14 +18,23 @@ class ShutdownSignals : public QObject {
   explicit ShutdownSignals(QObject* parent = nullptr);
   ~ShutdownSignals() override;
 
+  /// What the end of the session must not cut off, in words for people; empty: nothing. Asked on the main
+  /// thread, where the system lets a program have a say (Windows).
+  void setHeldBy(std::function<QString()> heldBy) { heldBy_ = std::move(heldBy); }
+  QString heldBy() const { return heldBy_ ? heldBy_() : QString(); }
+
  signals:
   /// At the first one. A second one then ends the program at once, as is the system's custom.
   void requested();
+  /// The system ends the program in a few seconds whatever it does, or waits for what heldBy() says:
+  /// Windows, when the console is closed or the session ends.
+  void systemEnds();
 
  private:
-  void read();
+  class Source;
 
-  int descriptor_ = -1;
+  std::function<QString()> heldBy_;
+  std::unique_ptr<Source> source_;
 };
 
 }  // namespace onhook

@@ -1,52 +1,38 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
-#include <optional>
+#include <memory>
 
 namespace onhook {
 
-/// Finds the tray without ever blocking. QSystemTrayIcon::isSystemTrayAvailable() asks the bus's tray watcher
-/// and waits for the answer: 25 s of the UI thread when the watcher is frozen. It also asks only once in a
-/// program's life, so a panel on the bus that starts later is never found (both seen with Qt 6.4.2). So the
-/// watcher is asked here, asynchronously, and Qt only after a tray has been found. Belongs to the UI thread.
+/// What shows tray icons on this system: finds it without ever blocking, and tells whether it still runs.
+/// Belongs to the UI thread.
 class TrayHost : public QObject {
   Q_OBJECT
 
  public:
   enum class Kind {
-    onBus,    ///< StatusNotifierItem: the panel draws icon and menu
-    embedded  ///< XEmbed: Qt does
+    onBus,     ///< StatusNotifierItem: the panel draws icon and menu
+    embedded,  ///< XEmbed: Qt does
+    taskbar    ///< Windows' own
   };
   Q_ENUM(Kind)
 
-  explicit TrayHost(QObject* parent = nullptr);
+  /// The one for this system.
+  static std::unique_ptr<TrayHost> make();
 
-  /// Begins to look. It goes on until there is a tray, woken by the bus, without polling.
-  void start();
+  /// Begins to look. It goes on until there is a tray, without polling.
+  virtual void start() = 0;
 
   /// Whether the tray that was found still runs. Does not block.
-  bool runs() const;
+  virtual bool runs() const = 0;
 
  signals:
   /// Once.
   void found(onhook::TrayHost::Kind kind);
-  /// The tray on the bus that was found has ended and did not come back within some seconds, as it does when
-  /// a panel is restarted. (The end of an embedded one is not told; runs() tells.)
+  /// The tray that was found has ended and did not come back within some seconds, as it does when a panel is
+  /// restarted. (Not every end is told; runs() tells.)
   void lost();
-
- private slots:
-  void askWatcher();
-
- private:
-  void lookForEmbedded();
-  void report(Kind kind);
-  void watcherCame();
-  void watcherWent();
-
-  std::optional<Kind> found_;
-  bool watcherRuns_ = false;
-  QTimer absence_;  ///< runs while the watcher is away
 };
 
 }  // namespace onhook

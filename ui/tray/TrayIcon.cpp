@@ -6,22 +6,25 @@ namespace onhook {
 
 TrayIcon::TrayIcon(ConnectionMonitor& monitor, HangUpController& controller,
                    const TrayMenu::SharedActions& shared, QObject* parent)
-    : QObject(parent), summary_(monitor, controller), menu_(monitor, controller, shared) {
+    : QObject(parent),
+      summary_(monitor, controller),
+      menu_(monitor, controller, shared),
+      host_(TrayHost::make()) {
   setObjectName(QStringLiteral("trayIcon"));
   connect(&summary_, &Summary::changed, this, &TrayIcon::renew);
   connect(&menu_, &TrayMenu::forceChosen, this, &TrayIcon::forceChosen);
-  connect(&host_, &TrayHost::found, this, &TrayIcon::appear);
-  connect(&host_, &TrayHost::lost, this, &TrayIcon::lost);
+  connect(host_.get(), &TrayHost::found, this, &TrayIcon::appear);
+  connect(host_.get(), &TrayHost::lost, this, &TrayIcon::lost);
 }
 
 TrayIcon::~TrayIcon() = default;
 
 void TrayIcon::start() {
-  host_.start();
+  host_->start();
 }
 
 bool TrayIcon::isAvailable() const {
-  return icon_ && host_.runs();
+  return icon_ && host_->runs();
 }
 
 QString TrayIcon::iconName(Summary::State state) {

@@ -48,7 +48,7 @@ class TrayIcon : public QObject {
 
   Summary summary_;
   TrayMenu menu_;
-  TrayHost host_;
+  const std::unique_ptr<TrayHost> host_;
   std::unique_ptr<QSystemTrayIcon> icon_;  ///< none before there is a tray
 };
 

@@ -181,8 +181,16 @@ onhook::Connection Describe::connection(const Record& record) const {
 
 onhook::Entry Describe::entry(const EntryRow& row, const EntryProperties* properties) const {
   const EntryProperties known = properties ? *properties : EntryProperties{};
-  return {std::string(rasProviderName), entryId(row.name, known.guid), row.name,
-          kindOf(known.deviceType, known.type)};
+  onhook::Entry shown;
+  shown.provider = rasProviderName;
+  shown.id = entryId(row.name, known.guid);
+  shown.name = row.name;
+  shown.kind = kindOf(known.deviceType, known.type);
+  // The port of a VPN is any of several; that of a modem is one.
+  const bool isVpn = shown.kind == ConnectionKind::vpn;
+  if (isVpn) shown.variant = protocolOf(known.deviceName);
+  if (!isVpn) shown.device = known.deviceName;
+  return shown;
 }
 
 std::string entryId(const std::string& name, const Guid& guid) {

@@ -16,6 +16,7 @@ void LookerState::note(RequestNote note) {
 void LookerState::note(std::shared_ptr<Dial> begun) {
   {
     const std::lock_guard lock(inboxMutex_);
+    begun_.push_back(begun);
     inbox_.dials.push_back(std::move(begun));
     inbox_.changed = true;
   }
@@ -41,8 +42,14 @@ void LookerState::noteLinksChange(const std::string& identity) {
 
 std::optional<KnownConnection> LookerState::known(const std::string& identity) const {
   const std::lock_guard lock(inboxMutex_);
-  const auto it = known_.find(identity);
-  return it == known_.end() ? std::nullopt : std::optional(it->second);
+  if (const auto it = known_.find(identity); it != known_.end()) return it->second;
+  // A dial can be hung up at every moment, from its first on.
+  for (const auto& dial : begun_) {
+    if (dial->identity() == identity) {
+      return KnownConnection{dial->progress().handle, std::nullopt, dial, {}};
+    }
+  }
+  return std::nullopt;
 }
 
 std::optional<EntryRow> LookerState::entry(const std::string& id) const {
@@ -69,6 +76,7 @@ LookerState::Inbox LookerState::takeInbox() {
 void LookerState::setKnown(KnownConnections known) {
   const std::lock_guard lock(inboxMutex_);
   known_ = std::move(known);
+  std::erase_if(begun_, [this](const auto& dial) { return known_.contains(dial->identity()); });
 }
 
 void LookerState::setEntries(std::map<std::string, EntryRow> entries) {

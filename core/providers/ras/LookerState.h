@@ -75,6 +75,7 @@ class LookerState final : public SharedState {
   mutable std::mutex inboxMutex_;  // guards all below
   Inbox inbox_;
   KnownConnections known_;
+  std::vector<std::shared_ptr<Dial>> begun_;  ///< dials that no look has seen yet
   std::map<std::string, EntryRow> entries_;
   unsigned dials_ = 0;
 };

@@ -60,11 +60,22 @@ void SimulatedProvider::Core::makeLook(std::unique_lock<std::mutex>& lock) {
   }
   ++looks_;
   const SimulatedMemory::Changes changes = memory_.update(world_, number, runtime_->now(), served.all);
+  cleanUpDials();
   lock.unlock();
   for (const Target& target : changes.connections) subscribers_.notifyTarget(target);
   for (const Target& target : served.targets) subscribers_.notifyTarget(target);
   if (changes.list || served.all) subscribers_.notifyList();
   lock.lock();
+}
+
+void SimulatedProvider::Core::cleanUpDials() {
+  std::erase_if(dialed_, [this](const Target& target) {
+    const PresenceState state = memory_.presence(target).state;
+    if (!memory_.keepsPortAfterFailing(target)) return state == PresenceState::gone;
+    // It would keep its port for good (RasDial, Remarks).
+    world_.hangUp(target);
+    return true;
+  });
 }
 
 void SimulatedProvider::Core::tellFrozen(std::unique_lock<std::mutex>& lock) {
@@ -159,7 +170,10 @@ DialResult SimulatedProvider::Core::dial(const std::string& entryId) {
   std::unique_lock lock(mutex_);
   if (!awaitThaw(lock)) return {{}, closed("The practice network was closed before it was asked.").error};
   const DialResult result = world_.dial(entryId);
-  if (result.target) memory_.noteDialed(*result.target, entryId);
+  if (result.target) {
+    memory_.noteDialed(*result.target, entryId);
+    dialed_.insert(*result.target);
+  }
   lock.unlock();
   work_.notify();
   if (result.target) {

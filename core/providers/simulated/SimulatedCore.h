@@ -54,6 +54,7 @@ class SimulatedProvider::Core {
   std::uint64_t ask(std::unique_lock<std::mutex>& lock);
   void makeLook(std::unique_lock<std::mutex>& lock);
   void tellFrozen(std::unique_lock<std::mutex>& lock);
+  void cleanUpDials();
   void waitUntil(TimePoint instant, std::unique_lock<std::mutex>& lock);
   bool awaitThaw(std::unique_lock<std::mutex>& lock);
   void advance() const { world_.advanceTo(runtime_->now()); }
@@ -70,6 +71,7 @@ class SimulatedProvider::Core {
   std::uint64_t lastLook_ = 0;  ///< the newest number given out
   int looks_ = 0;
   Asked asked_;
+  std::set<Target> dialed_;  ///< by this provider, and neither connected nor hung up yet, as far as is known
 };
 
 }  // namespace onhook

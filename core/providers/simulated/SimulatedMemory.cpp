@@ -109,6 +109,10 @@ SimulatedMemory::Sight SimulatedMemory::lookAt(const SimulatedIdentity& identity
     sight.state = PresenceState::cannotTell;
     sight.reason = status.error;
   }
+  sight.dialFailed |= sight.phase == NativePhase::dialFailed;
+  // Why it failed stays known when it has given back its port.
+  if (sight.dialFailed && record.entry && !sight.reason)
+    sight.reason = script_.entries[*record.entry].dialFails;
   noteUnseen(sight);
   return sight;
 }
@@ -172,6 +176,13 @@ void SimulatedMemory::noteDialed(const Target& target, const std::string& entryI
   };
   dialing(record.sight);
   for (LinkRecord& link : record.links) dialing(link.sight);
+}
+
+bool SimulatedMemory::keepsPortAfterFailing(const Target& target) const {
+  const auto identity = SimulatedIdentity::parse(target.connection);
+  const auto found = identity ? records_.find(*identity) : records_.end();
+  return found != records_.end() && found->second.sight.stands() &&
+         found->second.sight.phase == NativePhase::dialFailed;
 }
 
 void SimulatedMemory::watch(const Target& target) {
@@ -272,7 +283,8 @@ Snapshot SimulatedMemory::snapshot() const {
   }
   if (look_ > 0) {
     for (const SimulatedEntry& entry : script_.entries) {
-      snapshot.entries.push_back({snapshot.provider, entry.identity(), entry.name, entry.kind});
+      snapshot.entries.push_back({snapshot.provider, entry.identity(), entry.name, entry.kind, entry.variant,
+                                  entry.device, entry.permission});
     }
   }
   return snapshot;

@@ -35,6 +35,8 @@ class SimulatedMemory {
   bool noteFrozen(bool frozen);
   /// Our own dial is known at once.
   void noteDialed(const Target& target, const std::string& entryId);
+  /// Its dialing has failed, and nobody has hung it up since.
+  bool keepsPortAfterFailing(const Target& target) const;
 
   /// Keeps what is known of the target's connection, also when it is gone, until each watch() has met its
   /// unwatch().
@@ -53,6 +55,7 @@ class SimulatedMemory {
     PresenceState state = PresenceState::cannotTell;
     bool lost = false;  ///< its system was away
     NativePhase phase = NativePhase::connected;
+    bool dialFailed = false;  ///< and stays so to its end
     std::optional<Error> reason;
     std::string heldBy;
     std::optional<TimePoint> unseenSince;  ///< nothing can tell, though the system answers

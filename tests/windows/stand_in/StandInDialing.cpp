@@ -128,11 +128,9 @@ Dword StandInFunctions::dial(const Wide* phoneBook, DialParams* params, Dword no
     std::string name = fieldText(params->entryName);
     // RASDIALPARAMS: without an entry's name the number is dialed.
     if (name.empty()) name = "." + fieldText(params->phoneNumber);
-    const auto index = world.findEntry(name);
-    const std::string book = givenText(phoneBook);
+    const auto index = world.findEntry(name, givenText(phoneBook));
     if (!index) return code::cannotFindPhoneBookEntry;
     const StandInEntry& entry = world.script().entries[*index];
-    if (!book.empty() && entry.phoneBook != book) return code::cannotFindPhoneBookEntry;
     if (entry.dialReturns != code::success && !entry.dialReturnsHandle) return entry.dialReturns;
     const StandInWorld::Dialed dialed = world.beginDial(*index);
     if (dialed.code != code::success) return dialed.code;
@@ -171,13 +169,10 @@ Bool StandInFunctions::dialDialog(const Wide* phoneBook, const Wide* name, DialD
   StandInSpan takes{};
   info->error = machine_->call("RasDialDlg", Needs::service, [&](StandInWorld& world) -> Dword {
     if (info->size != sizeof(DialDialog)) return code::invalidSize;
-    const auto found = world.findEntry(givenText(name));
+    const auto found = world.findEntry(givenText(name), givenText(phoneBook));
     if (!found) return code::cannotFindPhoneBookEntry;
-    const StandInEntry& entry = world.script().entries[*found];
-    const std::string book = givenText(phoneBook);
-    if (!book.empty() && entry.phoneBook != book) return code::cannotFindPhoneBookEntry;
     index = *found;
-    takes = entry.dialogTakes;
+    takes = world.script().entries[index].dialogTakes;
     return code::success;
   });
   if (info->error != code::success) return 0;

@@ -13,10 +13,11 @@ constexpr Dword serviceEnded = 1722;
 }  // namespace
 
 StandInMachine::StandInMachine(std::shared_ptr<Runtime> runtime, StandInScript script,
-                               std::uint32_t firstNumber, std::function<void(EventHandle)> setEvent)
+                               std::uint32_t firstNumber, std::function<void(EventHandle)> setEvent,
+                               StandInWorld::Note note)
     : runtime_(std::move(runtime)),
       setEvent_(std::move(setEvent)),
-      world_(std::move(script), runtime_->now(), firstNumber) {}
+      world_(std::move(script), runtime_->now(), firstNumber, std::move(note)) {}
 
 void StandInMachine::start() {
   runtime_->launch([self = shared_from_this()] { self->run(); });

@@ -17,7 +17,7 @@ class StandInMachine : public std::enable_shared_from_this<StandInMachine> {
  public:
   /// `setEvent` is called on the machine's thread for each event that RAS signals.
   StandInMachine(std::shared_ptr<Runtime> runtime, StandInScript script, std::uint32_t firstNumber,
-                 std::function<void(EventHandle)> setEvent);
+                 std::function<void(EventHandle)> setEvent, StandInWorld::Note note = {});
 
   void start();
   /// Ends the threads and every call that blocks. Waits for none of them.

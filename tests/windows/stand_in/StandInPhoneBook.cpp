@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstring>
 
 #include "tests/windows/stand_in/StandInFields.h"
@@ -16,17 +17,15 @@ constexpr const char* savedPassword = "****************";
 /// The entry that a call names. Without phone book: of any, the user's first (RasDial and others: the default
 /// one is used then).
 Dword findIn(const StandInWorld& world, const std::string& phoneBook, const std::string& name,
-             const StandInEntry*& found) {
-  bool bookKnown = phoneBook.empty();
-  found = nullptr;
-  for (const StandInEntry& entry : world.script().entries) {
-    if (entry.phoneBook.empty()) continue;
-    const bool here = phoneBook.empty() || entry.phoneBook == phoneBook;
-    bookKnown |= here;
-    if (here && entry.name == name && !found) found = &entry;
-  }
-  if (!bookKnown) return cannotOpenPhoneBook;
-  return found ? code::success : code::cannotFindPhoneBookEntry;
+             const StandInEntry*& found, std::size_t& index) {
+  const auto& entries = world.script().entries;
+  const auto isOf = [&](const StandInEntry& entry) { return entry.phoneBook == phoneBook; };
+  if (!phoneBook.empty() && std::none_of(entries.begin(), entries.end(), isOf)) return cannotOpenPhoneBook;
+  const auto place = world.findEntry(name, phoneBook);
+  if (!place || entries[*place].phoneBook.empty()) return code::cannotFindPhoneBookEntry;
+  index = *place;
+  found = &entries[*place];
+  return code::success;
 }
 
 }  // namespace
@@ -70,7 +69,9 @@ Dword StandInFunctions::getEntryProperties(const Wide* phoneBook, const Wide* na
     const StandInScript& script = world.script();
     if (!bytes) return code::invalidParameter;
     const StandInEntry* entry = nullptr;
-    if (const Dword result = findIn(world, givenText(phoneBook), givenText(name), entry)) return result;
+    std::size_t index = 0;
+    if (const Dword result = findIn(world, givenText(phoneBook), givenText(name), entry, index))
+      return result;
     const Dword size = properties ? properties->size : script.entryRowSizes.front();
     if (!isAmong(size, script.entryRowSizes)) return code::invalidSize;
     const Dword room = properties ? *bytes : 0;
@@ -83,7 +84,7 @@ Dword StandInFunctions::getEntryProperties(const Wide* phoneBook, const Wide* na
     row.type = entry->type;
     row.vpnStrategy = entry->vpnStrategy;
     row.subEntries = static_cast<Dword>(entry->links.size());
-    row.guid = world.guidOf(*world.findEntry(entry->name));
+    row.guid = world.guidOf(index);
     fillField(row.localPhoneNumber, entry->phoneNumber, script.lieUnterminated);
     fillField(row.deviceType, entry->deviceType, script.lieUnterminated);
     fillField(row.deviceName, entry->deviceName, script.lieUnterminated);
@@ -98,7 +99,9 @@ Dword StandInFunctions::getSubEntryProperties(const Wide* phoneBook, const Wide*
   return machine_->call("RasGetSubEntryProperties", Needs::nothing, [&](StandInWorld& world) -> Dword {
     if (!bytes) return code::invalidParameter;
     const StandInEntry* entry = nullptr;
-    if (const Dword result = findIn(world, givenText(phoneBook), givenText(name), entry)) return result;
+    std::size_t index = 0;
+    if (const Dword result = findIn(world, givenText(phoneBook), givenText(name), entry, index))
+      return result;
     if (subEntry == 0 || subEntry > entry->links.size()) return code::invalidParameter;
     if (properties && properties->size != sizeof(SubEntry)) return code::invalidSize;
     const Dword room = properties ? *bytes : 0;
@@ -124,7 +127,8 @@ Dword StandInFunctions::getEntryDialParams(const Wide* phoneBook, DialParams* pa
     if (!params || !hasPassword) return code::invalidParameter;
     if (!isAmong(params->size, world.script().paramsSizes)) return code::invalidSize;
     const StandInEntry* entry = nullptr;
-    const Dword result = findIn(world, givenText(phoneBook), fieldText(params->entryName), entry);
+    std::size_t index = 0;
+    const Dword result = findIn(world, givenText(phoneBook), fieldText(params->entryName), entry, index);
     if (result != code::success) return result;
     setField(params->userName, toUtf16(entry->userName));
     setField(params->password, entry->hasPassword ? toUtf16(savedPassword) : std::u16string());

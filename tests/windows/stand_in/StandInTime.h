@@ -18,6 +18,7 @@ class StandInTime {
   StandInTime(const StandInTime&) = delete;
   StandInTime& operator=(const StandInTime&) = delete;
 
+  static bool isVirtual();
   std::shared_ptr<Runtime> runtime() const;
   void sleep(Duration span);
   /// Waits until it holds, but no longer than `limit`. It is asked every few milliseconds.

@@ -13,6 +13,10 @@ StandInTime::StandInTime(std::uint64_t seed) : state_(std::make_unique<State>(se
 
 StandInTime::~StandInTime() = default;
 
+bool StandInTime::isVirtual() {
+  return true;
+}
+
 std::shared_ptr<Runtime> StandInTime::runtime() const {
   return state_->runtime;
 }

@@ -14,6 +14,10 @@ StandInTime::StandInTime(std::uint64_t) : state_(std::make_unique<State>()) {}
 
 StandInTime::~StandInTime() = default;
 
+bool StandInTime::isVirtual() {
+  return false;
+}
+
 std::shared_ptr<Runtime> StandInTime::runtime() const {
   return state_->runtime;
 }

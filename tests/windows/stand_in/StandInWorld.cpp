@@ -16,8 +16,9 @@ bool isMultilink(const StandInEntry& entry) {
 
 }  // namespace
 
-StandInWorld::StandInWorld(StandInScript script, TimePoint now, std::uint32_t firstNumber)
+StandInWorld::StandInWorld(StandInScript script, TimePoint now, std::uint32_t firstNumber, Note note)
     : script_(std::move(script)),
+      note_(std::move(note)),
       start_(now),
       clock_(now),
       nextNumber_(firstNumber),
@@ -69,9 +70,11 @@ const StandInOutage* StandInWorld::inOutage(StandInOutage::Kind kind) const {
   return nullptr;
 }
 
-std::optional<std::size_t> StandInWorld::findEntry(const std::string& name) const {
+std::optional<std::size_t> StandInWorld::findEntry(const std::string& name,
+                                                   const std::string& phoneBook) const {
   for (std::size_t i = 0; i < script_.entries.size(); ++i) {
-    if (script_.entries[i].name == name) return i;
+    const StandInEntry& entry = script_.entries[i];
+    if (entry.name == name && (phoneBook.empty() || entry.phoneBook == phoneBook)) return i;
   }
   return std::nullopt;
 }
@@ -133,6 +136,7 @@ StandInWorld::HangUpAnswer StandInWorld::hangUp(Handle handle) {
   // A link's handle from before it was dialed again names a link that has ended.
   if (target->link != 0 && part.life != target->life) return {code::invalidHandle, {}};
   ++part.hangUps;
+  note("hang-up", connection, target->link);
   const StandInHangUp& behaves = behaviour(connection, target->link);
   if (part.ended || connection.ended) return {code::invalidHandle, {}};
   if (part.requested || connection.requested) return {script_.hangUpAgain, {}};
@@ -224,6 +228,7 @@ void StandInWorld::end(Connected& connection, int link) {
   if (part.ended) return;
   part.ended = true;
   changed_ = true;
+  note("ended", connection, link);
   // RasConnectionNotification: on a multilink handle "bandwidth removed" is told when a subentry is
   // disconnected, "disconnection" when all are.
   if (behaviour(connection, link).hidesBehind == code::success || !part.requested) {
@@ -324,6 +329,7 @@ void StandInWorld::becomeUp(Connected& connection) {
   connection.state = state::connected;
   connection.since = clock_;
   changed_ = true;
+  note("up", connection);
   tell(notify::connection, 0);
   scheduleFor(connection, entry.vanishesAfter, [this](Connected& one) { end(one); });
   scheduleFor(connection, entry.othersHangUpAfter, [this](Connected& one) { beginEnd(one); });
@@ -346,6 +352,7 @@ void StandInWorld::endWhole(Connected& connection) {
   connection.ended = true;
   for (Part& link : connection.links) link.ended = true;
   changed_ = true;
+  note("ended", connection);
   // What hides answers as before, for as long as the handle's value is not used again.
   if (!hidden) {
     std::erase_if(handles_, [&](const auto& use) { return use.second.serial == connection.serial; });
@@ -376,6 +383,12 @@ void StandInWorld::tell(Dword flag, std::uint32_t serial, int link) {
       schedule(script_.notificationsLate, [this, event = watch.event] { signals_.push_back(event); });
     }
   }
+}
+
+void StandInWorld::note(const std::string& what, const Connected& connection, int link) const {
+  if (!note_) return;
+  const std::string part = link == 0 ? "" : "-link " + std::to_string(link);
+  note_(what + part + ' ' + entryOf(connection).name);
 }
 
 Handle StandInWorld::newHandle() {

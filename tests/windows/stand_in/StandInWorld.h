@@ -58,8 +58,12 @@ class StandInWorld {
     bool shared = false;  ///< it stood before
   };
 
+  /// Is told what happens, a line each: "up ENTRY", "hang-up ENTRY", "hang-up-link N ENTRY", "ended ENTRY",
+  /// "ended-link N ENTRY".
+  using Note = std::function<void(const std::string& line)>;
+
   /// Handles and serial numbers are counted up from `firstNumber`.
-  StandInWorld(StandInScript script, TimePoint now, std::uint32_t firstNumber = 1);
+  StandInWorld(StandInScript script, TimePoint now, std::uint32_t firstNumber = 1, Note note = {});
   StandInWorld(const StandInWorld&) = delete;
   StandInWorld& operator=(const StandInWorld&) = delete;
 
@@ -78,7 +82,8 @@ class StandInWorld {
   const StandInOutage* inOutage(StandInOutage::Kind kind) const;
 
   const StandInEntry& entryOf(const Connected& connection) const { return script_.entries[connection.entry]; }
-  std::optional<std::size_t> findEntry(const std::string& name) const;
+  /// Without a phone book (empty): of any, the first.
+  std::optional<std::size_t> findEntry(const std::string& name, const std::string& phoneBook = {}) const;
   /// What tells an entry from every other (RASCONN, guidEntry); zero for what is in no phone book.
   Guid guidOf(std::size_t entry) const;
   std::optional<Named> named(Handle handle);
@@ -141,9 +146,11 @@ class StandInWorld {
   void becomeUp(Connected& connection);
   void endWhole(Connected& connection);
   void tell(Dword flag, std::uint32_t serial, int link = 0);
+  void note(const std::string& what, const Connected& connection, int link = 0) const;
   Handle newHandle();
 
   StandInScript script_;
+  const Note note_;
   const TimePoint start_;
   TimePoint clock_;
   std::optional<TimePoint> firstHangUp_;

@@ -1,4 +1,4 @@
-#include "ui/tray/TrayHost.h"
+#include "ui/tray/linux/DesktopTray.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -7,7 +7,7 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
-#include "ui/tray/EmbeddedTray.h"
+#include "ui/tray/linux/EmbeddedTray.h"
 
 namespace onhook {
 namespace {
@@ -27,13 +27,13 @@ constexpr int restartMs = 5000;
 
 }  // namespace
 
-TrayHost::TrayHost(QObject* parent) : QObject(parent) {
+DesktopTray::DesktopTray() {
   absence_.setSingleShot(true);
   absence_.setInterval(restartMs);
   connect(&absence_, &QTimer::timeout, this, &TrayHost::lost);
 }
 
-void TrayHost::start() {
+void DesktopTray::start() {
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) {
     lookForEmbedded();
@@ -42,14 +42,14 @@ void TrayHost::start() {
   auto* const owner = new QDBusServiceWatcher(
       watcherName, bus,
       QDBusServiceWatcher::WatchForRegistration | QDBusServiceWatcher::WatchForUnregistration, this);
-  connect(owner, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::watcherCame);
-  connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, &TrayHost::watcherWent);
+  connect(owner, &QDBusServiceWatcher::serviceRegistered, this, &DesktopTray::watcherCame);
+  connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, &DesktopTray::watcherWent);
   bus.connect({}, watcherPath, watcherName, QStringLiteral("StatusNotifierHostRegistered"), this,
               SLOT(askWatcher()));
   askWatcher();
 }
 
-void TrayHost::askWatcher() {
+void DesktopTray::askWatcher() {
   if (found_) return;
   QDBusMessage call = QDBusMessage::createMethodCall(
       watcherName, watcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
@@ -66,35 +66,39 @@ void TrayHost::askWatcher() {
       lookForEmbedded();
     else
       // It has just started, and its panel comes after it. Qt would ask it again, so this must not guess.
-      QTimer::singleShot(panelMs, this, &TrayHost::lookForEmbedded);
+      QTimer::singleShot(panelMs, this, &DesktopTray::lookForEmbedded);
   });
 }
 
-void TrayHost::lookForEmbedded() {
+void DesktopTray::lookForEmbedded() {
   if (EmbeddedTray::runs()) report(Kind::embedded);
 }
 
-bool TrayHost::runs() const {
+bool DesktopTray::runs() const {
   if (!found_) return false;
   return *found_ == Kind::onBus ? watcherRuns_ : EmbeddedTray::runs();
 }
 
-void TrayHost::watcherCame() {
+void DesktopTray::watcherCame() {
   watcherRuns_ = true;
   absence_.stop();
   askWatcher();
 }
 
-void TrayHost::watcherWent() {
+void DesktopTray::watcherWent() {
   watcherRuns_ = false;
   if (found_ == Kind::onBus) absence_.start();
 }
 
-void TrayHost::report(Kind kind) {
+void DesktopTray::report(Kind kind) {
   if (found_) return;
   found_ = kind;
   if (kind == Kind::onBus) watcherRuns_ = true;
   emit found(kind);
+}
+
+std::unique_ptr<TrayHost> TrayHost::make() {
+  return std::make_unique<DesktopTray>();
 }
 
 }  // namespace onhook

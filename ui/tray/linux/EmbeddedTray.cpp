@@ -1,4 +1,4 @@
-#include "ui/tray/EmbeddedTray.h"
+#include "ui/tray/linux/EmbeddedTray.h"
 
 #include <QGuiApplication>
 #include <QString>

@@ -1,0 +1,12 @@
+#pragma once
+
+namespace onhook {
+
+/// Whether there is something that a window can open on: the environment names a display, or a platform of
+/// the person's own choice.
+bool hasDisplay();
+
+/// What to do when there is none; ends with a line end.
+const char* noDisplayAdvice();
+
+}  // namespace onhook

@@ -1,0 +1,33 @@
+#include "app/SystemProviders.h"
+
+#include <QFileInfo>
+#include <QtGlobal>
+
+#include "app/Installed.h"
+#include "core/providers/networkmanager/NetworkManagerProvider.h"
+#include "core/providers/pppd/PppdProvider.h"
+
+namespace onhook {
+
+namespace {
+
+/// ONHOOK_PPPD_RUN_DIRECTORY: one more place to look in, for a pppd that was built with its own.
+/// ONHOOK_PROC_ROOT: for tests.
+PppdOptions pppdOptions() {
+  PppdOptions options;
+  if (const auto directory = qgetenv("ONHOOK_PPPD_RUN_DIRECTORY"); !directory.isEmpty())
+    options.runDirectories.push_back(directory.toStdString());
+  if (const auto root = qgetenv("ONHOOK_PROC_ROOT"); !root.isEmpty()) options.procRoot = root.toStdString();
+  // Only the installed program asks for authority: what polkit starts as root has to be the package's.
+  if (QFileInfo(QStringLiteral("/proc/self/exe")).canonicalFilePath() == QLatin1String(installedProgram))
+    options.helper.helper = installedHelper;
+  return options;
+}
+
+}  // namespace
+
+std::vector<std::shared_ptr<Provider>> systemProviders(const std::shared_ptr<Runtime>&) {
+  return {std::make_shared<NetworkManagerProvider>(), std::make_shared<PppdProvider>(pppdOptions())};
+}
+
+}  // namespace onhook

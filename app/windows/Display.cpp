@@ -1,0 +1,17 @@
+#include "app/Display.h"
+
+namespace onhook {
+
+// Every session of Windows has one, if only for itself to see.
+bool hasDisplay() {
+  return true;
+}
+
+const char* noDisplayAdvice() {
+  return "onhook: its window cannot be opened. The command line needs none:\n"
+         "  onhook list              what is connected\n"
+         "  onhook hang-up TARGET    hang up, and wait until it is down\n"
+         "  onhook --help            all of it\n";
+}
+
+}  // namespace onhook

@@ -1,0 +1,25 @@
+#include "app/OpenWindow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+
+#include "app/StandardStream.h"
+
+namespace onhook {
+
+ExitCode openWindow(Logging&, const Options&, const std::vector<std::string>& arguments, char* name) {
+  int count = 1;
+  char* words[] = {name, nullptr};
+  const QCoreApplication application(count, words);
+  const QString program =
+      QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("onhookw.exe"));
+  QStringList list;
+  for (const std::string& argument : arguments) list << QString::fromStdString(argument);
+  if (QProcess::startDetached(program, list)) return ExitCode::done;
+  StandardStream::errors().write("onhook: its window, " + QDir::toNativeSeparators(program).toStdString() +
+                                 ", cannot be started. It belongs beside onhook.exe.\n");
+  return ExitCode::failed;
+}
+
+}  // namespace onhook
