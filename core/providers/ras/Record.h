@@ -51,7 +51,8 @@ struct LinkRecord {
   LinkId id;
   Handle handle = nullptr;
   std::string device;
-  Dword code = code::success;  ///< what the last query for it answered
+  Dword code = code::success;            ///< what the last query for it answered
+  Dword statisticsCode = code::success;  ///< what the last one for its counters did
   Standing standing = Standing::stands;
   Counted counted;
   Request request;
@@ -81,6 +82,7 @@ struct Record {
 
   std::vector<LinkRecord> links;
   bool linksStale = true;  ///< something has told, or may have, that they changed
+  std::optional<TimePoint> linksLookedAt;
   std::unique_ptr<RasEvent> bandwidth;
 
   bool isBundle() const { return properties.links > 1 || (properties.links == 0 && row.subEntry > 1); }

@@ -43,6 +43,20 @@ TEST_F(RasPollingTest, WithoutNotificationsAllIsLookedAtEachHalfMinute) {
   EXPECT_FALSE(shown("office"));
 }
 
+TEST_F(RasPollingTest, WithoutNotificationsALinkThatEndsIsMissedSoon) {
+  for (const bool withCounters : {true, false}) {
+    StandInScript script;
+    script.entries = {{.name = "bundle", .links = {{}, {.vanishesAfter = 1min}}}};
+    script.notificationCode = 50;
+    if (!withCounters) script.missing = {"RasGetLinkStatistics"};
+    start(script);
+    time.sleep(50s);
+    EXPECT_EQ(shown("bundle")->links.size(), 2u);
+    time.sleep(45s);
+    EXPECT_EQ(shown("bundle")->links.size(), 1u) << (withCounters ? "with" : "without") << " counters";
+  }
+}
+
 TEST_F(RasPollingTest, WhatIsOnItsWayDownIsLookedAtEverMoreSeldom) {
   startWith({{.name = "office", .hangUp = {.takes = standInNever}}});
   EXPECT_EQ(hangUpOnly(targetOf("office")).kind, Reply::Kind::accepted);
