@@ -23,7 +23,7 @@ RasProvider::~RasProvider() {
 }
 
 std::string RasProvider::displayName() const {
-  return "Windows Remote Access";
+  return "Windows RAS";
 }
 
 Snapshot RasProvider::snapshot() const {
