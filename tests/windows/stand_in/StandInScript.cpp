@@ -106,6 +106,7 @@ void eachField(Value& v, const Visit& visit) {
   visit("entryRowSizes", v.entryRowSizes);
   visit("paramsSizes", v.paramsSizes);
   visit("listsHalfClosed", v.listsHalfClosed);
+  visit("listsEachLink", v.listsEachLink);
   visit("halfClosedSaysConnected", v.halfClosedSaysConnected);
   visit("halfClosedLinkCode", v.halfClosedLinkCode);
   visit("hangUpAgain", v.hangUpAgain);
