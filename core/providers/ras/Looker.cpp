@@ -91,8 +91,8 @@ void Looker::look(const LookRequest* done) {
     const auto isIn = [&](const std::set<std::string>& some) {
       return some.contains(record.identity) || (record.id && some.contains(record.id->toString()));
     };
-    // It has ended and nobody asks: there is nothing more to find out.
-    if (record.isRemembered && !record.sight.listed && !isIn(asked)) continue;
+    // It has ended, and its handle may name another by now: it is asked for nothing more.
+    if (record.isRemembered && !record.sight.listed) continue;
     const bool wasPlain = record.sight.listed && record.sight.status.ok() &&
                           record.sight.status.value.state == state::connected && !isOnItsWay(record);
     if (record.isNew) record.properties = entries_.properties(record.row.phoneBook, record.row.entryName);
