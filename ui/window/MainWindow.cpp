@@ -98,7 +98,8 @@ void MainWindow::makeMenus() {
   connection->addSeparator();
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
-  connection->addAction(actions_->quit);
+  connect(connection, &QMenu::aboutToShow, this, &MainWindow::menuOpening);
+  connection->addActions({actions_->startAtSignIn, actions_->quit});
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
   view->addSeparator();
@@ -252,6 +253,10 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
   const auto link = std::find_if(connection->links.begin(), connection->links.end(),
                                  [&target](const Link& one) { return one.target == target; });
   return wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
+}
+
+void MainWindow::complain(const QString& text) {
+  messages_->show({Message::Kind::problem, QStringLiteral("complaint"), text, {}});
 }
 
 void MainWindow::present() {
