@@ -3,7 +3,7 @@ plays <<'SCRIPT'
 [entry]
 name = office
 address = 10.0.0.7
-ikev2 = true
+ikev2 = yes
 [entry]
 name = bundle
 deviceType = isdn
@@ -21,7 +21,7 @@ name = router
 hangUp.code = 753
 [entry]
 name = custom
-customDialDll = C:\dialer\dial.dll
+customDialDll = C:\\dialer\\dial.dll
 SCRIPT
 
 onhook --version
