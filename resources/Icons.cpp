@@ -1,5 +1,6 @@
 #include "resources/Icons.h"
 
+#include <QFile>
 #include <QImage>
 #include <QPixmap>
 
@@ -23,7 +24,9 @@ bool hasInk(const QImage& image) {
 
 QIcon Icons::get(const QString& name) {
   registerIcons();
-  return QIcon(QStringLiteral(":/onhook/icons/%1.svg").arg(name));
+  const QString file = QStringLiteral(":/onhook/icons/%1.").arg(name);
+  const QString picture = file + QStringLiteral("png");
+  return QIcon(QFile::exists(picture) ? picture : file + QStringLiteral("svg"));
 }
 
 bool Icons::canBeDrawn() {

@@ -1,9 +1,16 @@
 #include "app/SystemProviders.h"
 
+#include "app/Logging.h"
+#include "core/providers/ras/RasCallLog.h"
+#include "core/providers/ras/RasLibrary.h"
+#include "core/providers/ras/RasProvider.h"
+
 namespace onhook {
 
-std::vector<std::shared_ptr<Provider>> systemProviders(const std::shared_ptr<Runtime>&) {
-  return {};
+std::vector<std::shared_ptr<Provider>> systemProviders(const std::shared_ptr<Runtime>& runtime) {
+  ras::RasSystem system = ras::loadRas();
+  system.api = ras::loggedRasApi(std::move(system.api), runtime, &logRasCall);
+  return {std::make_shared<RasProvider>(runtime, std::move(system))};
 }
 
 }  // namespace onhook

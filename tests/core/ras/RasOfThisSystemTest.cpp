@@ -55,7 +55,7 @@ TEST_F(RasOfThisSystemTest, AHangUpOfWhatNeverWasEndsAndIsNeverConfirmed) {
 }
 
 TEST_F(RasOfThisSystemTest, AnEntryThatIsNotThereIsNotDialed) {
-  const RasDialResult result = provider->dial("{00000000-0000-0000-0000-0000000000FF}");
+  const DialResult result = provider->actor().dial("{00000000-0000-0000-0000-0000000000FF}");
   EXPECT_FALSE(result.target);
   ASSERT_TRUE(result.error);
   EXPECT_EQ(result.error->code, "623");
