@@ -1,11 +1,38 @@
 #include "ui/session/DialController.h"
 
 #include <exception>
+#include <system_error>
 #include <utility>
 
 #include "ui/session/UiRelay.h"
 
 namespace onhook {
+
+namespace {
+
+/// The end of one that could not be watched.
+DialEnd brokenDown(const EntryKey& entry, Error error) {
+  return {entry.provider, entry.id, DialOutcome::failed, std::nullopt, std::move(error), {}};
+}
+
+Error noThread() {
+  return {ErrorDomain::onhook, "no-thread", "The system has no thread to give for it.",
+          "End some other programs, then try again."};
+}
+
+DialEnd runSafely(DialProcedure& procedure, const EntryKey& entry,
+                  const DialProcedure::ProgressCallback& progress) {
+  try {
+    return procedure.run(progress);
+  } catch (const std::system_error&) {
+    return brokenDown(entry, noThread());
+  } catch (const std::exception& failure) {
+    return brokenDown(entry, {ErrorDomain::onhook, "internal", failure.what(),
+                              "Look whether it is listed. Please report this: it should not happen."});
+  }
+}
+
+}  // namespace
 
 DialController::DialController(std::shared_ptr<Runtime> runtime, QObject* parent)
     : QObject(parent), runtime_(std::move(runtime)), relay_(std::make_shared<UiRelay>(this)) {}
@@ -24,8 +51,8 @@ void DialController::dial(std::shared_ptr<Provider> provider, const std::string&
   running = {serial, procedure, {key.provider, key.id, std::nullopt, {}, {}}, runtime_->now()};
   emit started(key);
 
-  const auto work = [this, relay = relay_, procedure, serial] {
-    const DialEnd end = procedure->run([this, &relay, serial](const DialProgress& news) {
+  const auto work = [this, relay = relay_, procedure, key, serial] {
+    const DialEnd end = runSafely(*procedure, key, [this, &relay, serial](const DialProgress& news) {
       // `this` is only touched on its own thread, and not after the relay was closed.
       relay->post([this, serial, news] { noteProgress(serial, news); });
     });
@@ -34,9 +61,7 @@ void DialController::dial(std::shared_ptr<Provider> provider, const std::string&
   try {
     runtime_->launch(work);
   } catch (const std::exception&) {
-    DialEnd end{key.provider, key.id, DialOutcome::failed, std::nullopt, std::nullopt, {}};
-    end.error = Error{ErrorDomain::onhook, "no-thread", "The system has no thread to give for it.",
-                      "End some other programs, then try again."};
+    const DialEnd end = brokenDown(key, noThread());
     relay_->post([this, serial, end] { noteEnd(serial, end); });
   }
 }

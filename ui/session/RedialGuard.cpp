@@ -30,6 +30,7 @@ bool holdsDeviceAlone(ConnectionKind kind) {
   return false;
 }
 
+/// `device`, `interface`, `kind`: of the connection, or of another entry that is being dialed.
 bool sharesDevice(const Entry& entry, const std::string& device, const std::string& interface,
                   ConnectionKind kind) {
   if (entry.device.empty()) return false;
@@ -52,22 +53,34 @@ bool DialBlock::passes() const {
   return kind == Kind::hangingUp || kind == Kind::deviceGoesDown || kind == Kind::unknown;
 }
 
-RedialGuard::RedialGuard(const ConnectionMonitor& monitor, const HangUpController& hangUps,
+RedialGuard::RedialGuard(ConnectionMonitor& monitor, const HangUpController& hangUps,
                          const DialController& dials, QObject* parent)
     : QObject(parent), monitor_(monitor), hangUps_(hangUps), dials_(dials) {
-  connect(&hangUps, &HangUpController::started, this, &RedialGuard::noteStarted);
+  connect(&hangUps, &HangUpController::started, this, &RedialGuard::noteRunning);
+  // A watch may have become a hang-up.
+  connect(&hangUps, &HangUpController::progress, this,
+          [this](const HangUpProgress& news) { noteRunning(news.target); });
   connect(&hangUps, &HangUpController::finished, this, &RedialGuard::noteFinished);
   connect(&dials, &DialController::started, this, &RedialGuard::changed);
   connect(&dials, &DialController::finished, this, &RedialGuard::changed);
-  connect(&monitor, &ConnectionMonitor::changed, this, &RedialGuard::changed);
+  connect(&monitor, &ConnectionMonitor::changed, this, &RedialGuard::noteSnapshots);
 }
 
 std::optional<DialBlock> RedialGuard::blockOf(const Entry& entry) const {
   using Kind = DialBlock::Kind;
   if (dials_.running(EntryKey::of(entry))) return DialBlock{Kind::dialing, entry.name, {}};
+  const Snapshot* const own = snapshotOf(entry.provider);
+  if (own && own->reach != Reach::reached) return DialBlock{Kind::systemAway, {}, own->reason};
+  if (auto block = blockOfListed(entry)) return block;
+  // It may be listed no more while its end is still being confirmed.
+  if (auto block = blockOfUnlisted(entry)) return block;
+  if (auto block = blockOfDialing(entry)) return block;
+  if (entry.mayDial.authority == Authority::no) return DialBlock{Kind::notAllowed, {}, entry.mayDial.reason};
+  return std::nullopt;
+}
+
+std::optional<DialBlock> RedialGuard::blockOfListed(const Entry& entry) const {
   for (const Snapshot& snapshot : monitor_.snapshots()) {
-    if (snapshot.provider == entry.provider && snapshot.reach != Reach::reached)
-      return DialBlock{Kind::systemAway, {}, snapshot.reason};
     for (const Connection& connection : snapshot.connections) {
       const bool isOwn = snapshot.provider == entry.provider && connection.entry == entry.id;
       if (!isOwn && !sharesDevice(entry, connection.device, connection.interface, connection.kind)) continue;
@@ -75,29 +88,68 @@ std::optional<DialBlock> RedialGuard::blockOf(const Entry& entry) const {
       return DialBlock{kindFor(connection, isOwn, isHangingUp), connection.name, {}};
     }
   }
-  // It may be listed no more while its end is still being confirmed.
-  for (const auto& [target, one] : hangingUp_) {
-    const bool isOwn = target.provider == entry.provider && one.entry == entry.id;
-    if (isOwn) return DialBlock{Kind::hangingUp, one.name, {}};
-    if (sharesDevice(entry, one.device, one.interface, one.kind))
-      return DialBlock{Kind::deviceGoesDown, one.name, {}};
-  }
-  if (entry.mayDial.authority == Authority::no) return DialBlock{Kind::notAllowed, {}, entry.mayDial.reason};
   return std::nullopt;
 }
 
-void RedialGuard::noteStarted(const Target& target) {
-  const Connection* const connection = target.link ? nullptr : monitor_.find(target);
-  if (connection && !hangUps_.isWatch(target)) {
-    hangingUp_[target] = {connection->name, connection->entry, connection->device, connection->interface,
-                          connection->kind};
+std::optional<DialBlock> RedialGuard::blockOfUnlisted(const Entry& entry) const {
+  using Kind = DialBlock::Kind;
+  for (const auto& [target, one] : hangingUp_) {
+    const bool isOwn = target.provider == entry.provider && one.entry == entry.id;
+    if (isOwn || sharesDevice(entry, one.device, one.interface, one.kind))
+      return DialBlock{isOwn ? Kind::hangingUp : Kind::deviceGoesDown, one.name, {}};
   }
+  for (const auto& [target, one] : lost_) {
+    // What another system has lost may stay so for good.
+    if (target.provider != entry.provider) continue;
+    if (one.entry == entry.id || sharesDevice(entry, one.device, one.interface, one.kind))
+      return DialBlock{Kind::unknown, one.name, {}};
+  }
+  return std::nullopt;
+}
+
+std::optional<DialBlock> RedialGuard::blockOfDialing(const Entry& entry) const {
+  // Another entry that has just begun to be dialed is no connection yet.
+  for (const EntryKey& key : dials_.runningEntries()) {
+    const Entry* const other = monitor_.find(key);
+    if (other && sharesDevice(entry, other->device, {}, other->kind))
+      return DialBlock{DialBlock::Kind::deviceInUse, other->name, {}};
+  }
+  return std::nullopt;
+}
+
+void RedialGuard::noteRunning(const Target& target) {
+  if (target.link || hangingUp_.contains(target) || hangUps_.isWatch(target)) return;
+  const Connection* const connection = monitor_.find(target);
+  if (!connection) return;
+  hangingUp_[target] = {connection->name,      connection->entry, connection->device,
+                        connection->interface, connection->kind,  0};
   emit changed();
 }
 
 void RedialGuard::noteFinished(const HangUpResult& result) {
-  hangingUp_.erase(result.target);
+  if (auto ended = hangingUp_.extract(result.target)) {
+    if (result.outcome == Outcome::providerLost) {
+      const Snapshot* const snapshot = snapshotOf(result.target.provider);
+      ended.mapped().look = snapshot ? snapshot->look : 0;
+      lost_.insert(std::move(ended));
+      monitor_.refresh();
+    }
+  }
   emit changed();
+}
+
+void RedialGuard::noteSnapshots() {
+  std::erase_if(lost_, [this](const auto& one) {
+    const Snapshot* const snapshot = snapshotOf(one.first.provider);
+    return !snapshot || (snapshot->reach == Reach::reached && snapshot->look > one.second.look);
+  });
+  emit changed();
+}
+
+const Snapshot* RedialGuard::snapshotOf(const std::string& provider) const {
+  const auto& snapshots = monitor_.snapshots();
+  const auto found = std::ranges::find(snapshots, provider, &Snapshot::provider);
+  return found == snapshots.end() ? nullptr : &*found;
 }
 
 }  // namespace onhook

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -10,6 +11,7 @@
 #include "core/Entry.h"
 #include "core/HangUpResult.h"
 #include "core/Snapshot.h"
+#include "ui/session/EntryKey.h"
 
 namespace onhook {
 
@@ -49,7 +51,7 @@ class RedialGuard : public QObject {
 
  public:
   /// All outlive it.
-  RedialGuard(const ConnectionMonitor& monitor, const HangUpController& hangUps, const DialController& dials,
+  RedialGuard(ConnectionMonitor& monitor, const HangUpController& hangUps, const DialController& dials,
               QObject* parent = nullptr);
 
   /// None: it can be dialed now.
@@ -64,15 +66,23 @@ class RedialGuard : public QObject {
   struct HangingUp {
     std::string name, entry, device, interface;
     ConnectionKind kind = ConnectionKind::vpn;
+    std::uint64_t look = 0;  ///< the last one before its system was lost
   };
+  using ByTarget = std::map<Target, HangingUp>;
 
-  void noteStarted(const Target& target);
+  std::optional<DialBlock> blockOfDialing(const Entry& entry) const;
+  std::optional<DialBlock> blockOfListed(const Entry& entry) const;
+  std::optional<DialBlock> blockOfUnlisted(const Entry& entry) const;
+  void noteRunning(const Target& target);
   void noteFinished(const HangUpResult& result);
+  void noteSnapshots();
+  const Snapshot* snapshotOf(const std::string& provider) const;
 
-  const ConnectionMonitor& monitor_;
+  ConnectionMonitor& monitor_;
   const HangUpController& hangUps_;
   const DialController& dials_;
-  std::map<Target, HangingUp> hangingUp_;
+  ByTarget hangingUp_;
+  ByTarget lost_;  ///< until a look has shown how they stand
 };
 
 }  // namespace onhook
