@@ -16,8 +16,8 @@ class ConnectionMonitor;
 class DialController;
 class HangUpController;
 
-/// Dials an entry as soon as RedialGuard lets it, also after hanging up what it is connected by: hang up, wait
-/// for the truth, connect, as one action. Belongs to the UI thread.
+/// Dials an entry as soon as RedialGuard lets it, also after hanging up what it is connected by: hang up,
+/// wait for the truth, connect, as one action. Belongs to the UI thread.
 ///
 /// Only what is really down is dialed again: when the hang-up ends in any other way, it is abandoned.
 class Redial : public QObject {
