@@ -4,7 +4,7 @@
 
 namespace onhook {
 
-/// Draws a row of EntryModel: as a connection's, and grey in its state where nothing is to be done about it.
+/// Draws a row of EntryModel: as a connection's, but quietly what is connected already or blocked.
 class EntryDelegate : public ConnectionDelegate {
   Q_OBJECT
 

@@ -26,8 +26,6 @@ EntrySection::EntrySection(const QAbstractItemModel* all, QAbstractItemModel* sh
   heading_->setObjectName(QStringLiteral("entryHeading"));
   heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   heading_->setAutoRaise(true);
-  heading_->setCheckable(true);
-  heading_->setChecked(true);
   heading_->setFocusPolicy(Qt::StrongFocus);
   QFont bold = heading_->font();
   bold.setBold(true);
@@ -42,8 +40,9 @@ EntrySection::EntrySection(const QAbstractItemModel* all, QAbstractItemModel* sh
 
   auto* const row = new QHBoxLayout;
   row->addWidget(heading_);
-  row->addStretch(1);
+  row->addSpacing(12);
   row->addWidget(commands_);
+  row->addStretch(1);
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
@@ -52,7 +51,7 @@ EntrySection::EntrySection(const QAbstractItemModel* all, QAbstractItemModel* sh
   setTabOrder(heading_, view_);
   setTabOrder(view_, commands_);
 
-  connect(heading_, &QToolButton::toggled, this, &EntrySection::renew);
+  connect(heading_, &QToolButton::clicked, this, [this] { setFolded(!folded_); });
   for (const QAbstractItemModel* const rows : {all, static_cast<const QAbstractItemModel*>(shown)}) {
     connect(rows, &QAbstractItemModel::rowsInserted, this, &EntrySection::renew);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &EntrySection::renew);
@@ -76,13 +75,18 @@ QWidget* EntrySection::makeButton(QAction* action, const QString& name) {
 }
 
 bool EntrySection::isOpen() const {
-  return all_->rowCount() > 0 && heading_->isChecked();
+  return all_->rowCount() > 0 && !folded_;
+}
+
+void EntrySection::setFolded(bool folded) {
+  folded_ = folded;
+  renew();
 }
 
 void EntrySection::renew() {
   const int all = all_->rowCount();
   const int shown = shown_->rowCount();
-  const bool open = heading_->isChecked();
+  const bool open = !folded_;
   const QString title = shown == all ? tr("Can be connected (%1)").arg(all)
                                      : tr("Can be connected (%1 of %2)").arg(shown).arg(all);
   heading_->setText(title);

@@ -31,6 +31,7 @@ class EntrySection : public QWidget {
 
  private:
   QWidget* makeButton(QAction* action, const QString& name);
+  void setFolded(bool folded);
   void renew();
 
   const QAbstractItemModel* const all_;
@@ -38,6 +39,7 @@ class EntrySection : public QWidget {
   QToolButton* const heading_;
   QWidget* const commands_;
   EntryView* const view_;
+  bool folded_ = false;
 };
 
 }  // namespace onhook
