@@ -48,6 +48,7 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
   addMenu(connect_.get());
   addSeparator();
   addAction(shared.showWindow);
+  if (shared.startAtSignIn != nullptr) addAction(shared.startAtSignIn);
   addAction(shared.quit);
   renewal_.setSingleShot(true);
   renewal_.setInterval(0);

@@ -115,7 +115,8 @@ void MainWindow::makeMenus() {
   connection->addSeparator();
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
-  connection->addAction(actions_->quit);
+  connect(connection, &QMenu::aboutToShow, this, &MainWindow::menuOpening);
+  connection->addActions({actions_->startAtSignIn, actions_->quit});
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
   view->addSeparator();
@@ -214,9 +215,7 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
   }
   new OneSelection(*view_, entries_->view());
   entryActions_->follow(entries_->view().selectionModel(), view_->selectionModel());
-  connect(entryActions_, &EntryActions::editorFailed, this, [this](const QString& text) {
-    messages_->show({Message::Kind::problem, QStringLiteral("editor"), text, {}});
-  });
+  connect(entryActions_, &EntryActions::editorFailed, this, &MainWindow::complain);
   connect(entries_, &EntrySection::changed, this, &MainWindow::renewPage);
   connect(entryModel_, &QAbstractItemModel::dataChanged, this, &MainWindow::renewHint);
   connect(entries_->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -300,6 +299,10 @@ QString MainWindow::hintForEntry(const QModelIndex& row) const {
   // What the row says in full needs no more words.
   const auto standing = static_cast<EntryModel::Standing>(row.data(EntryModel::StandingRole).toInt());
   return standing == EntryModel::Standing::blocked ? row.data(EntryModel::WhyNotRole).toString() : QString();
+}
+
+void MainWindow::complain(const QString& text) {
+  messages_->show({Message::Kind::problem, QStringLiteral("complaint"), text, {}});
 }
 
 void MainWindow::present() {
