@@ -61,6 +61,13 @@ class DialModemTest : public DialDeviceTest {
                     "autoconnect=false\n[gsm]\napn=internet\n[ipv4]\nmethod=auto\n[ipv6]\nmethod=disabled\n");
   }
 
+  void leaveAddressToDhcp(const std::string& more = {}) {
+    modem->leavesAddressToDhcp();
+    lab->addProfile("mobile", "gsm",
+                    "autoconnect=false\n[gsm]\napn=internet\n[ipv4]\nmethod=auto\nmay-fail=false\n" + more +
+                        "[ipv6]\nmethod=disabled\n");
+  }
+
   std::optional<FakeModem> modem;
 };
 
@@ -77,11 +84,7 @@ TEST_F(DialModemTest, TheNetworkDoesNotTakeTheCall) {
 }
 
 TEST_F(DialModemTest, NobodyGivesItAnAddress) {
-  modem->leavesAddressToDhcp();
-  lab->addProfile(
-      "mobile", "gsm",
-      "autoconnect=false\n[gsm]\napn=internet\n[ipv4]\nmethod=auto\ndhcp-timeout=2\nmay-fail=false\n"
-      "[ipv6]\nmethod=disabled\n");
+  leaveAddressToDhcp("dhcp-timeout=2\n");
   expectFailure("mobile", "ip-config-unavailable");
   EXPECT_FALSE(modem->connected());
 }
@@ -92,7 +95,7 @@ TEST_F(DialModemTest, HungUpWhilePreparing) {
 }
 
 TEST_F(DialModemTest, HungUpWhileGettingAnAddress) {
-  modem->leavesAddressToDhcp();
+  leaveAddressToDhcp();
   expectHungUp("mobile", "getting an address");
   EXPECT_FALSE(modem->connected());
 }
@@ -135,6 +138,7 @@ class DialPppoeTest : public DialDeviceTest {
   void TearDown() override {
     SystemTest::TearDown();
     std::filesystem::remove(pppd);
+    std::filesystem::remove(lab::folder + "/pppd-does");
   }
   void expectNothingLeft() {
     EXPECT_THAT(lab::findProcesses({pppd}), IsEmpty());

@@ -136,7 +136,11 @@ std::optional<Error> leftBehind(const Tracked& tracked, const Presence& presence
   const bool pluginEnded =
       std::any_of(tracked.processes.begin(), tracked.processes.end(),
                   [](const NotedProcess& process) { return process.isPlugin && !process.runs; });
-  if (!pluginEnded) return std::nullopt;
+  // Its name on the bus goes a moment after it.
+  const bool leftSomething = std::any_of(
+      presence.evidence.begin(), presence.evidence.end(),
+      [](const Evidence& evidence) { return evidence.stands && evidence.kind != EvidenceKind::busName; });
+  if (!pluginEnded || !leftSomething) return std::nullopt;
   return Error{ErrorDomain::onhook, "left-behind",
                "NetworkManager's plug-in has ended and left the connection running: " +
                    whatStillStands(presence) + '.',
