@@ -36,6 +36,10 @@ bool isReadable(int fd, int timeout) {
 
 }  // namespace
 
+std::string standInProgram() {
+  return ONHOOK_FAKE_PPPD;
+}
+
 StandInPppd::StandInPppd(const Manner& manner) {
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");

@@ -22,6 +22,9 @@ struct Manner {
   std::optional<pid_t> pid;            ///< to have just this one, which must be free
 };
 
+/// Where the program of the stand-in is.
+std::string standInProgram();
+
 /// A process named pppd that is none (StandIn.cpp), a child of the test; it is killed at the end. What is
 /// said of it comes from the kernel and from itself. Any thread.
 class StandInPppd {
