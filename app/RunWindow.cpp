@@ -38,11 +38,11 @@ ExitCode runWindow(const Options& options) {
   QApplication::setQuitOnLastWindowClosed(false);
 
   Wiring wiring(options.practice);
-  const ActivityLog activityLog(wiring.monitor(), wiring.controller());
-  MainWindow window(wiring.monitor(), wiring.controller(), wiring.sharedRuntime(),
+  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller());
+  MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
-  TrayIcon tray(wiring.monitor(), wiring.controller(),
+  TrayIcon tray(wiring.monitor(), wiring.controller(), wiring.dialing(),
                 {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn});
 
   window.setHidesOnClose([&tray] { return tray.isAvailable(); });

@@ -9,7 +9,10 @@
 namespace onhook {
 
 Wiring::Wiring(bool practice)
-    : runtime_(std::make_shared<SystemRuntime>()), monitor_(runtime_), controller_(runtime_) {
+    : runtime_(std::make_shared<SystemRuntime>()),
+      monitor_(runtime_),
+      controller_(runtime_),
+      dialing_(monitor_, controller_, runtime_) {
   if (practice) {
     addPracticeNetwork();
     return;

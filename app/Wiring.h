@@ -5,6 +5,7 @@
 #include "core/Provider.h"
 #include "core/Runtime.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
 
 namespace onhook {
@@ -17,6 +18,7 @@ class Wiring {
 
   ConnectionMonitor& monitor() { return monitor_; }
   HangUpController& controller() { return controller_; }
+  Dialing& dialing() { return dialing_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
 
@@ -27,6 +29,7 @@ class Wiring {
   const std::shared_ptr<Runtime> runtime_;
   ConnectionMonitor monitor_;
   HangUpController controller_;
+  Dialing dialing_;
 };
 
 }  // namespace onhook

@@ -25,9 +25,10 @@ namespace onhook {
 class HangUpProcedure {
  public:
   enum class Mode {
-    hangUp,  ///< ask, then watch
-    force,   ///< the same, asking for the harder way
-    watch    ///< watch without asking
+    hangUp,    ///< ask, then watch
+    force,     ///< the same, asking for the harder way
+    keepDown,  ///< the same, asking also to stop what would bring it back
+    watch      ///< watch without asking
   };
   using ProgressCallback = std::function<void(const HangUpProgress&)>;
 
@@ -50,6 +51,7 @@ class HangUpProcedure {
   };
 
   void ask(TimePoint now);
+  bool isAskedForAPassword() const;
   void takeReply(TimePoint now);
   void notePresence(const Presence& presence, TimePoint now);
   void pollIfDue(TimePoint now);

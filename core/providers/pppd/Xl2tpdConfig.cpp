@@ -24,10 +24,17 @@ void readSetting(std::string_view line, Lac& lac) {
   if (name == "redial") lac.redials = value == "yes" || value == "true" || value == "1";
 }
 
+bool hasOptionsOf(const Lac& lac, const CommandLine& pppd) {
+  return !lac.optionsFile.empty() && lac.optionsFile == pppd.optionsFile;
+}
+
+bool hasServerOf(const Lac& lac, const CommandLine& pppd) {
+  return !lac.server.empty() && lac.server == pppd.ipparam;
+}
+
 /// Its options file or its server says so.
 bool isOf(const Lac& lac, const CommandLine& pppd) {
-  return (!lac.optionsFile.empty() && lac.optionsFile == pppd.optionsFile) ||
-         (!lac.server.empty() && lac.server == pppd.ipparam);
+  return hasOptionsOf(lac, pppd) || hasServerOf(lac, pppd);
 }
 
 }  // namespace
@@ -52,10 +59,23 @@ std::vector<Lac> parseXl2tpdConfig(std::string_view text) {
 }
 
 const Lac* lacOf(const std::vector<Lac>& lacs, const CommandLine& pppd) {
-  const auto isSure = [&](const Lac& lac) { return isOf(lac, pppd); };
-  const auto found = std::find_if(lacs.begin(), lacs.end(), isSure);
-  const bool onlyOne = found != lacs.end() && std::none_of(std::next(found), lacs.end(), isSure);
-  return onlyOne ? &*found : nullptr;
+  const auto only = [&](const auto& is) -> const Lac* {
+    const auto found = std::find_if(lacs.begin(), lacs.end(), is);
+    const bool onlyOne = found != lacs.end() && std::none_of(std::next(found), lacs.end(), is);
+    return onlyOne ? &*found : nullptr;
+  };
+  const auto both = [&](const Lac& lac) { return hasOptionsOf(lac, pppd) && hasServerOf(lac, pppd); };
+  // One that has both is it, whatever others share with it.
+  if (const Lac* const lac = only(both)) return lac;
+  return only([&](const Lac& lac) { return isOf(lac, pppd); });
+}
+
+bool canBeTold(const std::vector<Lac>& lacs, const Lac& lac) {
+  CommandLine pppd;
+  pppd.optionsFile = lac.optionsFile;
+  // xl2tpd tells pppd the server's address, which is not its name.
+  if (lac.server.find_first_not_of("0123456789.") == std::string::npos) pppd.ipparam = lac.server;
+  return lacOf(lacs, pppd) == &lac;
 }
 
 bool wouldRedial(const std::vector<Lac>& lacs, const CommandLine& pppd) {

@@ -71,6 +71,7 @@ StandInScript scriptOf(int repetition) {
   script.linkStatusTellsEnd = vary.yes();
   script.newLinkHandleEachTime = vary.yes();
   script.singleHasSubEntry = vary.yes();
+  script.handlesUsedAgain = vary.yes();
   script.sameLuidWhenReused = vary.yes();
   script.notifierHearsHangUp = vary.yes();
   script.emptyListIsTooSmall = vary.yes();

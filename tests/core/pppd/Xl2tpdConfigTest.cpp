@@ -33,6 +33,20 @@ TEST(Xl2tpdConfig, TellsWhichLacOnlyWhereItIsSure) {
   EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.2", .optionsFile = "/etc/ppp/office"}), nullptr) << "two";
 }
 
+TEST(Xl2tpdConfig, WhatHasBothIsItWhateverOthersShare) {
+  const std::vector<Lac> lacs{{"a", "192.0.2.1", "/etc/ppp/x", false},
+                              {"b", "192.0.2.2", "/etc/ppp/x", false},
+                              {"c", "192.0.2.1", "", false},
+                              {"d", "vpn.example.org", "", false}};
+  EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.2", .optionsFile = "/etc/ppp/x"})->name, "b");
+  EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.1", .optionsFile = "/etc/ppp/x"})->name, "a");
+  EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.1"}), nullptr);
+  EXPECT_TRUE(canBeTold(lacs, lacs[0]));
+  EXPECT_TRUE(canBeTold(lacs, lacs[1]));
+  EXPECT_FALSE(canBeTold(lacs, lacs[2]));
+  EXPECT_FALSE(canBeTold(lacs, lacs[3])) << "pppd is told an address, not a name";
+}
+
 TEST(Xl2tpdConfig, AnyCutIsRead) {
   const std::string whole = text;
   for (std::size_t length = 0; length <= whole.size(); ++length)

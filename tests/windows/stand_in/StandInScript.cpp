@@ -113,6 +113,7 @@ void eachField(Value& v, const Visit& visit) {
   visit("linkStatusTellsEnd", v.linkStatusTellsEnd);
   visit("newLinkHandleEachTime", v.newLinkHandleEachTime);
   visit("singleHasSubEntry", v.singleHasSubEntry);
+  visit("handlesUsedAgain", v.handlesUsedAgain);
   visit("sameLuidWhenReused", v.sameLuidWhenReused);
   visit("dialingAgainShares", v.dialingAgainShares);
   visit("notifierHearsHangUp", v.notifierHearsHangUp);

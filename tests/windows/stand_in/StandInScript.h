@@ -53,6 +53,7 @@ struct StandInScript {
   bool linkStatusTellsEnd = false;     ///< the status of a link's handle is 6 once that link has ended
   bool newLinkHandleEachTime = false;  ///< RasGetSubEntryHandle's values differ from call to call
   bool singleHasSubEntry = true;       ///< a connection without links has one: itself
+  bool handlesUsedAgain = false;       ///< what comes next gets the handle of what ended last, dials too
   bool sameLuidWhenReused = false;     ///< a handle used again has the LUID of what it named before
   bool dialingAgainShares = true;      ///< RasDial for what is connected gives the same one, referenced
   bool notifierHearsHangUp = false;    ///< a dial's notifier is told of the hang-up: disconnected, 631
