@@ -52,8 +52,8 @@ ExitCode runWindow(const Options& options) {
   QObject::connect(&tray, &TrayIcon::forceChosen, &window, &MainWindow::askToForce);
   QObject::connect(&window, &MainWindow::readyToQuit, qApp, &QCoreApplication::quit);
 
-  const Notifier notifier(wiring.monitor(), wiring.controller(), wiring.sharedRuntime(),
-                          [&window] { return viewOf(window); });
+  const Notifier notifier(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
+                          wiring.sharedRuntime(), [&window] { return viewOf(window); });
   QObject::connect(&notifier, &Notifier::notified, &tray, &TrayIcon::show);
   QObject::connect(&notifier, &Notifier::notified, &notifier, [](const Notification& notification) {
     qCInfo(logApp).noquote() << "notifies:" << notification.title << '-' << notification.text;

@@ -83,6 +83,19 @@ TEST_F(DialModemTest, TheNetworkDoesNotTakeTheCall) {
   expectFailure("mobile", "modem-no-carrier");
 }
 
+TEST_F(DialModemTest, TheModemIsUnpluggedOnTheWay) {
+  modem->connectsAfter(1h);
+  lab::Dial dialing(provider, waitForEntry("mobile").id);
+  waitForPhase("mobile", "preparing");
+  modem.reset();
+  const DialEnd end = dialing.end();
+  EXPECT_EQ(end.outcome, DialOutcome::failed) << describe(end);
+  std::cout << describe(end) << '\n';
+  ASSERT_TRUE(end.error);
+  EXPECT_FALSE(end.error->advice.empty());
+  EXPECT_THAT(rows(), IsEmpty());
+}
+
 TEST_F(DialModemTest, NobodyGivesItAnAddress) {
   leaveAddressToDhcp("dhcp-timeout=2\n");
   expectFailure("mobile", "ip-config-unavailable");

@@ -49,6 +49,8 @@ TEST_F(DialTest, ConnectsAndIsConnected) {
   const DialEnd end = dialing.end();
   ASSERT_EQ(end.outcome, DialOutcome::connected) << describe(end);
   EXPECT_NE(lab::interfaceIndex("tunc0"), 0);
+  const std::string log = lab::NetworkManagerDaemon::log(), asked = "op=\"connection-activate\"";
+  EXPECT_EQ(log.find(asked), log.rfind(asked)) << "once";
   const Connection office = waitForRow("office");
   EXPECT_EQ(end.target, office.target);
   EXPECT_EQ(office.entry, entry.id);
@@ -98,6 +100,19 @@ TEST_F(DialTest, HungUpWhileAPasswordIsAskedFor) {
   const Connection office = waitForPhase("office", "waiting for a password");
   ASSERT_TRUE(eventually([&] { return agent.asked() > 0; }));
   expectHungUp(dialing, office);
+}
+
+TEST_F(DialTest, FoundWhileAPasswordIsAskedForAndHungUp) {
+  lab.emplace();
+  lab->addVpn({.login = VpnSpec::Login::askedPassword});
+  const SecretAgent agent(SecretAgent::Manner::silent);
+  lab->startUp("office");
+  ASSERT_TRUE(eventually([&] { return agent.asked() > 0; }));
+  startProvider();
+  const HangUpResult result = hangUp(waitForPhase("office", "waiting for a password").target);
+  EXPECT_EQ(result.outcome, Outcome::confirmed) << describe(result);
+  EXPECT_LT(result.took, 10s) << "its plug-in idles on for minutes";
+  expectNothingLeft();
 }
 
 TEST_F(DialTest, HungUpWhileTheServerIsSilent) {

@@ -28,13 +28,13 @@ void Redial::hangUpAndDial(const Target& connection) {
   const auto key = entryOf(connection);
   auto provider = monitor_.provider(connection.provider);
   if (!key || !provider) return;
-  waiting_[*key] = {hangUps_.hangUp(std::move(provider), connection), std::nullopt};
+  waiting_[*key] = hangUps_.hangUp(std::move(provider), connection);
   emit changed(*key);
 }
 
 void Redial::dial(const EntryKey& entry) {
   if (waiting_.contains(entry)) return;
-  waiting_[entry] = {};
+  waiting_[entry] = std::nullopt;
   emit changed(entry);
   tryOne(entry);
 }
@@ -45,15 +45,15 @@ void Redial::cancel(const EntryKey& entry) {
 
 std::vector<EntryKey> Redial::waitingEntries() const {
   std::vector<EntryKey> entries;
-  for (const auto& [entry, waiting] : waiting_) entries.push_back(entry);
+  for (const auto& [entry, hangUp] : waiting_) entries.push_back(entry);
   return entries;
 }
 
 void Redial::noteHangUp(const HangUpResult& result) {
   std::vector<EntryKey> concerned;
-  for (auto& [entry, waiting] : waiting_) {
-    if (waiting.hangUp != result.target) continue;
-    waiting = {std::nullopt, result.target};
+  for (auto& [entry, hangUp] : waiting_) {
+    if (hangUp != result.target) continue;
+    hangUp.reset();
     concerned.push_back(entry);
   }
   const bool down = isDown(result.outcome) || result.outcome == Outcome::settled;
@@ -71,7 +71,7 @@ void Redial::tryAll() {
 
 void Redial::tryOne(const EntryKey& key) {
   const auto found = waiting_.find(key);
-  if (found == waiting_.end() || found->second.hangUp) return;
+  if (found == waiting_.end() || found->second) return;
   const Entry* const entry = monitor_.find(key);
   auto provider = monitor_.provider(key.provider);
   if (!entry || !provider) {
@@ -79,17 +79,11 @@ void Redial::tryOne(const EntryKey& key) {
     return;
   }
   if (const auto block = guard_.blockOf(*entry)) {
-    if (!block->passes() && !isStale(found->second, *block)) abandon(key, block);
+    if (!block->passes()) abandon(key, block);
     return;
   }
   stopWaiting(key);
   dials_.dial(std::move(provider), key.id);
-}
-
-bool Redial::isStale(const Waiting& waiting, const DialBlock& block) const {
-  // The outcome is known, and the list that it rests on is still on its way.
-  const bool stands = block.kind == DialBlock::Kind::connected || block.kind == DialBlock::Kind::dialing;
-  return stands && waiting.down && monitor_.find(*waiting.down);
 }
 
 void Redial::stopWaiting(const EntryKey& entry) {

@@ -52,15 +52,9 @@ class Redial : public QObject {
   void abandoned(const onhook::EntryKey& entry, const std::optional<onhook::DialBlock>& block);
 
  private:
-  struct Waiting {
-    std::optional<Target> hangUp;  ///< runs, and has to end well first
-    std::optional<Target> down;    ///< has ended well; the list may not know yet
-  };
-
   void noteHangUp(const HangUpResult& result);
   void tryAll();
   void tryOne(const EntryKey& entry);
-  bool isStale(const Waiting& waiting, const DialBlock& block) const;
   void stopWaiting(const EntryKey& entry);
   void abandon(const EntryKey& entry, const std::optional<DialBlock>& block);
 
@@ -68,7 +62,7 @@ class Redial : public QObject {
   HangUpController& hangUps_;
   DialController& dials_;
   const RedialGuard& guard_;
-  std::map<EntryKey, Waiting> waiting_;
+  std::map<EntryKey, std::optional<Target>> waiting_;  ///< with the hang-up that has to end well first
 };
 
 }  // namespace onhook

@@ -84,8 +84,8 @@ std::optional<DialBlock> RedialGuard::blockOfListed(const Entry& entry) const {
     for (const Connection& connection : snapshot.connections) {
       const bool isOwn = snapshot.provider == entry.provider && connection.entry == entry.id;
       if (!isOwn && !sharesDevice(entry, connection.device, connection.interface, connection.kind)) continue;
-      const bool isHangingUp = hangingUp_.contains(connection.target);
-      return DialBlock{kindFor(connection, isOwn, isHangingUp), connection.name, {}};
+      if (isSettled(connection)) continue;
+      return DialBlock{kindFor(connection, isOwn, isEnding(connection)), connection.name, {}};
     }
   }
   return std::nullopt;
@@ -121,12 +121,27 @@ void RedialGuard::noteRunning(const Target& target) {
   if (target.link || hangingUp_.contains(target) || hangUps_.isWatch(target)) return;
   const Connection* const connection = monitor_.find(target);
   if (!connection) return;
+  over_.erase(target);
   hangingUp_[target] = {connection->name,      connection->entry, connection->device,
                         connection->interface, connection->kind,  0};
   emit changed();
 }
 
+bool RedialGuard::isEnding(const Connection& connection) const {
+  if (hangingUp_.contains(connection.target)) return true;
+  // It is down, and the list that will say so, and what has come in its place, is on its way.
+  const auto over = over_.find(connection.target);
+  return over != over_.end() && isDown(over->second);
+}
+
+bool RedialGuard::isSettled(const Connection& connection) const {
+  const auto over = over_.find(connection.target);
+  // What could not be observed may turn out to stand.
+  return over != over_.end() && !isDown(over->second) && connection.state != ConnectionState::connected;
+}
+
 void RedialGuard::noteFinished(const HangUpResult& result) {
+  if (isDown(result.outcome) || result.outcome == Outcome::settled) over_[result.target] = result.outcome;
   if (auto ended = hangingUp_.extract(result.target)) {
     if (result.outcome == Outcome::providerLost) {
       const Snapshot* const snapshot = snapshotOf(result.target.provider);
@@ -143,6 +158,7 @@ void RedialGuard::noteSnapshots() {
     const Snapshot* const snapshot = snapshotOf(one.first.provider);
     return !snapshot || (snapshot->reach == Reach::reached && snapshot->look > one.second.look);
   });
+  std::erase_if(over_, [this](const auto& one) { return !monitor_.find(one.first); });
   emit changed();
 }
 

@@ -76,13 +76,16 @@ class RedialGuard : public QObject {
   void noteRunning(const Target& target);
   void noteFinished(const HangUpResult& result);
   void noteSnapshots();
+  bool isEnding(const Connection& connection) const;
+  bool isSettled(const Connection& connection) const;
   const Snapshot* snapshotOf(const std::string& provider) const;
 
   ConnectionMonitor& monitor_;
   const HangUpController& hangUps_;
   const DialController& dials_;
   ByTarget hangingUp_;
-  ByTarget lost_;  ///< until a look has shown how they stand
+  ByTarget lost_;                   ///< until a look has shown how they stand
+  std::map<Target, Outcome> over_;  ///< what has ended, as long as the list shows it all the same
 };
 
 }  // namespace onhook

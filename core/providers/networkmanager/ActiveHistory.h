@@ -30,7 +30,7 @@ struct EndReason {
 /// Source: NetworkManager's D-Bus API, types NMActiveConnectionStateReason and NMDeviceStateReason.
 class ActiveHistory {
  public:
-  /// InterfacesAdded: from here on everything is heard.
+  /// It has begun, and is heard from here on: InterfacesAdded, or found before it connects.
   void began(const std::string& path);
   /// Connection.Active.StateChanged.
   void activeChanged(const std::string& path, std::uint64_t state, std::uint64_t reason);

@@ -134,6 +134,7 @@ void Client::askObjects() {
         MessageReader reader(*answer.message);
         reader.wants = &ObjectTree::wants;
         state_.tree.assign(reader.readObjects());
+        noteBeginnings();
         dropOldProfiles();
         fetchProfiles(true);
       });
@@ -192,6 +193,15 @@ void Client::fetchProfile(const std::string& path, bool inRefresh) {
     ask(std::move(call), std::move(handler));
   } else {
     bus_->call(std::move(call), unlimited, std::move(handler));
+  }
+}
+
+void Client::noteBeginnings() {
+  if (dropEvents_) return;
+  constexpr std::uint64_t needAuth = 2;  // NM_VPN_CONNECTION_STATE_NEED_AUTH, before it connects
+  for (const auto& [path, active] : state_.tree.active()) {
+    // Signals were listened to before this was asked: what it does from here on is heard.
+    if (active.vpnState <= needAuth) state_.history.began(path);
   }
 }
 

@@ -84,6 +84,7 @@ class Client {
   void finishRefresh();
   void fetchProfiles(bool inRefresh);
   void fetchProfile(const std::string& path, bool inRefresh);
+  void noteBeginnings();
   void dropOldProfiles();
 
   const std::string address_;

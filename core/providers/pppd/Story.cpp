@@ -48,6 +48,16 @@ bool startsWithAny(std::string_view line, const auto& all) {
   return std::any_of(all.begin(), all.end(), [&](std::string_view one) { return line.starts_with(one); });
 }
 
+/// Before it has taken its options it begins what it says with its own name: "/usr/sbin/pppd: ".
+std::string_view withoutName(std::string_view line) {
+  constexpr std::string_view name = "pppd: ";
+  const auto at = line.find(name);
+  const bool isName =
+      at == 0 || (at != std::string_view::npos && line.front() == '/' && line[at - 1] == '/' &&
+                  line.substr(0, at).find(' ') == std::string_view::npos);
+  return isName ? line.substr(at + name.size()) : line;
+}
+
 }  // namespace
 
 Story Story::of(std::string_view written) {
@@ -55,10 +65,8 @@ Story Story::of(std::string_view written) {
   std::vector<std::string_view> lines;
   while (!written.empty()) {
     const auto end = std::min(written.find('\n'), written.size());
-    std::string_view line = written.substr(0, end);
+    const std::string_view line = withoutName(written.substr(0, end));
     written.remove_prefix(std::min(end + 1, written.size()));
-    constexpr std::string_view name = "pppd: ";
-    if (line.starts_with(name)) line.remove_prefix(name.size());
     if (startsWithAny(line, beginnings)) {
       story.cause.reset();
       lines.clear();

@@ -25,7 +25,7 @@ void readSetting(std::string_view line, Lac& lac) {
 }
 
 bool hasOptionsOf(const Lac& lac, const CommandLine& pppd) {
-  return !lac.optionsFile.empty() && lac.optionsFile == pppd.optionsFile;
+  return !lac.sharesOptions && !lac.optionsFile.empty() && lac.optionsFile == pppd.optionsFile;
 }
 
 bool hasServerOf(const Lac& lac, const CommandLine& pppd) {
@@ -41,7 +41,8 @@ bool isOf(const Lac& lac, const CommandLine& pppd) {
 
 std::vector<Lac> parseXl2tpdConfig(std::string_view text) {
   std::vector<Lac> lacs;
-  bool inLac = false;
+  std::vector<Lac> servers;  // what an [lns] says, as far as it can be read likewise
+  std::vector<Lac>* in = nullptr;
   while (!text.empty()) {
     const auto end = std::min(text.find('\n'), text.size());
     const std::string_view line = trimmed(text.substr(0, end));
@@ -49,11 +50,16 @@ std::vector<Lac> parseXl2tpdConfig(std::string_view text) {
     if (line.empty() || line.front() == ';' || line.front() == '#') continue;
     if (line.front() == '[') {
       const std::string_view section = trimmed(line.substr(1, line.find(']') - 1));
-      inLac = section.starts_with("lac ");
-      if (inLac) lacs.push_back({.name = std::string(trimmed(section.substr(4)))});
-    } else if (inLac) {
-      readSetting(line, lacs.back());
+      in = section.starts_with("lac ") ? &lacs : section.starts_with("lns ") ? &servers : nullptr;
+      if (in) in->push_back({.name = std::string(trimmed(section.substr(4)))});
+    } else if (in) {
+      readSetting(line, in->back());
     }
+  }
+  for (Lac& lac : lacs) {
+    lac.sharesOptions = std::any_of(servers.begin(), servers.end(), [&](const Lac& server) {
+      return !lac.optionsFile.empty() && server.optionsFile == lac.optionsFile;
+    });
   }
   return lacs;
 }
@@ -71,10 +77,9 @@ const Lac* lacOf(const std::vector<Lac>& lacs, const CommandLine& pppd) {
 }
 
 bool canBeTold(const std::vector<Lac>& lacs, const Lac& lac) {
+  // The one thing that xl2tpd always tells.
   CommandLine pppd;
   pppd.optionsFile = lac.optionsFile;
-  // xl2tpd tells pppd the server's address, which is not its name.
-  if (lac.server.find_first_not_of("0123456789.") == std::string::npos) pppd.ipparam = lac.server;
   return lacOf(lacs, pppd) == &lac;
 }
 

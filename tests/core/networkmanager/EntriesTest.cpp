@@ -47,6 +47,17 @@ TEST_F(EntriesTest, ItsRowNamesItAndItsDevice) {
   EXPECT_EQ(world.rows().front().interface, entries().front().device);
 }
 
+TEST_F(EntriesTest, PppoeOnTopOfADeviceIsDialedOnThat) {
+  world.showProfile("7", "pppoe").parent = "eth7";
+  world.showDevice("4", "ppp0", "/", 23);
+  world.addLink(7, "ppp0");
+  world.showActive("7", "pppoe", ActiveState::activated, "4");
+  world.update();
+  ASSERT_THAT(world.rows(), SizeIs(1));
+  EXPECT_EQ(world.rows().front().device, device());
+  EXPECT_EQ(world.rows().front().interface, "ppp0");
+}
+
 TEST_F(EntriesTest, WhoMayNotIsToldBefore) {
   world.service.permission = {Authority::no, Error{ErrorDomain::networkManager, "c", "t", "a"}};
   world.showProfile("7", "gsm");

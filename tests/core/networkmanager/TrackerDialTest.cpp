@@ -152,6 +152,18 @@ TEST_F(TrackerDialTest, APlugInThatWasNeverAskedIsNoEvidence) {
   EXPECT_EQ(state(vpn), PresenceState::gone) << "it idles on for minutes, and nothing is connected";
 }
 
+TEST_F(TrackerDialTest, WhatItStartedAllTheSameIs) {
+  const std::string vpn = dial("vpn");
+  world.runOpenvpn(62, "7");
+  world.update();
+  world.hideActive("7");
+  world.update();
+  EXPECT_THAT(standing(world.presence(vpn)), ElementsAre("process 63 (openvpn) still runs"));
+  world.end(63);
+  world.update();
+  EXPECT_EQ(state(vpn), PresenceState::gone);
+}
+
 TEST_F(TrackerDialTest, APlugInThatWasAskedIs) {
   const std::string vpn = dial("vpn");
   world.service.history.vpnChanged(path, 3, 1);

@@ -168,7 +168,7 @@ TEST_F(PppdDialTest, ItIsNotTiedToUs) {
 }
 
 TEST_F(PppdDialTest, WhatFailsAtOnceSaysWhy) {
-  peer("isp", "echo \"pppd: In file $F/peers/isp: unrecognized option 'nonsense'\" >&2; exit 2");
+  peer("isp", "echo \"$0: In file $F/peers/isp: unrecognized option 'nonsense'\" >&2; exit 2");
   const DialResult result = dial("isp");
   EXPECT_FALSE(result.target);
   ASSERT_TRUE(result.error);
@@ -300,8 +300,8 @@ TEST_F(PppdDialTest, WhatNobodyTakesUpIsAnswered) {
 class PppdLacDialTest : public PppdDialTest {
  protected:
   PppdLacDialTest() {
-    std::ofstream(folder_ / "xl2tpd.conf")
-        << "[lac office]\nlns = 192.0.2.1\n[lac home]\nlns = 192.0.2.2\nredial = yes\n";
+    std::ofstream(folder_ / "xl2tpd.conf") << "[lac office]\npppoptfile = /etc/ppp/office\n[lac "
+                                              "home]\npppoptfile = /etc/ppp/home\nredial = yes\n";
     ::mkfifo((folder_ / "l2tp-control").c_str(), 0600);
     writeProgram("xl2tpd", "cd '" + folder_.string() +
                                "'\nexec 3<>l2tp-control\nP=" + pppd::standInProgram() +
@@ -340,8 +340,8 @@ class PppdLacDialTest : public PppdDialTest {
 TEST_F(PppdLacDialTest, ALacIsDialedThroughXl2tpd) {
   // Another lac's comes up at the same moment: it is not taken for ours.
   startXl2tpd(
-      "$P passive ipparam 192.0.2.2 & echo $! >other.pid\n"
-      "$P passive ipparam 192.0.2.1 & echo $! >pid");
+      "$P passive file /etc/ppp/home & echo $! >other.pid\n"
+      "$P passive file /etc/ppp/office & echo $! >pid");
   start();
   std::thread pppds([this] {
     writeRecord("other.pid");
@@ -368,7 +368,7 @@ TEST_F(PppdLacDialTest, ALacIsDialedThroughXl2tpd) {
 }
 
 TEST_F(PppdLacDialTest, WhatIsHungUpHasEndedByThat) {
-  startXl2tpd("$P passive ipparam 192.0.2.1 & echo $! >pid");
+  startXl2tpd("$P passive file /etc/ppp/office & echo $! >pid");
   start();
   std::thread pppds([this] { writeRecord("pid"); });
   const DialResult result = dial("/lac/office");

@@ -36,7 +36,7 @@ TEST(PppdExitStatus, ASignalEndedIt) {
 // What Debian's pppd 2.4.9 has written, as it was.
 
 TEST(PppdStory, AnOptionThatItDoesNotKnow) {
-  const Error error = why(2, "pppd: In file /etc/ppp/peers/bad: unrecognized option 'nonsense'\n");
+  const Error error = why(2, "/usr/sbin/pppd: In file /etc/ppp/peers/bad: unrecognized option 'nonsense'\n");
   EXPECT_EQ(error.code, "pppd-2");
   EXPECT_THAT(error.text, HasSubstr("pppd said: In file /etc/ppp/peers/bad: unrecognized option 'nonsense'"));
 }

@@ -37,14 +37,23 @@ TEST(Xl2tpdConfig, WhatHasBothIsItWhateverOthersShare) {
   const std::vector<Lac> lacs{{"a", "192.0.2.1", "/etc/ppp/x", false},
                               {"b", "192.0.2.2", "/etc/ppp/x", false},
                               {"c", "192.0.2.1", "", false},
-                              {"d", "vpn.example.org", "", false}};
+                              {"d", "192.0.2.4", "/etc/ppp/d", false}};
   EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.2", .optionsFile = "/etc/ppp/x"})->name, "b");
   EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.1", .optionsFile = "/etc/ppp/x"})->name, "a");
   EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.1"}), nullptr);
-  EXPECT_TRUE(canBeTold(lacs, lacs[0]));
-  EXPECT_TRUE(canBeTold(lacs, lacs[1]));
+  // Not every xl2tpd tells its pppd the server.
+  EXPECT_FALSE(canBeTold(lacs, lacs[0]));
   EXPECT_FALSE(canBeTold(lacs, lacs[2]));
-  EXPECT_FALSE(canBeTold(lacs, lacs[3])) << "pppd is told an address, not a name";
+  EXPECT_TRUE(canBeTold(lacs, lacs[3]));
+}
+
+TEST(Xl2tpdConfig, WhatIsCalledInIsNotTakenForALacs) {
+  const auto lacs = parseXl2tpdConfig(
+      "[lns default]\npppoptfile = /etc/ppp/x\n[lac a]\npppoptfile = /etc/ppp/x\n"
+      "[lac b]\npppoptfile = /etc/ppp/y\n");
+  EXPECT_EQ(lacOf(lacs, {.optionsFile = "/etc/ppp/x"}), nullptr);
+  EXPECT_FALSE(canBeTold(lacs, lacs[0]));
+  EXPECT_TRUE(canBeTold(lacs, lacs[1]));
 }
 
 TEST(Xl2tpdConfig, AnyCutIsRead) {
