@@ -20,6 +20,7 @@ struct HangUpProgress {
   std::optional<Error> error;      ///< what the system answered, when not a plain yes
   bool forced = false;             ///< what is asked for is the harder way
   bool waitsForAuthority = false;  ///< the system asks the user for a password first; the limit waits for it
+  bool byAnother = false;          ///< another process makes the native call; this one only watches
 };
 
 /// How a hang-up or watch ended.
