@@ -26,7 +26,7 @@ QString outcomeNote(const HangUpResult& result);
 QString outcomeText(Outcome outcome);
 
 /// "hanging up, 1.3 s: interface tunc0 still up"; for a watch "watching, ...", for the harder way "forcing,
-/// ...". No capital, no full stop.
+/// ...", while another process does it "another Onhook is hanging it up, ...". No capital, no full stop.
 QString progressSentence(const HangUpProgress& progress, bool watch = false);
 
 /// "Force t-vpn? Kills pppd at once (SIGKILL). The peer is not told ...": what is to be read before the
