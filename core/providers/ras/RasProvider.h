@@ -37,6 +37,8 @@ class RasProvider final : public Provider, private Observer, private Actor {
   std::string displayName() const override;
   Observer& observer() override { return *this; }
   Actor& actor() override { return *this; }
+  /// Microsoft, RasHangUp, Remarks: a program that ends too soon may leave the port unusable.
+  bool needsProcess() const override { return true; }
 
  private:
   Snapshot snapshot() const override;
