@@ -6,6 +6,7 @@
 #include "ui/session/Forcing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
+#include "ui/session/LeftHangUps.h"
 #include "ui/session/Wording.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MessageBar.h"
@@ -46,6 +47,11 @@ HangUpMessages::HangUpMessages(const ConnectionMonitor& monitor, HangUpControlle
   connect(&monitor, &ConnectionMonitor::changed, this, &HangUpMessages::takeBack);
 }
 
+void HangUpMessages::tellOf(LeftHangUps& left) {
+  left_ = &left;
+  connect(&left, &LeftHangUps::lost, this, &HangUpMessages::noteLost);
+}
+
 QString HangUpMessages::keyOf(const Target& target) {
   return QString::fromStdString(target.toString());
 }
@@ -69,11 +75,20 @@ void HangUpMessages::noteStarted(const Target& target) {
 
 void HangUpMessages::noteFinished(const HangUpResult& result) {
   const auto known = names_.find(result.target);
-  const QString name = known != names_.end() ? known->second : nameOf(result.target);
+  const auto left = left_ ? left_->nameOf(result.target) : std::nullopt;
+  const QString name = left ? *left : known != names_.end() ? known->second : nameOf(result.target);
   if (known != names_.end()) names_.erase(known);
-  bar_.show({kindOf(result.outcome), keyOf(result.target),
-             wording::outcomeSentence(name, result, systemOf(result.target)), choicesAfter(result)});
+  const QString sentence = left ? wording::leftOutcomeSentence(name, result, systemOf(result.target))
+                                : wording::outcomeSentence(name, result, systemOf(result.target));
+  bar_.show({kindOf(result.outcome), keyOf(result.target), sentence, choicesAfter(result)});
   if (!isDown(result.outcome)) open_[result.target] = name;
+}
+
+void HangUpMessages::noteLost(const LeftHangUp& left) {
+  bar_.show({Message::Kind::info,
+             keyOf(left.entry.target),
+             wording::leftLostSentence(left.entry.name, left.ofThisBoot),
+             {}});
 }
 
 std::vector<Message::Choice> HangUpMessages::choicesAfter(const HangUpResult& result) const {

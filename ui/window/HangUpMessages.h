@@ -13,7 +13,9 @@ class Actions;
 class ConnectionMonitor;
 class HangUpController;
 class LastOutcomes;
+class LeftHangUps;
 class MessageBar;
+struct LeftHangUp;
 
 /// Tells in the message bar how each hang-up ended, with what can be done next; and takes back what is no
 /// longer true. Belongs to the UI thread.
@@ -25,12 +27,16 @@ class HangUpMessages : public QObject {
   HangUpMessages(const ConnectionMonitor& monitor, HangUpController& controller, const LastOutcomes& outcomes,
                  Actions& actions, MessageBar& bar, QObject* parent);
 
+  /// Tells of what a former run left, as such. `left` outlives it.
+  void tellOf(LeftHangUps& left);
+
   /// Message::key of what is said about a target.
   static QString keyOf(const Target& target);
 
  private:
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);
+  void noteLost(const LeftHangUp& left);
   void takeBack();
   QString nameOf(const Target& target) const;
   QString systemOf(const Target& target) const;
@@ -43,6 +49,7 @@ class HangUpMessages : public QObject {
   const LastOutcomes& outcomes_;
   Actions& actions_;
   MessageBar& bar_;
+  const LeftHangUps* left_ = nullptr;
   std::map<Target, QString> names_;  ///< of what runs: at its end it is listed no more
   std::map<Target, QString> open_;   ///< names of what a message calls still connected
 };
