@@ -20,6 +20,7 @@ struct Grammar {
     app.set_help_flag("-h,--help", "Show this and exit; COMMAND --help tells more of one command");
     app.set_version_flag("--version", std::string("onhook ") + versionText, "Show the version and exit");
     app.add_flag("--practice", options.practice, "Use the practice network: nothing real is touched");
+    app.add_flag("--hidden", options.hidden, "Start in the tray, without the window");
     app.add_option("--log", options.logFile, "Log everything to this file")->type_name("FILE");
     app.add_flag("--verbose", options.verbose, "Log everything, to stderr if there is no --log");
     app.require_subcommand(0, 1);
@@ -102,6 +103,8 @@ std::string mistakeIn(Options& options, const Grammar& grammar) {
   }
   if (std::any_of(options.targets.begin(), options.targets.end(), [](const auto& t) { return t.empty(); }))
     return "a TARGET is empty; give an id from list, a name, or a network interface";
+  if (options.hidden && options.command != Options::Command::window)
+    return "--hidden is for the window, not for a command";
   if (options.command == Options::Command::hangUp) {
     if (options.all && !options.targets.empty()) return "--all takes no TARGET: it means every connection";
     if (options.all && options.link) return "--link needs one TARGET, not --all";

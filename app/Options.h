@@ -14,6 +14,7 @@ struct Options {
 
   Command command = Command::window;
   bool practice = false;  ///< the practice network instead of this machine's systems
+  bool hidden = false;    ///< window: in the tray alone
   bool verbose = false;   ///< log everything
   std::string logFile;    ///< empty: log to stderr
   bool json = false;

@@ -4,16 +4,35 @@
 #include <QApplication>
 
 #include "app/ActivityLog.h"
+#include "app/AutostartSwitch.h"
+#include "app/HiddenStart.h"
+#include "app/Logging.h"
+#include "app/SessionEnd.h"
 #include "app/ShutdownSignals.h"
+#include "app/SingleInstance.h"
 #include "app/Wiring.h"
 #include "resources/Icons.h"
+#include "ui/notifications/Notifier.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MainWindow.h"
 
 namespace onhook {
 
+namespace {
+
+NotificationPolicy::View viewOf(const MainWindow& window) {
+  if (!window.isVisible() || window.isMinimized()) return NotificationPolicy::View::hidden;
+  return window.isActiveWindow() ? NotificationPolicy::View::active : NotificationPolicy::View::shown;
+}
+
+}  // namespace
+
 ExitCode runWindow(const Options& options) {
+  // Practising is for itself.
+  SingleInstance instance(options.practice ? DesktopSession::Place{} : DesktopSession::instancePlace());
+  if (instance.claim(!options.hidden) == SingleInstance::Role::another) return ExitCode::done;
+
   QApplication::setWindowIcon(Icons::get(QStringLiteral("onhook")));
   // Closing the window may only hide it; the window says when it is time to quit.
   QApplication::setQuitOnLastWindowClosed(false);
@@ -23,17 +42,41 @@ ExitCode runWindow(const Options& options) {
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
-  TrayIcon tray(wiring.monitor(), wiring.controller(), {actions.hangUpAll, actions.showWindow, actions.quit});
+  TrayIcon tray(wiring.monitor(), wiring.controller(),
+                {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn});
 
   window.setHidesOnClose([&tray] { return tray.isAvailable(); });
+  QObject::connect(&instance, &SingleInstance::showRequested, &window, &MainWindow::present);
   QObject::connect(&tray, &TrayIcon::lost, &window, &MainWindow::present);
   QObject::connect(&tray, &TrayIcon::clicked, &window, &MainWindow::toggle);
   QObject::connect(&tray, &TrayIcon::forceChosen, &window, &MainWindow::askToForce);
   QObject::connect(&window, &MainWindow::readyToQuit, qApp, &QCoreApplication::quit);
+
+  const Notifier notifier(wiring.monitor(), wiring.controller(), wiring.sharedRuntime(),
+                          [&window] { return viewOf(window); });
+  QObject::connect(&notifier, &Notifier::notified, &tray, &TrayIcon::show);
+  QObject::connect(&notifier, &Notifier::notified, &notifier, [](const Notification& notification) {
+    qCInfo(logApp).noquote() << "notifies:" << notification.title << '-' << notification.text;
+  });
+  QObject::connect(&tray, &TrayIcon::notificationClicked, &window, &MainWindow::present);
+
+  AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
+                            [&window](const QString& text) { window.complain(text); });
+  QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
+  QObject::connect(&window, &MainWindow::menuOpening, &autostart, &AutostartSwitch::renew);
+
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, actions.quit, &QAction::trigger);
+  const SessionEnd sessionEnd(wiring.monitor(), wiring.controller(),
+                              ShutdownBlock::isPossible() ? window.winId() : 0);
+  QObject::connect(&sessionEnd, &SessionEnd::quitWanted, actions.quit, &QAction::trigger);
 
-  window.present();
+  std::optional<HiddenStart> hiddenStart;
+  if (options.hidden)
+    hiddenStart.emplace([&] { return tray.isAvailable() || window.isVisible(); },
+                        [&window] { window.showMinimized(); });
+  else
+    window.present();
   tray.start();
   return static_cast<ExitCode>(QApplication::exec());
 }

@@ -2,7 +2,6 @@
 # none is not waited for by the shell, nor by what redirects its output. So: onhook.exe for the command line, onhookw.exe
 # for the window. The wrong choice costs a console that flashes, never an answer or an exit code.
 target_sources(onhook_app PRIVATE windows/HiddenWindow.cpp)
-target_link_libraries(onhook_app PRIVATE onhook_ras)
 
 add_executable(onhookw WIN32 windows/WindowMain.cpp)
 target_link_libraries(onhookw PRIVATE onhook_options onhook_app)

@@ -45,6 +45,12 @@ TEST(CommandLineTest, HangUpTakesTargetsAndTheirOptions) {
   EXPECT_TRUE(parsed({"hang-up", "--force", "a"}).force);
 }
 
+TEST(CommandLineTest, TheWindowMayStartHidden) {
+  EXPECT_TRUE(parsed({"--hidden"}).hidden);
+  EXPECT_TRUE(parsed({"--hidden", "--practice"}).hidden);
+  EXPECT_FALSE(parsed({}).hidden);
+}
+
 TEST(CommandLineTest, ATargetMayLookLikeAnOptionAfterTwoDashes) {
   EXPECT_THAT(parsed({"wait", "--", "--odd"}).targets, ElementsAre("--odd"));
 }
@@ -74,6 +80,7 @@ TEST(CommandLineTest, WhatMakesNoSenseIsAUsageErrorOnStderr) {
                                                        {"list", "--force"},
                                                        {"hang-up", "--force"},
                                                        {"--force"},
+                                                       {"--hidden", "list"},
                                                        {"hang-up", ""},
                                                        {"--json"},
                                                        {"watch", "a"}};

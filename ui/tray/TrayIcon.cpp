@@ -13,6 +13,7 @@ TrayIcon::TrayIcon(ConnectionMonitor& monitor, HangUpController& controller,
   setObjectName(QStringLiteral("trayIcon"));
   connect(&summary_, &Summary::changed, this, &TrayIcon::renew);
   connect(&menu_, &TrayMenu::forceChosen, this, &TrayIcon::forceChosen);
+  connect(&menu_, &QMenu::aboutToShow, this, &TrayIcon::menuOpening);
   connect(host_.get(), &TrayHost::found, this, &TrayIcon::appear);
   connect(host_.get(), &TrayHost::lost, this, &TrayIcon::lost);
 }
@@ -45,6 +46,15 @@ QString TrayIcon::toolTip() const {
   return summary_.text();
 }
 
+void TrayIcon::show(const Notification& notification) {
+  if (!icon_) return;
+  // One of Qt's own pictures: on the bus a message of the kind "critical" would want to be answered, and one
+  // of our pictures would go through a file. Qt sends it there without waiting (6.4.2).
+  icon_->showMessage(notification.title, notification.text,
+                     notification.kind == Notification::Kind::warning ? QSystemTrayIcon::Warning
+                                                                      : QSystemTrayIcon::Information);
+}
+
 void TrayIcon::appear(TrayHost::Kind kind) {
   // A tray that went between the answer and now: the window must not hide behind it. The watcher has just
   // answered, so this does not block.
@@ -56,6 +66,7 @@ void TrayIcon::appear(TrayHost::Kind kind) {
   connect(icon_.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
     if (reason == QSystemTrayIcon::Trigger) emit clicked();
   });
+  connect(icon_.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::notificationClicked);
   renew();
   icon_->show();
 }

@@ -4,6 +4,7 @@
 #include <QSystemTrayIcon>
 #include <memory>
 
+#include "ui/notifications/Notification.h"
 #include "ui/session/Summary.h"
 #include "ui/tray/TrayHost.h"
 #include "ui/tray/TrayMenu.h"
@@ -34,11 +35,18 @@ class TrayIcon : public QObject {
   static QString iconName(Summary::State state);
   QString toolTip() const;
 
+  /// Shows it as the system shows such things, beside the icon; without an icon not at all. Does not block.
+  void show(const Notification& notification);
+
  signals:
   /// The tray that showed the icon has ended: a window that hides behind it must come out.
   void lost();
   /// The icon was clicked.
   void clicked();
+  /// What was shown was clicked: the person wants to see more of it.
+  void notificationClicked();
+  /// The menu comes up.
+  void menuOpening();
   /// The user thinks of forcing it: the window shall ask.
   void forceChosen(const onhook::Target& target);
 

@@ -43,6 +43,7 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
   addAction(shared.hangUpAll);
   addSeparator();
   addAction(shared.showWindow);
+  if (shared.startAtSignIn != nullptr) addAction(shared.startAtSignIn);
   addAction(shared.quit);
   renewal_.setSingleShot(true);
   renewal_.setInterval(0);

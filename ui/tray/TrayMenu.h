@@ -25,6 +25,7 @@ class TrayMenu : public QMenu {
     QAction* hangUpAll;
     QAction* showWindow;
     QAction* quit;
+    QAction* startAtSignIn = nullptr;  ///< null: it is not offered
   };
 
   /// How labels are written. To both kinds of tray '&' marks a mnemonic. Qt hands it to those on the bus as

@@ -79,9 +79,12 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       practice(make("practice", tr("Try the &Practice Network"), "practice",
                     tr("Add make-believe connections to try everything on: nothing of it is real"))),
       showWindow(make("showWindow", tr("Show &Window"), "window", tr("Show Onhook's window"))),
+      startAtSignIn(make("startAtSignIn", tr("Start When I Sign &In"), nullptr,
+                         tr("Start Onhook in the tray, without its window, whenever you sign in"))),
       quit(make("quit", tr("&Quit"), "quit", tr("Quit Onhook"))),
       monitor_(monitor),
       controller_(controller) {
+  startAtSignIn->setCheckable(true);
   hangUp->setShortcut(QKeySequence::Delete);
   stopWaiting->setShortcut(Qt::Key_Escape);
   // Elsewhere these keys belong to what has the focus: they edit the filter's text.
@@ -118,7 +121,8 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
 }
 
 QAction* Actions::make(const char* name, const QString& text, const char* icon, const QString& tip) {
-  auto* const action = new QAction(Icons::get(QString::fromLatin1(icon)), text, this);
+  auto* const action = new QAction(text, this);
+  if (icon != nullptr) action->setIcon(Icons::get(QString::fromLatin1(icon)));
   action->setObjectName(QString::fromLatin1(name));
   action->setToolTip(tip);
   action->setStatusTip(tip);

@@ -38,6 +38,7 @@ class Actions : public QObject {
   QAction* const find;
   QAction* const practice;
   QAction* const showWindow;
+  QAction* const startAtSignIn;  ///< checkable
   QAction* const quit;
 
  public slots:

@@ -96,13 +96,14 @@ void MainWindow::makeMenus() {
     menu->setToolTipsVisible(true);
     return menu;
   };
-  connectionMenu_ = addMenu(tr("&Connection"), "connectionsMenu", tr("Connection"));
-  connectionMenu_->addActions({actions_->hangUp, actions_->hangUpAll});
-  connectionMenu_->addSeparator();
-  connectionMenu_->addActions(
-      {actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
-  connectionMenu_->addSeparator();
-  connectionMenu_->addAction(actions_->quit);
+  QMenu* const connection = addMenu(tr("&Connection"), "connectionsMenu", tr("Connection"));
+  connection->addActions({actions_->hangUp, actions_->hangUpAll});
+  connection->addSeparator();
+  connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
+  connection->addSeparator();
+  connect(connection, &QMenu::aboutToShow, this, &MainWindow::menuOpening);
+  connection->addActions({actions_->startAtSignIn, actions_->quit});
+  connectionMenu_ = connection;
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
   view->addSeparator();
@@ -280,6 +281,10 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
   const auto link = std::find_if(connection->links.begin(), connection->links.end(),
                                  [&target](const Link& one) { return one.target == target; });
   return wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
+}
+
+void MainWindow::complain(const QString& text) {
+  messages_->show({Message::Kind::problem, QStringLiteral("complaint"), text, {}});
 }
 
 void MainWindow::present() {

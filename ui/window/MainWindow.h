@@ -53,6 +53,9 @@ class MainWindow : public QMainWindow {
   /// only hides the window. Otherwise closing quits.
   void setHidesOnClose(std::function<bool()> hides) { hidesOnClose_ = std::move(hides); }
 
+  /// Tells the person what went wrong, in the window.
+  void complain(const QString& text);
+
   /// Shows the window in front of the others.
   void present();
   /// The same, with the question whether to force that.
@@ -66,6 +69,8 @@ class MainWindow : public QMainWindow {
   /// program's only sign to end (QGuiApplication::quitOnLastWindowClosed is to be off: a hidden window is no
   /// end).
   void readyToQuit();
+  /// The menu with the commands for the program itself comes up.
+  void menuOpening();
 
  protected:
   void closeEvent(QCloseEvent* event) override;

@@ -179,8 +179,7 @@ onhook::Connection Describe::connection(const Record& record) const {
   return shown;
 }
 
-onhook::Entry Describe::entry(const EntryRow& row, const EntryProperties* properties) const {
-  const EntryProperties known = properties ? *properties : EntryProperties{};
+onhook::Entry Describe::entry(const EntryRow& row, const EntryProperties& known) const {
   onhook::Entry shown;
   shown.provider = rasProviderName;
   shown.id = entryId(row.name, known.guid);

@@ -23,8 +23,7 @@ class Describe {
   onhook::Connection connection(const Record& record) const;
   /// That of the connection and those of its links, under every identity they have.
   void addPresences(const Record& record, std::map<Target, Presence>& presences) const;
-  /// `properties`: null where the phone book does not tell.
-  onhook::Entry entry(const EntryRow& row, const EntryProperties* properties) const;
+  onhook::Entry entry(const EntryRow& row, const EntryProperties& properties) const;
 
  private:
   Presence presence(const Record& record) const;

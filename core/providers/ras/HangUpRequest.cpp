@@ -52,7 +52,8 @@ std::optional<Reply> HangUpRequest::findConnection() {
   const auto list = calls_->connections();
   const auto any = [&](const auto& isIt) { return std::any_of(list.value.begin(), list.value.end(), isIt); };
   if (known_.dial && !known_.id) {
-    // A dial of our own that is not connected is in no list; its handle is ours.
+    // A dial of our own that is not connected is in no list; its handle is ours until it has ended.
+    if (known_.hasEnded) return notThere();
     if (known_.dial->isBeingCleanedUp(runtime_->now()))
       return Reply{Reply::Kind::inProgress, makeError(calls_->system(), code::alreadyDisconnecting)};
     if (any([&](const ConnectionRow& row) { return row.handle == handle_ && !known_.dial->hasMade(row); }))

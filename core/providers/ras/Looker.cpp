@@ -13,11 +13,8 @@ using namespace std::chrono_literals;
 
 /// What is on its way up or down is looked at after this, and then after half as long again each time...
 constexpr Duration firstSilence = 250ms;
-/// ...up to this, which is also how often all is looked at where RAS does not notify, and how often the phone
-/// books are read.
+/// ...up to this, which is also how often all is looked at where RAS does not notify.
 constexpr Duration longestSilence = 30s;
-/// A bundle has at most so many links, whatever its entry says.
-constexpr Dword mostLinks = 64;
 
 }  // namespace
 
@@ -26,7 +23,8 @@ Looker::Looker(std::shared_ptr<Runtime> runtime, std::shared_ptr<const RasCalls>
     : runtime_(std::move(runtime)),
       calls_(std::move(calls)),
       state_(std::move(state)),
-      books_(*calls_),
+      entries_(*calls_),
+      links_(calls_, state_, entries_.books()),
       silence_(firstSilence) {}
 
 void Looker::run() {
@@ -88,19 +86,20 @@ void Looker::look(const LookRequest* done) {
   }
   const bool isList = done && done->list;
   enumerate(asked);
-  readEntries();
+  if (entries_.readIfOld(now_)) state_->setEntries(entries_.byId());
   for (auto& [identity, record] : records_) {
     const auto isIn = [&](const std::set<std::string>& some) {
       return some.contains(record.identity) || (record.id && some.contains(record.id->toString()));
     };
+    // It has ended and nobody asks: there is nothing more to find out.
+    if (record.isRemembered && !record.sight.listed && !isIn(asked)) continue;
     const bool wasPlain = record.sight.listed && record.sight.status.ok() &&
                           record.sight.status.value.state == state::connected && !isOnItsWay(record);
-    if (record.isNew) readProperties(record);
+    if (record.isNew) record.properties = entries_.properties(record.row.phoneBook, record.row.entryName);
     if (record.isNew || isList || !wasPlain || isIn(asked)) askStatus(record);
     judge(record);
     if (record.sight.listed && (isList || !record.isDetailed)) askDetails(record);
-    if (record.isBundle() && (record.linksStale || isIn(linksAsked))) askLinks(record);
-    endLinks(record);
+    if (record.isBundle()) links_.look(record, isIn(linksAsked), now_);
     record.isNew = false;
   }
   publish(done);
@@ -204,29 +203,6 @@ void Looker::takeUp(const std::string& identity) {
   record.sight.listCode = list_.code;
 }
 
-void Looker::readEntries() {
-  if (entriesReadAt_ && now_ - *entriesReadAt_ < longestSilence) return;
-  entriesReadAt_ = now_;
-  auto read = books_.entries();
-  entries_ = read.ok() ? std::move(read.value) : std::vector<EntryRow>();
-  properties_.clear();
-  std::map<std::string, EntryRow> byId;
-  for (const EntryRow& entry : entries_) {
-    const EntryProperties* properties = propertiesOf(entry.phoneBook, entry.name);
-    byId.emplace(entryId(entry.name, properties ? properties->guid : Guid{}), entry);
-  }
-  state_->setEntries(std::move(byId));
-}
-
-const EntryProperties* Looker::propertiesOf(const std::string& phoneBook, const std::string& name) {
-  // Without an entry the name is a period and the number (RASCONN, szEntryName).
-  if (name.empty() || name.front() == '.') return nullptr;
-  const EntryRow key{name, phoneBook, false};
-  if (const auto it = properties_.find(key); it != properties_.end()) return &it->second;
-  const auto answer = books_.properties(phoneBook, name);
-  return &properties_.emplace(key, answer.ok() ? answer.value : EntryProperties{}).first->second;
-}
-
 void Looker::askStatus(Record& record) {
   if (record.dial) watchDial(record);
   // RasDial has not said yet which handle it is.
@@ -256,74 +232,12 @@ void Looker::watchDial(Record& record) {
       });
 }
 
-void Looker::askLinks(Record& record) {
-  record.linksStale = false;
-  if (record.standing == Standing::gone || record.isBeingDialed()) return;
-  if (!record.bandwidth && calls_->system().host) {
-    record.bandwidth =
-        calls_->system().host->makeEvent([weak = std::weak_ptr(state_), who = record.identity] {
-          if (const auto state = weak.lock()) state->noteLinksChange(who);
-        });
-    const Dword flags = notify::bandwidthAdded | notify::bandwidthRemoved | notify::disconnection;
-    if (record.bandwidth && calls_->notify(record.handle, *record.bandwidth, flags) != code::success)
-      record.bandwidth.reset();
-  }
-  const Dword links = record.properties.links > 0 ? record.properties.links : record.row.subEntry;
-  for (Dword number = 1; number <= std::min(links, mostLinks); ++number) askLink(record, number);
-}
-
-void Looker::askLink(Record& record, Dword number) {
-  const auto answer = calls_->linkHandle(record.handle, number);
-  const auto isHere = [&](const LinkRecord& link) { return link.id.number == number; };
-  // The newest one at this place.
-  const auto found = std::find_if(record.links.rbegin(), record.links.rend(), isHere);
-  LinkRecord* link = found == record.links.rend() ? nullptr : &*found;
-  const auto statistics =
-      answer.ok() ? calls_->linkStatistics(record.handle, number) : Answer<StatisticsRow>{};
-  const bool another =
-      link && answer.ok() &&
-      (link->standing == Standing::gone || (statistics.ok() && !link->counted.note(statistics.value, now_)));
-  if (another) link->standing = Standing::gone;
-  if (answer.ok() && (!link || another)) {
-    const unsigned life = another ? link->id.life + 1 : 0;
-    link = &record.links.emplace_back();
-    link->id = {number, life};
-    link->device = books_.linkDevice(record.row.phoneBook, record.row.entryName, number);
-    if (statistics.ok()) link->counted.note(statistics.value, now_);
-  }
-  if (!link) return;
-  link->code = answer.code;
-  link->standing = linkStandingOf(answer.code, record.standing);
-  if (!answer.ok()) return;
-  link->handle = answer.value;
-  if (!link->device.empty()) return;
-  if (const auto status = calls_->status(link->handle); status.ok()) link->device = status.value.deviceName;
-}
-
-void Looker::readProperties(Record& record) {
-  const EntryProperties* properties = propertiesOf(record.row.phoneBook, record.row.entryName);
-  if (properties) record.properties = *properties;
-}
-
 void Looker::askDetails(Record& record) {
   record.isDetailed = true;
   if (const auto statistics = calls_->statistics(record.handle); statistics.ok())
     record.counted.note(statistics.value, now_);
   if (record.addresses.empty()) record.addresses = calls_->addresses(record.handle);
-  for (LinkRecord& link : record.links) {
-    if (link.standing != Standing::stands) continue;
-    const auto statistics = calls_->linkStatistics(record.handle, link.id.number);
-    // It was dialed again: the next question for the link finds the other one.
-    if (statistics.ok() && !link.counted.note(statistics.value, now_)) {
-      link.standing = Standing::gone;
-      record.linksStale = true;
-    }
-  }
-}
-
-void Looker::endLinks(Record& record) {
-  if (record.standing != Standing::gone) return;
-  for (LinkRecord& link : record.links) link.standing = Standing::gone;
+  links_.count(record, now_);
 }
 
 void Looker::judge(Record& record) {
@@ -354,7 +268,7 @@ void Looker::publish(const LookRequest* done) {
   for (const auto& [identity, record] : records_) {
     if (describe.isShown(record)) snapshot.connections.push_back(describe.connection(record));
     describe.addPresences(record, presences);
-    KnownConnection one{record.handle, record.id, record.dial, {}};
+    KnownConnection one{record.handle, record.id, record.dial, {}, record.standing == Standing::gone};
     for (const LinkRecord& link : record.links) {
       if (link.standing != Standing::gone) one.links.push_back(link.id);
     }
@@ -362,21 +276,23 @@ void Looker::publish(const LookRequest* done) {
     if (record.dial && record.id) known.emplace(record.id->toString(), one);
     known.emplace(identity, std::move(one));
   }
-  for (const EntryRow& entry : entries_)
-    snapshot.entries.push_back(describe.entry(entry, propertiesOf(entry.phoneBook, entry.name)));
+  for (const EntryRow& entry : entries_.all())
+    snapshot.entries.push_back(describe.entry(entry, entries_.properties(entry.phoneBook, entry.name)));
   state_->setKnown(std::move(known));
   state_->publish(std::move(snapshot), std::move(presences), done);
 }
 
 void Looker::forget(const std::set<std::string>& asked) {
-  std::erase_if(records_, [&](const auto& one) {
-    const Record& record = one.second;
-    if (record.standing != Standing::gone || asked.contains(one.first)) return false;
-    return !record.id || !asked.contains(record.id->toString());
-  });
+  std::set<std::string> kept = asked;
   for (auto& [identity, record] : records_) {
-    if (record.standing == Standing::gone) record.bandwidth.reset();
+    const bool gone = record.standing == Standing::gone;
+    if (gone) record.bandwidth.reset();
+    if (gone != record.isRemembered) ended_.note(identity, gone);
+    record.isRemembered = gone;
+    // What we dialed may be asked for by its enumerated identity.
+    if (record.id && asked.contains(record.id->toString())) kept.insert(identity);
   }
+  for (const std::string& identity : ended_.takeTooMany(kept)) records_.erase(identity);
 }
 
 }  // namespace onhook::ras

@@ -7,9 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "core/RememberedEnds.h"
 #include "core/Runtime.h"
+#include "core/providers/ras/EntryCache.h"
+#include "core/providers/ras/LinkReader.h"
 #include "core/providers/ras/LookerState.h"
-#include "core/providers/ras/PhoneBooks.h"
 #include "core/providers/ras/RasCalls.h"
 #include "core/providers/ras/Record.h"
 
@@ -40,35 +42,28 @@ class Looker {
   /// By its own identity, or by the enumerated one of what this provider dialed.
   Record* find(const std::string& identity);
   void takeUp(const std::string& identity);
-  void readEntries();
   void askStatus(Record& record);
-  void askLinks(Record& record);
-  void askLink(Record& record, Dword number);
-  void endLinks(Record& record);
-  void readProperties(Record& record);
   void askDetails(Record& record);
   void watchDial(Record& record);
   void judge(Record& record);
   void publish(const LookRequest* done);
   void forget(const std::set<std::string>& asked);
-  const EntryProperties* propertiesOf(const std::string& phoneBook, const std::string& name);
   bool isOnItsWay(const Record& record) const;
 
   const std::shared_ptr<Runtime> runtime_;
   const std::shared_ptr<const RasCalls> calls_;
   const std::shared_ptr<LookerState> state_;
-  const PhoneBooks books_;
 
   // Everything below belongs to the thread.
+  EntryCache entries_;
+  LinkReader links_;
   std::map<std::string, Record> records_;  ///< by identity
+  RememberedEnds ended_;                   ///< which of them have ended
   TimePoint now_;                          ///< of the look under way
   Answer<std::vector<ConnectionRow>> list_;
   std::unique_ptr<RasEvent> event_;
   bool notified_ = false;  ///< RAS tells when something is connected or disconnected
   Duration silence_;       ///< how long to leave alone what is on its way
-  std::optional<TimePoint> entriesReadAt_;
-  std::vector<EntryRow> entries_;
-  std::map<EntryRow, EntryProperties> properties_;
 };
 
 }  // namespace onhook::ras

@@ -33,6 +33,7 @@ struct KnownConnection {
   std::optional<ConnectionId> id;  ///< none: never enumerated
   std::shared_ptr<Dial> dial;      ///< null: not dialed by this provider
   std::vector<LinkId> links;       ///< those that stand
+  bool hasEnded = false;
 };
 
 using KnownConnections = std::map<std::string, KnownConnection>;

@@ -51,14 +51,15 @@ struct LinkRecord {
   LinkId id;
   Handle handle = nullptr;
   std::string device;
-  Dword code = code::success;  ///< what the last query for it answered
+  Dword code = code::success;            ///< what the last query for it answered
+  Dword statisticsCode = code::success;  ///< what the last one for its counters did
   Standing standing = Standing::stands;
   Counted counted;
   Request request;
 };
 
-/// All that is known of one connection, from its first sight until it has gone and nobody asks for it any
-/// more. Belongs to the looking thread.
+/// All that is known of one connection, from its first sight on; its end is remembered for a while. Belongs
+/// to the looking thread.
 struct Record {
   std::string identity;            ///< Target::connection
   std::optional<ConnectionId> id;  ///< none: never enumerated, a dial of our own
@@ -72,6 +73,7 @@ struct Record {
 
   Sight sight;
   Standing standing = Standing::stands;
+  bool isRemembered = false;             ///< it has ended, and is kept so that it is known to
   std::optional<TimePoint> hiddenSince;  ///< nothing tells, though the system answers
   Request request;
 
@@ -80,6 +82,7 @@ struct Record {
 
   std::vector<LinkRecord> links;
   bool linksStale = true;  ///< something has told, or may have, that they changed
+  std::optional<TimePoint> linksLookedAt;
   std::unique_ptr<RasEvent> bandwidth;
 
   bool isBundle() const { return properties.links > 1 || (properties.links == 0 && row.subEntry > 1); }

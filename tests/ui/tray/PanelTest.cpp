@@ -3,36 +3,15 @@
 #include <gtest/gtest.h>
 #include <signal.h>
 
-#include <QFile>
-#include <optional>
+#include <memory>
 
 #include "tests/ui/support/Waiting.h"
-#include "tests/ui/tray/Desktop.h"
-#include "tests/ui/tray/PanelItem.h"
+#include "tests/ui/tray/PanelTest.h"
 
 namespace onhook::test {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto panelSettings = R"(<?xml version="1.0" encoding="UTF-8"?>
-<channel name="xfce4-panel" version="1.0">
-  <property name="configver" type="int" value="2"/>
-  <property name="panels" type="array">
-    <value type="int" value="1"/>
-    <property name="panel-1" type="empty">
-      <property name="position" type="string" value="p=8;x=640;y=785"/>
-      <property name="length" type="uint" value="100"/>
-      <property name="position-locked" type="bool" value="true"/>
-      <property name="size" type="uint" value="28"/>
-      <property name="plugin-ids" type="array"><value type="int" value="1"/></property>
-    </property>
-  </property>
-  <property name="plugins" type="empty">
-    <property name="plugin-1" type="string" value="systray"/>
-  </property>
-</channel>
-)";
 
 /// A process that does not run while this lives. It always goes on afterwards, or it could never end.
 class Frozen {
@@ -44,42 +23,6 @@ class Frozen {
 
  private:
   const pid_t process_;
-};
-
-class PanelTest : public ::testing::Test {
- protected:
-  void SetUp() override { ASSERT_TRUE(desktop_.start()) << desktop_.problem().toStdString(); }
-
-  void startXfcePanel() {
-    ASSERT_TRUE(desktop_.write(".config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml", panelSettings));
-    desktop_.launch("xfce4-panel", {"--disable-wm-check"});
-    ASSERT_TRUE(waitFor([this] { return PanelItem(desktop_.bus()).hasPanel(); }))
-        << "xfce4-panel does not start";
-  }
-
-  void startOnhook() {
-    program_ = &desktop_.launch(ONHOOK_PROGRAM, {"--practice", "--log", logFile()});
-    ASSERT_TRUE(waitFor([this] { return windowIsVisible(); }))
-        << "no window came up: " << log().toStdString();
-  }
-
-  bool windowIsVisible() const { return !desktop_.visibleWindows("Onhook").isEmpty(); }
-  bool waitForIcon() {
-    return waitFor([this] { return item().labels().contains("Hang up Office modem"); }, 60s);
-  }
-  PanelItem item() const { return PanelItem(desktop_.bus()); }
-
-  QString logFile() const { return desktop_.home() + "/onhook.log"; }
-  QString log() const {
-    QFile file(logFile());
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-  }
-  bool waitForLog(const QString& part, std::chrono::milliseconds limit = 60s) {
-    return waitFor([&] { return log().contains(part); }, limit);
-  }
-
-  Desktop desktop_;
-  QProcess* program_ = nullptr;
 };
 
 TEST_F(PanelTest, MenuOnTheBusHangsUpAConnection) {
@@ -130,7 +73,7 @@ TEST_F(PanelTest, FrozenPanelDoesNotFreezeTheWindow) {
   startXfcePanel();
   const auto panel = static_cast<pid_t>(item().panelProcess());
   ASSERT_GT(panel, 0);
-  std::optional<Frozen> frozen(panel);
+  auto frozen = std::make_unique<Frozen>(panel);
   startOnhook();
   EXPECT_TRUE(waitForLog("appeared", 20s)) << "the event loop stands still";
   desktop_.ask("xdotool", {"windowactivate", "--sync", desktop_.visibleWindows("Onhook").value(0)});

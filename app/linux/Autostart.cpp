@@ -1,0 +1,95 @@
+#include "app/Autostart.h"
+
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace onhook {
+
+namespace {
+
+QString fileIn(const QString& place) {
+  return QDir(place).filePath(QStringLiteral("onhook.desktop"));
+}
+
+/// The values of its group "Desktop Entry", as they are written. Empty: there is no such file.
+QMap<QString, QString> entriesOf(const QString& fileName) {
+  QMap<QString, QString> entries;
+  QFile file(fileName);
+  if (!file.open(QIODevice::ReadOnly)) return entries;
+  bool ours = false;
+  const QString text = QString::fromUtf8(file.readAll());
+  for (const QString& line : text.split(QLatin1Char('\n'))) {
+    const QString trimmed = line.trimmed();
+    if (trimmed.startsWith(QLatin1Char('['))) ours = trimmed == QLatin1String("[Desktop Entry]");
+    const auto equals = trimmed.indexOf(QLatin1Char('='));
+    if (ours && equals > 0) entries[trimmed.left(equals).trimmed()] = trimmed.mid(equals + 1).trimmed();
+  }
+  return entries;
+}
+
+bool isTrue(const QString& value) {
+  return value.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
+}
+
+Error failure(const QFileDevice& file) {
+  return {ErrorDomain::onhook, "autostart",
+          "Starting when you sign in could not be changed: " + file.errorString().toStdString() + ".",
+          "Look who may write " + file.fileName().toStdString() + '.'};
+}
+
+}  // namespace
+
+Autostart::Autostart(QString program, QString place)
+    : program_(std::move(program)), place_(std::move(place)) {}
+
+QString Autostart::usualPlace() {
+  return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+      .filePath(QStringLiteral("autostart"));
+}
+
+// freedesktop.org, Desktop Entry Specification: an argument in quotes has its quotes, backticks, dollars and
+// backslashes escaped; '%' is doubled; and backslashes once more, as in every string of such a file.
+QString Autostart::command() const {
+  QString quoted;
+  for (const QChar c : program_) {
+    if (QStringLiteral("\"`$\\").contains(c)) quoted += QLatin1Char('\\');
+    if (c == QLatin1Char('%')) quoted += QLatin1Char('%');
+    quoted += c;
+  }
+  quoted.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
+  return QLatin1Char('"') + quoted + QStringLiteral("\" --hidden");
+}
+
+// freedesktop.org, Desktop Application Autostart Specification. GNOME's settings have a key of their own.
+bool Autostart::isOn() const {
+  const QMap<QString, QString> entries = entriesOf(fileIn(place_));
+  const QString gnome = entries.value(QStringLiteral("X-GNOME-Autostart-enabled"), QStringLiteral("true"));
+  return entries.value(QStringLiteral("Exec")) == command() && isTrue(gnome) &&
+         !isTrue(entries.value(QStringLiteral("Hidden")));
+}
+
+std::optional<Error> Autostart::set(bool on) const {
+  const QString fileName = fileIn(place_);
+  if (!on) {
+    QFile file(fileName);
+    if (file.exists() && !file.remove()) return failure(file);
+    return std::nullopt;
+  }
+  QDir().mkpath(place_);
+  QSaveFile file(fileName);
+  const QString text = QStringLiteral(
+                           "[Desktop Entry]\n"
+                           "Type=Application\n"
+                           "Name=Onhook\n"
+                           "Comment=Hangs up remote-access connections\n"
+                           "Exec=%1\n"
+                           "Icon=onhook\n"
+                           "Terminal=false\n")
+                           .arg(command());
+  if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+    return failure(file);
+  return std::nullopt;
+}
+
+}  // namespace onhook

@@ -1,0 +1,94 @@
+#include "ui/notifications/Notifier.h"
+
+#include <gtest/gtest.h>
+
+#include "core/SystemRuntime.h"
+#include "tests/ui/support/Examples.h"
+#include "tests/ui/support/FakeProvider.h"
+#include "tests/ui/support/Waiting.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/HangUpController.h"
+
+namespace onhook {
+namespace {
+
+using namespace std::chrono_literals;
+using test::FakeProvider;
+using test::vpn;
+using test::waitFor;
+using View = NotificationPolicy::View;
+
+class NotifierTest : public testing::Test {
+ protected:
+  NotifierTest() {
+    monitor_.addProvider(provider_);
+    QObject::connect(&notifier_, &Notifier::notified, &notifier_,
+                     [this](const Notification& one) { told_.push_back(one); });
+    QObject::connect(&controller_, &HangUpController::finished, &notifier_, [this] { ++finished_; });
+  }
+
+  bool show(const std::vector<Connection>& connections) {
+    provider_->list(connections);
+    return waitFor([&] { return monitor_.snapshots()[0].connections == connections; });
+  }
+
+  std::shared_ptr<Runtime> runtime_ = std::make_shared<SystemRuntime>();
+  std::shared_ptr<FakeProvider> provider_ = std::make_shared<FakeProvider>();
+  ConnectionMonitor monitor_{runtime_};
+  HangUpController controller_{runtime_};
+  View view_ = View::hidden;
+  Notifier notifier_{monitor_, controller_, runtime_, [this] { return view_; }};
+  std::vector<Notification> told_;
+  int finished_ = 0;
+};
+
+TEST_F(NotifierTest, ADropIsTold) {
+  ASSERT_TRUE(show({vpn("office")}));
+  ASSERT_TRUE(show({}));
+  ASSERT_EQ(told_.size(), 1U);
+  EXPECT_TRUE(told_[0].title.contains("office"));
+}
+
+TEST_F(NotifierTest, WhatIsHungUpFromTheTrayInNoTimeIsNot) {
+  ASSERT_TRUE(show({vpn("office")}));
+  controller_.hangUp(provider_, vpn("office").target);
+  ASSERT_TRUE(waitFor([this] { return finished_ == 1 && monitor_.snapshots()[0].connections.empty(); }));
+  EXPECT_TRUE(told_.empty());
+}
+
+TEST_F(NotifierTest, ARefusalIsToldByTheConnectionsName) {
+  provider_->onHangUp([](const Target&) {
+    return Reply{Reply::Kind::refused, Error{ErrorDomain::windows, "5", "Access is denied.", ""}};
+  });
+  ASSERT_TRUE(show({vpn("office")}));
+  controller_.hangUp(provider_, vpn("office").target);
+  ASSERT_TRUE(waitFor([this] { return finished_ == 1; }));
+  ASSERT_EQ(told_.size(), 1U);
+  EXPECT_EQ(told_[0].title, "office");
+  EXPECT_TRUE(told_[0].text.contains("Access is denied")) << told_[0].text.toStdString();
+}
+
+TEST_F(NotifierTest, AWatchThatBecameAHangUpIsOne) {
+  provider_->onHangUp([](const Target&) {
+    return Reply{Reply::Kind::refused, Error{ErrorDomain::windows, "5", "Access is denied.", ""}};
+  });
+  ASSERT_TRUE(show({vpn("office")}));
+  controller_.watch(provider_, vpn("office").target);
+  controller_.hangUp(provider_, vpn("office").target);
+  ASSERT_TRUE(waitFor([this] { return finished_ == 1; }));
+  EXPECT_EQ(told_.size(), 1U);
+}
+
+TEST_F(NotifierTest, AComebackIsTold) {
+  Connection first = vpn("1"), second = vpn("2");
+  first.entry = second.entry = "office";
+  ASSERT_TRUE(show({first}));
+  controller_.hangUp(provider_, first.target);
+  ASSERT_TRUE(waitFor([this] { return finished_ == 1; }));
+  ASSERT_TRUE(show({second}));
+  ASSERT_EQ(told_.size(), 1U);
+  EXPECT_EQ(told_[0].title, "2");
+}
+
+}  // namespace
+}  // namespace onhook

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+#include "core/Runtime.h"
+#include "ui/notifications/NotificationPolicy.h"
+
+namespace onhook {
+
+class Comebacks;
+class ConnectionMonitor;
+class HangUpController;
+
+/// Hears of everything, and says what NotificationPolicy finds worth it. Belongs to the UI thread.
+class Notifier : public QObject {
+  Q_OBJECT
+
+ public:
+  /// All outlive it, or are kept. `view` tells what the person sees of the window now.
+  Notifier(const ConnectionMonitor& monitor, const HangUpController& controller,
+           std::shared_ptr<Runtime> runtime, std::function<NotificationPolicy::View()> view,
+           QObject* parent = nullptr);
+
+ signals:
+  void notified(const onhook::Notification& notification);
+
+ private:
+  void noteStarted(const Target& target);
+  void noteFinished(const HangUpResult& result);
+  QString nameOf(const Target& target) const;
+  void tell(const std::optional<Notification>& notification);
+
+  const ConnectionMonitor& monitor_;
+  const HangUpController& controller_;
+  const std::function<NotificationPolicy::View()> view_;
+  NotificationPolicy policy_;
+  std::map<Target, QString> names_;  ///< of what runs: at its end it is listed no more
+  std::set<Target> watches_;         ///< of these, those that ask for nothing
+};
+
+}  // namespace onhook
