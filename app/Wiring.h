@@ -6,6 +6,7 @@
 #include "core/Runtime.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpJournal.h"
 
 namespace onhook {
 
@@ -17,6 +18,7 @@ class Wiring {
 
   ConnectionMonitor& monitor() { return monitor_; }
   HangUpController& controller() { return controller_; }
+  HangUpJournal& journal() { return journal_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
 
@@ -26,6 +28,7 @@ class Wiring {
  private:
   const std::shared_ptr<Runtime> runtime_;
   ConnectionMonitor monitor_;
+  HangUpJournal journal_;
   HangUpController controller_;
 };
 

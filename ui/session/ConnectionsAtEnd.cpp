@@ -36,6 +36,7 @@ ConnectionsAtEnd::ConnectionsAtEnd(const ConnectionMonitor& monitor, HangUpContr
                                    const Settings& settings, QObject* parent)
     : QObject(parent), monitor_(monitor), controller_(controller), settings_(settings) {
   connect(&controller, &HangUpController::finished, this, &ConnectionsAtEnd::goOn);
+  connect(&settings, &Settings::changed, this, &ConnectionsAtEnd::changed);
 }
 
 bool ConnectionsAtEnd::concerns(Occasion occasion) const {

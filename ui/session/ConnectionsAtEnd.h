@@ -40,7 +40,7 @@ class ConnectionsAtEnd : public QObject {
   const std::vector<Target>& pending() const { return pending_; }
 
  signals:
-  /// pending() is another.
+  /// pending() is another, or what the settings want.
   void changed();
 
  private:

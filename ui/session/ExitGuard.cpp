@@ -27,36 +27,44 @@ void ExitGuard::setAtEnd(ConnectionsAtEnd& atEnd) {
 }
 
 void ExitGuard::quit() {
-  if (isShown()) {
-    quitAnyway();
-    return;
-  }
   attended_ = true;
-  begin(Phase::shown);
+  begin();
 }
 
 void ExitGuard::quitUnattended() {
+  attended_ = false;
+  begin();
+}
+
+void ExitGuard::begin() {
   if (isShown()) {
     quitAnyway();
     return;
   }
-  attended_ = false;
-  if (phase_ != Phase::quiet) begin(Phase::shown);
-}
-
-void ExitGuard::quitWithin(std::chrono::milliseconds longest) {
-  attended_ = false;
-  if (!limit_.isActive()) limit_.start(longest);
-  begin(Phase::quiet);
-}
-
-void ExitGuard::begin(Phase phase) {
   const bool first = !isWaiting();
   // Before anything is started, so that what it tells is heard.
-  phase_ = phase;
-  // Whoever ends the session has said by its own setting what is to be hung up.
-  if (first && atEnd_ && phase != Phase::quiet) atEnd_->begin(Occasion::quit);
+  phase_ = Phase::shown;
+  if (systemLimit_) {
+    phase_ = Phase::quiet;
+    attended_ = false;
+    limit_.start(static_cast<int>(systemLimit_->remainingTime()));
+  } else if (first && atEnd_) {
+    atEnd_->begin(Occasion::quit);
+  }
   goOn();
+}
+
+void ExitGuard::systemEnds(std::chrono::milliseconds longest) {
+  systemLimit_ = QDeadlineTimer(longest);
+  if (isWaiting()) {
+    phase_ = Phase::idle;
+    begin();
+  }
+}
+
+void ExitGuard::systemGoesOn() {
+  systemLimit_.reset();
+  if (phase_ == Phase::quiet) stay();
 }
 
 void ExitGuard::quitAnyway() {

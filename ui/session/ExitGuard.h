@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 #include <chrono>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "core/HangUpResult.h"
@@ -46,6 +48,12 @@ class ExitGuard : public QObject {
     bool failed = false;
   };
   std::vector<Item> items() const;
+  /// The system ends, and lets a program go on for so long: whoever asks to quit from now on is not there to
+  /// read anything, and waits no longer.
+  void systemEnds(std::chrono::milliseconds longest);
+  /// After all it does not.
+  void systemGoesOn();
+
   /// What quitting now would mean for them, in sentences.
   QString meaningOfQuitting() const;
 
@@ -55,8 +63,6 @@ class ExitGuard : public QObject {
   void quit();
   /// The same for somebody who is not there to read: whatever the hang-ups' outcome, the program quits.
   void quitUnattended();
-  /// Without a word, and not later than that: the session or the day ends.
-  void quitWithin(std::chrono::milliseconds longest);
   void quitAnyway();
   /// The program quits when all is down; until then this need not be shown.
   void keepWaiting();
@@ -77,7 +83,7 @@ class ExitGuard : public QObject {
     quiet   ///< waiting, and nobody reads
   };
 
-  void begin(Phase phase);
+  void begin();
   void setPhase(Phase phase);
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);
@@ -93,6 +99,7 @@ class ExitGuard : public QObject {
   bool attended_ = true;
   std::map<Target, QString> names_;  ///< of what runs: at its end it is listed no more
   std::map<Target, HangUpResult> failed_;
+  std::optional<QDeadlineTimer> systemLimit_;  ///< none: the system does not end
   QTimer limit_;
 };
 
