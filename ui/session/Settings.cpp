@@ -48,7 +48,7 @@ void Settings::read() {
     if (const auto choice = choiceOf(word))
       atEnd_[occasion] = *choice;
     else
-      qCWarning(logSettings).noquote() << file_ << "says" << name << "=" << word
+      qCWarning(logSettings).noquote() << file_ << "says" << name << "=" << word.simplified().left(40)
                                        << "which is not understood; as if nothing had been chosen";
   }
 }
