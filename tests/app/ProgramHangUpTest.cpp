@@ -4,7 +4,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <csignal>
 
 #include "tests/app/ProgramRun.h"
 
@@ -187,18 +186,6 @@ TEST(ProgramHangUpTest, AStaleIdIsRefused) {
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 3);
   EXPECT_THAT(run.errors(), testing::AllOf(HasSubstr("stale"), HasSubstr("onhook list")));
-}
-
-TEST(ProgramHangUpTest, AnInterruptEndsTheWaitingCleanly) {
-  ProgramRun run(practice({"hang-up", "Branch office VPN (slow)", "Work VPN", "--json"}));
-  ASSERT_TRUE(run.readUntil("confirmed"));
-  run.signal(SIGINT);
-  ASSERT_TRUE(run.finish());
-  EXPECT_EQ(run.exitCode(), 7);
-  auto outcomes = outcomesOf(run);
-  EXPECT_THAT(outcomes, SizeIs(2));
-  EXPECT_EQ(outcomes["Branch office VPN (slow)"]["outcome"], "given up");
-  EXPECT_THAT(run.errors(), testing::AllOf(HasSubstr("Branch office VPN (slow)"), HasSubstr("goes on")));
 }
 
 TEST(ProgramHangUpTest, WaitWatchesWithoutAsking) {
