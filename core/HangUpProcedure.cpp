@@ -32,8 +32,8 @@ HangUpProcedure::HangUpProcedure(std::shared_ptr<Provider> provider, std::shared
     : provider_(std::move(provider)),
       runtime_(std::move(runtime)),
       target_(std::move(target)),
-      mode_(mode),
-      settings_(settings) {}
+      settings_(settings),
+      mode_(mode) {}
 
 void HangUpProcedure::giveUp() {
   givenUp_ = true;
@@ -61,7 +61,7 @@ HangUpResult HangUpProcedure::run(const ProgressCallback& progress) {
     notePresence(presence, now);
     if (const auto outcome = judge(presence, now)) return finish(*outcome, presence, now);
     if (givenUp_) return finish(Outcome::givenUp, presence, now);
-    if (mode_ != Mode::watch && !call_ && presence.state != PresenceState::gone) {
+    if (mode_ != Mode::watch && !call_ && presence.state != PresenceState::gone && isAdmitted()) {
       stoodWhenAsked_ = presence.stands();
       ask(now);
     }
@@ -69,6 +69,16 @@ HangUpResult HangUpProcedure::run(const ProgressCallback& progress) {
     pollIfDue(now);
     runtime_->wait(*wakeup_, seen, nextInstant());
   }
+}
+
+bool HangUpProcedure::isAdmitted() {
+  if (admission_ && !admission_()) {
+    mode_ = Mode::watch;
+    byAnother_ = true;
+    return false;
+  }
+  // It may have taken a moment, in which the user changed their mind.
+  return !givenUp_;
 }
 
 void HangUpProcedure::ask(TimePoint now) {
@@ -213,13 +223,14 @@ void HangUpProcedure::report(const Presence& presence, TimePoint now, const Prog
                       reply_ ? reply_->error : std::nullopt,
                       mode_ == Mode::force,
                       waitsForAuthority_,
-                      mode_ == Mode::keepDown};
+                      mode_ == Mode::keepDown,
+                      byAnother_};
   const auto sameButForTime = [&] {
     return reported_ && reported_->asked == news.asked && reported_->answered == news.answered &&
            reported_->presence.state == news.presence.state &&
            reported_->presence.evidence == news.presence.evidence &&
            reported_->presence.providerLost == news.presence.providerLost && reported_->error == news.error &&
-           reported_->waitsForAuthority == news.waitsForAuthority;
+           reported_->waitsForAuthority == news.waitsForAuthority && reported_->byAnother == news.byAnother;
   };
   if (sameButForTime()) return;
   progress(news);

@@ -21,6 +21,7 @@ struct HangUpProgress {
   bool forced = false;             ///< what is asked for is the harder way
   bool waitsForAuthority = false;  ///< the system asks the user for a password first; the limit waits for it
   bool keepDown = false;           ///< what is asked for also stops what would bring it back
+  bool byAnother = false;          ///< another process makes the native call; this one only watches
 };
 
 /// How a hang-up or watch ended.

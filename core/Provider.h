@@ -85,6 +85,10 @@ class Provider {
   virtual std::string displayName() const = 0;  ///< "NetworkManager": for people
   virtual Observer& observer() = 0;
   virtual Actor& actor() = 0;
+
+  /// A hang-up that was asked for goes on only as long as this process runs. By default its system finishes it
+  /// without us.
+  virtual bool needsProcess() const { return false; }
 };
 
 }  // namespace onhook

@@ -54,6 +54,56 @@ TEST_F(HangUpProcedureTest, TellsWhatItWaitsFor) {
   EXPECT_EQ(whatStillStands(progress[1].presence), "interface tun0 still up");
 }
 
+TEST_F(HangUpProcedureTest, WhenAnotherMakesTheCallItWatches) {
+  play({.vanishesAfter = 1300ms});
+  HangUpProcedure procedure(provider, runtime, ScriptedProvider::target(), Mode::hangUp, settings);
+  int questions = 0;
+  procedure.setAdmission([&] { return ++questions == 0; });
+  const auto result = procedure.run([this](const HangUpProgress& news) { progress.push_back(news); });
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_FALSE(result.asked);
+  EXPECT_EQ(questions, 1);
+  EXPECT_EQ(provider->calls(), 0);
+  ASSERT_FALSE(progress.empty());
+  EXPECT_TRUE(progress.front().byAnother);
+}
+
+TEST_F(HangUpProcedureTest, WhenTheCallIsItsOwnItIsMadeOnce) {
+  play({.endsAfterCall = 1300ms});
+  HangUpProcedure procedure(provider, runtime, ScriptedProvider::target(), Mode::hangUp, settings);
+  int questions = 0;
+  procedure.setAdmission([&] { return ++questions == 1; });
+  const auto result = procedure.run([this](const HangUpProgress& news) { progress.push_back(news); });
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_EQ(questions, 1);
+  EXPECT_EQ(provider->calls(), 1);
+  EXPECT_FALSE(progress.front().byAnother);
+}
+
+TEST_F(HangUpProcedureTest, GivenUpWhileTheAdmissionIsWaitedForIsNotAsked) {
+  play({.endsAfterCall = 1300ms});
+  HangUpProcedure procedure(provider, runtime, ScriptedProvider::target(), Mode::hangUp, settings);
+  procedure.setAdmission([&] {
+    runtime->sleep(100ms);
+    procedure.giveUp();
+    return true;
+  });
+  const auto result = procedure.run({});
+  EXPECT_EQ(result.outcome, Outcome::givenUp);
+  EXPECT_FALSE(result.asked);
+  EXPECT_EQ(provider->calls(), 0);
+}
+
+TEST_F(HangUpProcedureTest, WhatIsGoneNeedsNoAdmission) {
+  play({.vanishesAfter = 0ms});
+  runtime->sleep(1s);
+  HangUpProcedure procedure(provider, runtime, ScriptedProvider::target(), Mode::hangUp, settings);
+  int questions = 0;
+  procedure.setAdmission([&] { return ++questions == 0; });
+  EXPECT_EQ(procedure.run({}).outcome, Outcome::alreadyGone);
+  EXPECT_EQ(questions, 0);
+}
+
 TEST_F(HangUpProcedureTest, IsConfirmedWithEveryEventLost) {
   play({.endsAfterCall = 1300ms, .eventsDropped = true});
   const auto result = run();

@@ -38,6 +38,8 @@ class RasProvider final : public Provider, private Actor {
   std::string displayName() const override;
   Observer& observer() override { return observer_; }
   Actor& actor() override { return *this; }
+  /// Microsoft, RasHangUp, Remarks: a program that ends too soon may leave the port unusable.
+  bool needsProcess() const override { return true; }
 
  private:
   Reply hangUp(const Target& target) override;
