@@ -4,10 +4,13 @@
 #include <memory>
 
 #include "app/ActivityLog.h"
+#include "app/ConnectCommand.h"
 #include "app/Console.h"
+#include "app/EntriesCommand.h"
 #include "app/HangUpCommand.h"
 #include "app/ListCommand.h"
 #include "app/ShutdownSignals.h"
+#include "app/SystemHold.h"
 #include "app/WatchCommand.h"
 #include "app/Wiring.h"
 
@@ -22,6 +25,10 @@ std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Con
       return std::make_unique<HangUpCommand>(wiring, console, options);
     case Options::Command::watch:
       return std::make_unique<WatchCommand>(wiring, console, options.json);
+    case Options::Command::entries:
+      return std::make_unique<EntriesCommand>(wiring, console, options.json);
+    case Options::Command::connect:
+      return std::make_unique<ConnectCommand>(wiring, console, options);
     case Options::Command::list:
     case Options::Command::window:
       break;
@@ -35,13 +42,18 @@ ExitCode runCommand(const Options& options) {
   const bool logsToStderr = options.verbose && options.logFile.empty();
   Console console(!logsToStderr);
   Wiring wiring(options.practice);
-  const ActivityLog activityLog(wiring.monitor(), wiring.controller());
+  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller());
   const std::unique_ptr<Command> command = makeCommand(options, wiring, console);
 
   ShutdownSignals shutdown;
   shutdown.setHeldBy([&command] { return command->heldBy(); });
+  shutdown.setHearsTwo(command->takesTimeToStop());
   QObject::connect(&shutdown, &ShutdownSignals::requested, command.get(), &Command::stop);
+  QObject::connect(&shutdown, &ShutdownSignals::requestedAgain, command.get(), &Command::stopNow);
+  QObject::connect(&shutdown, &ShutdownSignals::terminalGone, command.get(), &Command::terminalGone);
   QObject::connect(&shutdown, &ShutdownSignals::systemEnds, command.get(), &Command::systemEnds);
+  const SystemHold systemHold(wiring.monitor(), wiring.controller(),
+                              command->takesTimeToStop() ? SystemDelay::make(wiring.runtime()) : nullptr);
   QObject::connect(command.get(), &Command::finished, qApp,
                    [](ExitCode exitCode) { QCoreApplication::exit(static_cast<int>(exitCode)); });
   // Queued: a command that ended at once would end before the event loop has begun.

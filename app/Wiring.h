@@ -5,7 +5,9 @@
 #include "core/Provider.h"
 #include "core/Runtime.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpJournal.h"
 
 namespace onhook {
 
@@ -17,6 +19,8 @@ class Wiring {
 
   ConnectionMonitor& monitor() { return monitor_; }
   HangUpController& controller() { return controller_; }
+  Dialing& dialing() { return dialing_; }
+  HangUpJournal& journal() { return journal_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
 
@@ -26,7 +30,9 @@ class Wiring {
  private:
   const std::shared_ptr<Runtime> runtime_;
   ConnectionMonitor monitor_;
+  HangUpJournal journal_;
   HangUpController controller_;
+  Dialing dialing_;
 };
 
 }  // namespace onhook

@@ -2,18 +2,18 @@
 
 #include "app/Arguments.h"
 #include "app/CommandLine.h"
+#include "app/EndProcess.h"
 #include "app/Logging.h"
 #include "app/OpenWindow.h"
-#include "app/ProcessEnd.h"
 #include "app/ProgramDescription.h"
 #include "app/RunCommand.h"
 #include "app/ShutdownSignals.h"
 #include "app/StandardStream.h"
 
+namespace onhook {
 namespace {
 
-onhook::ExitCode run(int argc, char** argv) {
-  using namespace onhook;
+ExitCode run(int argc, char** argv) {
   const std::vector<std::string> arguments = programArguments(argc, argv);
   const ParsedCommandLine parsed = parseCommandLine(arguments);
   StandardStream::output().write(parsed.output);
@@ -35,8 +35,9 @@ onhook::ExitCode run(int argc, char** argv) {
 }
 
 }  // namespace
+}  // namespace onhook
 
 int main(int argc, char** argv) {
   onhook::ShutdownSignals::block();
-  return onhook::processEnd(run(argc, argv));
+  onhook::endProcess(static_cast<int>(onhook::run(argc, argv)));
 }

@@ -5,21 +5,21 @@
 
 #include "app/Arguments.h"
 #include "app/CommandLine.h"
+#include "app/EndProcess.h"
 #include "app/Logging.h"
-#include "app/ProcessEnd.h"
 #include "app/ProgramDescription.h"
 #include "app/WindowProgram.h"
 
+namespace onhook {
 namespace {
 
-onhook::ExitCode sayAndEnd(const std::string& text, onhook::ExitCode exitCode) {
-  const UINT kind = exitCode == onhook::ExitCode::done ? MB_ICONINFORMATION : MB_ICONERROR;
+ExitCode sayAndEnd(const std::string& text, ExitCode exitCode) {
+  const UINT kind = exitCode == ExitCode::done ? MB_ICONINFORMATION : MB_ICONERROR;
   MessageBoxW(nullptr, QString::fromStdString(text).toStdWString().c_str(), L"Onhook", MB_OK | kind);
   return exitCode;
 }
 
-onhook::ExitCode run(int argc, char** argv) {
-  using namespace onhook;
+ExitCode run(int argc, char** argv) {
   const ParsedCommandLine parsed = parseCommandLine(programArguments(argc, argv));
   if (!parsed.options) return sayAndEnd(parsed.output + parsed.errors, parsed.exitCode);
   const Options& options = *parsed.options;
@@ -34,7 +34,8 @@ onhook::ExitCode run(int argc, char** argv) {
 }
 
 }  // namespace
+}  // namespace onhook
 
 int main(int argc, char** argv) {
-  return onhook::processEnd(run(argc, argv));
+  onhook::endProcess(static_cast<int>(onhook::run(argc, argv)));
 }

@@ -3,8 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "app/Version.h"
-
 namespace onhook {
 namespace {
 
@@ -107,7 +105,7 @@ TEST(CommandLineTest, HelpTellsEveryExitCode) {
 }
 
 TEST(CommandLineTest, VersionIsOneLine) {
-  EXPECT_EQ(parseCommandLine({"--version"}).output, std::string("onhook ") + versionText + "\n");
+  EXPECT_THAT(parseCommandLine({"--version"}).output, testing::MatchesRegex("onhook \\S+\n"));
 }
 
 TEST(ParseSecondsTest, TakesWhatPeopleWrite) {

@@ -29,7 +29,8 @@ ConnectionMonitor::~ConnectionMonitor() {
 }
 
 void ConnectionMonitor::addProvider(std::shared_ptr<Provider> provider) {
-  Watched watched{provider->name(), QString::fromStdString(provider->displayName()), provider, nullptr};
+  Watched watched{provider->name(), QString::fromStdString(provider->displayName()), provider->needsProcess(),
+                  provider, nullptr};
   Snapshot unread;
   unread.provider = watched.name;
   snapshots_.push_back(unread);
@@ -55,6 +56,11 @@ QString ConnectionMonitor::displayName(const std::string& provider) const {
   return found == watched_.end() ? QString::fromStdString(provider) : found->displayName;
 }
 
+bool ConnectionMonitor::needsProcess(const std::string& provider) const {
+  const auto found = std::ranges::find(watched_, provider, &Watched::name);
+  return found != watched_.end() && found->needsProcess;
+}
+
 const std::vector<Snapshot>& ConnectionMonitor::snapshots() const {
   return snapshots_;
 }
@@ -71,6 +77,24 @@ const Connection* ConnectionMonitor::find(const Target& target) const {
   for (const Snapshot& snapshot : snapshots_) {
     if (snapshot.provider != whole.provider) continue;
     const auto found = std::ranges::find(snapshot.connections, whole, &Connection::target);
+    if (found != snapshot.connections.end()) return &*found;
+  }
+  return nullptr;
+}
+
+const Entry* ConnectionMonitor::find(const EntryKey& key) const {
+  for (const Snapshot& snapshot : snapshots_) {
+    if (snapshot.provider != key.provider) continue;
+    const auto found = std::ranges::find(snapshot.entries, key.id, &Entry::id);
+    if (found != snapshot.entries.end()) return &*found;
+  }
+  return nullptr;
+}
+
+const Connection* ConnectionMonitor::connectionOf(const EntryKey& key) const {
+  for (const Snapshot& snapshot : snapshots_) {
+    if (snapshot.provider != key.provider || key.id.empty()) continue;
+    const auto found = std::ranges::find(snapshot.connections, key.id, &Connection::entry);
     if (found != snapshot.connections.end()) return &*found;
   }
   return nullptr;

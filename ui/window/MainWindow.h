@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QModelIndex;
+class QMenu;
 class QStackedWidget;
 
 namespace onhook {
@@ -19,24 +20,40 @@ class ConnectionFilter;
 class ConnectionModel;
 class ConnectionMonitor;
 class ConnectionView;
+class Dialing;
 class EmptyPage;
+class EntryActions;
+class EntryFilter;
+class EntryModel;
+class EntrySection;
+class ExitGuard;
+class ExitWindow;
 class HangUpController;
+class HangUpMessages;
+class LeftHangUps;
 class MessageBar;
-class QuitSequence;
 
-/// The window: what is connected, and how to hang it up. It puts its parts together; what they do is theirs.
+/// The window: what is connected, how to hang it up, and what can be connected. It puts its parts together;
+/// what they do is theirs.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
  public:
-  /// `monitor` and `controller` outlive the window. `startPractice` adds the practice network's provider to
-  /// the monitor; an empty one takes the offer away.
-  MainWindow(ConnectionMonitor& monitor, HangUpController& controller, std::shared_ptr<Runtime> runtime,
-             std::function<void()> startPractice);
+  /// `monitor`, `controller` and `dialing` outlive the window. `startPractice` adds the practice network's
+  /// provider to the monitor; an empty one takes the offer away.
+  MainWindow(ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
+             std::shared_ptr<Runtime> runtime, std::function<void()> startPractice);
   ~MainWindow() override;
 
   /// The commands, for the tray's menu.
   Actions& actions() { return *actions_; }
+  /// What sees to it that quitting cuts nothing off. Its own window comes and goes by itself.
+  ExitGuard& exitGuard() { return *exitGuard_; }
+
+  /// What a former run left is told as such. `left` outlives the window.
+  void tellOf(LeftHangUps& left);
+  /// Adds it to the commands for the program itself; the window owns it then.
+  void addMenu(QMenu* menu);
 
   /// Asked when the window is closed, and must not block: true when a tray shows the program, so that closing
   /// only hides the window. Otherwise closing quits.
@@ -69,6 +86,7 @@ class MainWindow : public QMainWindow {
 
  private:
   void makeMenus();
+  void renewQuitMessage();
   QLabel* makePracticeBanner();
   QWidget* makeNothingFoundPage();
   QLabel* makeHint();
@@ -79,17 +97,25 @@ class MainWindow : public QMainWindow {
   void renewPractice();
   void renewHint();
   QString hintFor(const QModelIndex& row) const;
+  QString hintForEntry(const QModelIndex& row) const;
   void noteShown();
 
   ConnectionMonitor& monitor_;
   ConnectionModel* const model_;
   ConnectionFilter* const filter_;
   Actions* const actions_;
+  EntryModel* const entryModel_;
+  EntryFilter* const entryFilter_;
+  EntryActions* const entryActions_;
   ConnectionView* const view_;
+  EntrySection* const entries_;
   QStackedWidget* const pages_;
   MessageBar* const messages_;
-  QuitSequence* const quitSequence_;
+  ExitGuard* const exitGuard_;
+  const std::unique_ptr<ExitWindow> exitWindow_;
   QLineEdit* const filterBox_;
+  HangUpMessages* hangUpMessages_ = nullptr;
+  QMenu* connectionMenu_ = nullptr;
   QWidget* nothingFoundPage_ = nullptr;
   QWidget* emptyPage_ = nullptr;
   QLabel* practiceBanner_ = nullptr;

@@ -1,5 +1,3 @@
-// The pictures that are made from the drawings for systems without Qt's SVG plugin.
-
 #include <gtest/gtest.h>
 
 #include <QDir>

@@ -12,6 +12,7 @@
 #include "core/providers/simulated/SimulatedProvider.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MainWindow.h"
@@ -41,6 +42,8 @@ class WindowTest : public ::testing::Test {
     EXPECT_NE(found, nullptr) << name;
     return found;
   }
+  /// A window of its own, or null.
+  static QWidget* topLevel(const char* name);
   QTreeView& list() const { return *find<QTreeView>("connections"); }
 
   /// The row of that name, also of a link; invalid when it is not listed.
@@ -61,6 +64,7 @@ class WindowTest : public ::testing::Test {
   std::shared_ptr<SystemRuntime> runtime_ = std::make_shared<SystemRuntime>();
   ConnectionMonitor monitor_{runtime_};
   HangUpController controller_{runtime_};
+  Dialing dialing_{monitor_, controller_, runtime_};
   std::shared_ptr<SimulatedProvider> network_;
   std::function<void()> startPractice_;
   std::unique_ptr<MainWindow> window_;
