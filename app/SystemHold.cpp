@@ -33,6 +33,7 @@ SystemHold::SystemHold(const ConnectionMonitor& monitor, const HangUpController&
     fallingAsleep_ = false;
     renew();
   });
+  renewal_.start();
 }
 
 SystemHold::~SystemHold() = default;
@@ -42,6 +43,7 @@ void SystemHold::setEnds(ConnectionsAtEnd& atEnd, ExitGuard& guard) {
   guard_ = &guard;
   connect(&atEnd, &ConnectionsAtEnd::changed, &renewal_, qOverload<>(&QTimer::start));
   connect(&hurry_, &QTimer::timeout, &atEnd, &ConnectionsAtEnd::hurry);
+  renewal_.start();
 }
 
 void SystemHold::renew() {
