@@ -4,7 +4,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <csignal>
 
 #include "tests/app/ProgramRun.h"
 
@@ -189,19 +188,6 @@ TEST(ProgramHangUpTest, AStaleIdIsRefused) {
   EXPECT_THAT(run.errors(), testing::AllOf(HasSubstr("stale"), HasSubstr("onhook list")));
 }
 
-TEST(ProgramHangUpTest, ASecondInterruptEndsTheWaitingCleanly) {
-  ProgramRun run(practice({"hang-up", "Branch office VPN (slow)", "Work VPN", "--json"}));
-  ASSERT_TRUE(run.readUntil("confirmed"));
-  run.signal(SIGINT);
-  EXPECT_FALSE(run.finish(std::chrono::seconds(2))) << "what runs is not cut off";
-  run.signal(SIGINT);
-  ASSERT_TRUE(run.finish());
-  EXPECT_EQ(run.exitCode(), 7);
-  auto outcomes = outcomesOf(run);
-  EXPECT_EQ(outcomes["Branch office VPN (slow)"]["outcome"], "given up");
-  EXPECT_THAT(run.errors(), testing::AllOf(HasSubstr("Branch office VPN (slow)"), HasSubstr("left")));
-}
-
 TEST(ProgramHangUpTest, WaitWatchesWithoutAsking) {
   ProgramRun run(practice({"wait", "Work VPN", "--timeout", "1.5", "--json"}));
   ASSERT_TRUE(run.finish());
@@ -209,15 +195,6 @@ TEST(ProgramHangUpTest, WaitWatchesWithoutAsking) {
   const QJsonObject outcome = outcomesOf(run)["Work VPN"];
   EXPECT_EQ(outcome["outcome"], "still up");
   EXPECT_EQ(outcome["asked"], false);
-}
-
-TEST(ProgramHangUpTest, WaitGoesOnUntilItIsTold) {
-  ProgramRun run(practice({"wait", "Work VPN"}));
-  EXPECT_FALSE(run.finish(std::chrono::seconds(2)));
-  run.signal(SIGTERM);
-  ASSERT_TRUE(run.finish());
-  EXPECT_EQ(run.exitCode(), 7);
-  ASSERT_THAT(run.lines(), SizeIs(1));
 }
 
 }  // namespace

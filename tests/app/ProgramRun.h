@@ -1,11 +1,11 @@
 #pragma once
 
-#include <sys/types.h>
-
 #include <chrono>
 #include <map>
 #include <string>
 #include <vector>
+
+#include "tests/app/ProgramProcess.h"
 
 namespace onhook {
 
@@ -15,18 +15,17 @@ class ProgramRun {
   /// Starts it with these arguments and, beside the test's own environment, these variables; an empty value
   /// takes a variable away. No display is in its environment unless named here.
   explicit ProgramRun(const std::vector<std::string>& arguments,
-                      const std::map<std::string, std::string>& environment = {});
-  ~ProgramRun();
-  ProgramRun(const ProgramRun&) = delete;
-  ProgramRun& operator=(const ProgramRun&) = delete;
+                      const std::map<std::string, std::string>& environment = {})
+      : process_(arguments, environment) {}
 
   /// Reads until it has ended; false when it has not within that time. Then the exit code is known.
   bool finish(std::chrono::seconds within = std::chrono::minutes(1));
   /// Reads until stdout holds `text`; false when it ends before, or after a minute.
   bool readUntil(const std::string& text);
-  void signal(int number);
+  /// The system's number for it, while it runs.
+  long processId() const { return process_.id(); }
 
-  /// What it ended with; -1 when a signal ended it.
+  /// What it ended with; -1 when it was ended by force.
   int exitCode() const { return exitCode_; }
   const std::string& output() const { return output_; }
   const std::string& errors() const { return errors_; }
@@ -34,12 +33,7 @@ class ProgramRun {
   std::vector<std::string> lines() const;
 
  private:
-  /// Reads what there is; false when both pipes have ended or the time is over.
-  bool readSome(std::chrono::steady_clock::time_point until);
-
-  pid_t pid_ = -1;
-  int outputPipe_ = -1;
-  int errorPipe_ = -1;
+  ProgramProcess process_;
   int exitCode_ = -1;
   std::string output_;
   std::string errors_;
