@@ -111,6 +111,13 @@ bool ProgramRun::readUntil(const std::string& text) {
   return true;
 }
 
+bool ProgramRun::readErrorsUntil(const std::string& text) {
+  const auto until = Clock::now() + patience;
+  while (errors_.find(text) == std::string::npos)
+    if (!readSome(until)) return false;
+  return true;
+}
+
 void ProgramRun::signal(int number) {
   if (pid_ > 0) ::kill(pid_, number);
 }

@@ -24,6 +24,8 @@ class ProgramRun {
   bool finish(std::chrono::seconds within = std::chrono::minutes(1));
   /// Reads until stdout holds `text`; false when it ends before, or after a minute.
   bool readUntil(const std::string& text);
+  /// The same for stderr.
+  bool readErrorsUntil(const std::string& text);
   void signal(int number);
 
   /// What it ended with; -1 when a signal ended it.

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -188,9 +189,12 @@ void MainWindow::makeCentre() {
   column->addWidget(hint_ = makeHint());
   column->addWidget(messages_);
   setCentralWidget(centre);
-  // From the list on by the keyboard: what can be done with it, what was said, and back.
-  setTabOrder(view_, commands);
-  setTabOrder(commands, entries_);
+  // From the list on by the keyboard: what can be done with it, what else can be connected, what was said,
+  // and back.
+  QList<QWidget*> order{view_};
+  for (QToolButton* const button : commands->findChildren<QToolButton*>()) order << button;
+  order << filterBox_ << entries_->tabOrder();
+  for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 void MainWindow::connectParts(std::function<void()> startPractice) {
