@@ -34,8 +34,9 @@ ActivityLog::ActivityLog(const ConnectionMonitor& monitor, const HangUpControlle
                                                                : "hanging up")
                                 << idOf(target);
   });
-  connect(&controller, &HangUpController::progress, this, [](const HangUpProgress& progress) {
-    qCDebug(logHangUp).noquote() << idOf(progress.target) << wording::progressSentence(progress);
+  connect(&controller, &HangUpController::progress, this, [&controller](const HangUpProgress& progress) {
+    qCDebug(logHangUp).noquote() << idOf(progress.target)
+                                 << wording::progressSentence(progress, controller.isWatch(progress.target));
   });
   connect(&controller, &HangUpController::finished, this, [](const HangUpResult& result) {
     qCInfo(logHangUp).noquote() << wording::outcomeSentence(idOf(result.target), result);

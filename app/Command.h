@@ -15,8 +15,14 @@ class Command : public QObject {
 
   /// Begins; it ends with finished().
   virtual void start() = 0;
-  /// The person wants it to end: finished() follows soon.
+  /// The person wants it to end: finished() follows soon, or when what must not be cut off has ended.
   virtual void stop() = 0;
+  /// They want it once more: finished() follows soon.
+  virtual void stopNow() { stop(); }
+  /// stop() may take its time, so that stopNow() is of use.
+  virtual bool takesTimeToStop() const { return false; }
+  /// Nobody reads any more what it prints.
+  virtual void terminalGone() { stop(); }
   /// The system ends the program in a few seconds, or waits for what heldBy() says.
   virtual void systemEnds() { stop(); }
   /// What must not be cut off by the end of the session, in words for people; empty: nothing.

@@ -1,9 +1,11 @@
 #include "app/HangUpCommand.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/Console.h"
 #include "app/Json.h"
+#include "app/ShutdownSignals.h"
 #include "app/TargetFinder.h"
 #include "app/Wiring.h"
 #include "ui/session/Forcing.h"
@@ -34,10 +36,40 @@ HangUpCommand::HangUpCommand(Wiring& wiring, Console& console, const Options& op
       firstLook_(wiring.monitor()) {
   connect(&firstLook_, &FirstLook::done, this, &HangUpCommand::begin);
   connect(&wiring_.controller(), &HangUpController::finished, this, &HangUpCommand::finishOne);
+  connect(&wiring_.controller(), &HangUpController::progress, this, &HangUpCommand::noteJoined);
   connect(&progressTimer_, &QTimer::timeout, this, &HangUpCommand::showProgress);
 }
 
 void HangUpCommand::stop() {
+  if (stopping_) return;
+  stopping_ = true;
+  if (begun_ && !heldBy().isEmpty())
+    sayWhatGoesOn();
+  else
+    stopNow();
+}
+
+void HangUpCommand::sayWhatGoesOn() {
+  HangUpController& controller = wiring_.controller();
+  console_.setProgress({});
+  Duration longest{};
+  bool limited = true;
+  for (const auto& [target, name] : pending_) {
+    const auto running = controller.running(target);
+    if (!running || controller.isWatch(target)) continue;
+    console_.note(name + ": " + wording::progressSentence(*running));
+    longest = std::max(longest, controller.settings().limit - running->elapsed);
+    limited &= !running->waitsForAuthority;
+  }
+  limited &= longest < std::chrono::hours(24);
+  console_.note(
+      limited ? QStringLiteral("waiting until that has ended, %1 at most. Once more (Ctrl+C) to leave it.")
+                    .arg(wording::secondsText(longest))
+              : QStringLiteral("waiting until that has ended. Once more (Ctrl+C) to leave it."));
+}
+
+void HangUpCommand::stopNow() {
+  stopping_ = true;
   if (!begun_) {
     console_.note(QStringLiteral("ended before anything was asked."));
     end(ExitCode::givenUp);
@@ -46,11 +78,24 @@ void HangUpCommand::stop() {
   console_.setProgress({});
   for (const auto& [target, name] : pending_) {
     const auto running = wiring_.controller().running(target);
-    const bool asked = running && running->asked;
-    console_.note(name + (asked ? QStringLiteral(": the waiting ends; what was asked of the system goes on.")
-                                : QStringLiteral(": the waiting ends.")));
+    if (!running || wiring_.controller().isWatch(target))
+      console_.note(name + QStringLiteral(": the waiting ends."));
+    else if (!running->asked)
+      console_.note(name + QStringLiteral(": left; nothing was asked of the system."));
+    else if (wiring_.monitor().needsProcess(target.provider))
+      console_.note(name + QStringLiteral(": left; %1 needs Onhook until it is down, so it may stay up.")
+                               .arg(wiring_.monitor().displayName(target.provider)));
+    else
+      console_.note(name +
+                    QStringLiteral(": left; what was asked of the system goes on. Onhook's window tells at "
+                                   "its next start how it ended."));
   }
-  for (const auto& [target, name] : std::map(pending_)) wiring_.controller().giveUp(target);
+  wiring_.controller().leaveAll();
+}
+
+void HangUpCommand::terminalGone() {
+  // Nobody reads the outcome, but what was asked goes on to its end.
+  if (!begun_ || heldBy().isEmpty()) stop();
 }
 
 void HangUpCommand::systemEnds() {
@@ -83,6 +128,8 @@ void HangUpCommand::begin() {
 }
 
 void HangUpCommand::startAll(const std::vector<Target>& targets) {
+  // That nobody reads the first outcome must not cut off the others.
+  if (!watchOnly_) ShutdownSignals::outliveReaders();
   HangUpController& controller = wiring_.controller();
   controller.setSettings(settingsFor(options_));
   for (const Target& target : targets) {
@@ -108,6 +155,14 @@ void HangUpCommand::showProgress() {
   console_.setProgress(lines);
 }
 
+void HangUpCommand::noteJoined(const HangUpProgress& news) {
+  const auto pending = pending_.find(news.target);
+  if (!news.byAnother || pending == pending_.end() || !joined_.insert(news.target).second) return;
+  console_.note(pending->second + QStringLiteral(": another Onhook is hanging it up; waiting for that."));
+  // The only ones that were held up for may have been these.
+  if (stopping_ && heldBy().isEmpty()) stopNow();
+}
+
 void HangUpCommand::finishOne(const HangUpResult& result) {
   const auto pending = pending_.find(result.target);
   if (pending == pending_.end()) return;
@@ -117,10 +172,15 @@ void HangUpCommand::finishOne(const HangUpResult& result) {
 
   print(result, name);
   const bool mayForce = result.outcome == Outcome::stillUp && !result.forced && !watchOnly_;
-  if (mayForce && options_.force && force(result.target, name)) return;
-  if (mayForce && !options_.force) adviseForce(result.target);
+  // Who wants it to end wants no further step.
+  const bool forces = options_.force && !stopping_;
+  if (mayForce && forces && force(result.target, name)) return;
+  if (mayForce && !forces) adviseForce(result.target);
   exitCode_ = worse(exitCode_, exitCodeOf(result.outcome));
-  if (pending_.empty()) end(exitCode_);
+  if (pending_.empty())
+    end(exitCode_);
+  else if (stopping_ && heldBy().isEmpty())
+    stopNow();
 }
 
 void HangUpCommand::print(const HangUpResult& result, const QString& name) {

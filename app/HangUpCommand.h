@@ -2,6 +2,7 @@
 
 #include <QTimer>
 #include <map>
+#include <set>
 #include <vector>
 
 #include "app/Command.h"
@@ -18,6 +19,8 @@ class Wiring;
 /// `onhook hang-up` and `onhook wait`: finds what is meant, starts all of it, and prints each outcome as it
 /// comes. When any of the targets is not clear, none is touched. With --force, what is still up is hung up
 /// once more, by its harder way; each target counts by its last outcome.
+///
+/// Told to stop, it says what goes on and waits for that; told again, it leaves, and says what it leaves.
 class HangUpCommand : public Command {
   Q_OBJECT
 
@@ -27,6 +30,9 @@ class HangUpCommand : public Command {
 
   void start() override { firstLook_.start(); }
   void stop() override;
+  void stopNow() override;
+  bool takesTimeToStop() const override { return !watchOnly_; }
+  void terminalGone() override;
   void systemEnds() override;
   QString heldBy() const override;
 
@@ -34,6 +40,9 @@ class HangUpCommand : public Command {
   void begin();
   void startAll(const std::vector<Target>& targets);
   void showProgress();
+  void noteJoined(const HangUpProgress& news);
+  /// Says what must not be cut off and for how long that may be.
+  void sayWhatGoesOn();
   void finishOne(const HangUpResult& result);
   void print(const HangUpResult& result, const QString& name);
   /// Takes the next step after a hang-up that ended still up; false when there is none.
@@ -51,7 +60,9 @@ class HangUpCommand : public Command {
   std::map<Target, QString>
       pending_;  ///< what runs, with its name: a connection that is gone has none any more
   ExitCode exitCode_ = ExitCode::done;
+  std::set<Target> joined_;  ///< those that another Onhook hangs up, as far as that was said
   bool begun_ = false;
+  bool stopping_ = false;
   bool ended_ = false;
 };
 

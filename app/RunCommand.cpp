@@ -10,6 +10,7 @@
 #include "app/HangUpCommand.h"
 #include "app/ListCommand.h"
 #include "app/ShutdownSignals.h"
+#include "app/SystemHold.h"
 #include "app/WatchCommand.h"
 #include "app/Wiring.h"
 
@@ -46,8 +47,13 @@ ExitCode runCommand(const Options& options) {
 
   ShutdownSignals shutdown;
   shutdown.setHeldBy([&command] { return command->heldBy(); });
+  shutdown.setHearsTwo(command->takesTimeToStop());
   QObject::connect(&shutdown, &ShutdownSignals::requested, command.get(), &Command::stop);
+  QObject::connect(&shutdown, &ShutdownSignals::requestedAgain, command.get(), &Command::stopNow);
+  QObject::connect(&shutdown, &ShutdownSignals::terminalGone, command.get(), &Command::terminalGone);
   QObject::connect(&shutdown, &ShutdownSignals::systemEnds, command.get(), &Command::systemEnds);
+  const SystemHold systemHold(wiring.monitor(), wiring.controller(),
+                              command->takesTimeToStop() ? SystemDelay::make(wiring.runtime()) : nullptr);
   QObject::connect(command.get(), &Command::finished, qApp,
                    [](ExitCode exitCode) { QCoreApplication::exit(static_cast<int>(exitCode)); });
   // Queued: a command that ended at once would end before the event loop has begun.

@@ -6,15 +6,22 @@
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
 #include "app/HiddenStart.h"
+#include "app/LogOut.h"
 #include "app/Logging.h"
 #include "app/SessionEnd.h"
 #include "app/ShutdownSignals.h"
 #include "app/SingleInstance.h"
+#include "app/SystemHold.h"
 #include "app/Wiring.h"
 #include "resources/Icons.h"
 #include "ui/notifications/Notifier.h"
+#include "ui/session/ConnectionsAtEnd.h"
+#include "ui/session/ExitGuard.h"
+#include "ui/session/LeftHangUps.h"
+#include "ui/session/Settings.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
+#include "ui/window/EndMenu.h"
 #include "ui/window/MainWindow.h"
 
 namespace onhook {
@@ -24,6 +31,13 @@ namespace {
 NotificationPolicy::View viewOf(const MainWindow& window) {
   if (!window.isVisible() || window.isMinimized()) return NotificationPolicy::View::hidden;
   return window.isActiveWindow() ? NotificationPolicy::View::active : NotificationPolicy::View::shown;
+}
+
+/// The ends that this system tells of.
+std::vector<Occasion> occasions() {
+  std::vector<Occasion> all{Occasion::quit, Occasion::logOut};
+  if (SystemDelay::isPossible()) all.push_back(Occasion::suspend);
+  return all;
 }
 
 }  // namespace
@@ -50,7 +64,8 @@ ExitCode runWindow(const Options& options) {
   QObject::connect(&tray, &TrayIcon::lost, &window, &MainWindow::present);
   QObject::connect(&tray, &TrayIcon::clicked, &window, &MainWindow::toggle);
   QObject::connect(&tray, &TrayIcon::forceChosen, &window, &MainWindow::askToForce);
-  QObject::connect(&window, &MainWindow::readyToQuit, qApp, &QCoreApplication::quit);
+  // Not quit(): that asks the windows, and one that hides when it is closed says no.
+  QObject::connect(&window, &MainWindow::readyToQuit, qApp, [] { QCoreApplication::exit(); });
 
   const Notifier notifier(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
                           wiring.sharedRuntime(), [&window] { return viewOf(window); });
@@ -65,11 +80,27 @@ ExitCode runWindow(const Options& options) {
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
   QObject::connect(&window, &MainWindow::menuOpening, &autostart, &AutostartSwitch::renew);
 
+  Settings settings;
+  ConnectionsAtEnd atEnd(wiring.monitor(), wiring.controller(), settings);
+  ExitGuard& guard = window.exitGuard();
+  guard.setAtEnd(atEnd);
+  SystemHold systemHold(wiring.monitor(), wiring.controller(), SystemDelay::make(wiring.runtime()));
+  systemHold.setEnds(atEnd, guard);
+  window.addMenu(new EndMenu(settings, occasions(), atEnd.knowsDialed()));
+
   ShutdownSignals shutdown;
-  QObject::connect(&shutdown, &ShutdownSignals::requested, actions.quit, &QAction::trigger);
-  const SessionEnd sessionEnd(wiring.monitor(), wiring.controller(),
-                              ShutdownBlock::isPossible() ? window.winId() : 0);
-  QObject::connect(&sessionEnd, &SessionEnd::quitWanted, actions.quit, &QAction::trigger);
+  QObject::connect(&shutdown, &ShutdownSignals::requested, &guard, &ExitGuard::quitUnattended);
+  QObject::connect(&shutdown, &ShutdownSignals::terminalGone, &guard, &ExitGuard::quitUnattended);
+  SessionEnd sessionEnd(wiring.monitor(), wiring.controller(),
+                        ShutdownBlock::isPossible() ? window.winId() : 0);
+  sessionEnd.setAtEnd(atEnd);
+  QObject::connect(&sessionEnd, &SessionEnd::quitWanted, &guard, &ExitGuard::quitUnattended);
+  const LogOut logOut(wiring.controller(), atEnd);
+  QObject::connect(&logOut, &LogOut::ended, qApp, [] { QCoreApplication::exit(); });
+
+  LeftHangUps left(wiring.monitor(), wiring.controller(), wiring.journal());
+  window.tellOf(left);
+  left.find();
 
   std::optional<HiddenStart> hiddenStart;
   if (options.hidden)

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/Logging.h"
+#include "ui/session/ConnectionsAtEnd.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/RunningNames.h"
 
@@ -28,6 +29,7 @@ void SessionEnd::renew() {
 }
 
 void SessionEnd::answer(QSessionManager& manager) {
+  if (atEnd_) atEnd_->begin(Occasion::logOut);
   if (block_.reason().isEmpty()) return;
   qCInfo(logApp).noquote() << "the session ends later:" << block_.reason();
   asked_ = true;

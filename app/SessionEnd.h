@@ -10,6 +10,7 @@ class QSessionManager;
 namespace onhook {
 
 class ConnectionMonitor;
+class ConnectionsAtEnd;
 class HangUpController;
 
 /// The end of the desktop session while hang-ups run, where a program has a say in it (Windows): the system
@@ -24,6 +25,9 @@ class SessionEnd : public QObject {
   SessionEnd(const ConnectionMonitor& monitor, const HangUpController& controller, std::uintptr_t window,
              QObject* parent = nullptr);
 
+  /// What is hung up when the session ends. It outlives this.
+  void setAtEnd(ConnectionsAtEnd& atEnd) { atEnd_ = &atEnd; }
+
  signals:
   /// The session wanted to end and had to wait; now it need not any more.
   void quitWanted();
@@ -34,6 +38,7 @@ class SessionEnd : public QObject {
 
   const ConnectionMonitor& monitor_;
   const HangUpController& controller_;
+  ConnectionsAtEnd* atEnd_ = nullptr;
   ShutdownBlock block_;
   bool asked_ = false;
 };

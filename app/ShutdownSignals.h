@@ -1,13 +1,14 @@
 #pragma once
 
 #include <QObject>
+#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace onhook {
 
-/// What tells the program from outside to end, as Qt signals. Linux: SIGINT and SIGTERM. Windows: Ctrl+C,
-/// Ctrl+Break, the closing of the console and the end of the session. Belongs to the main thread.
+/// What tells the program from outside to end, as Qt signals. Linux: SIGINT, SIGTERM and SIGHUP. Windows:
+/// Ctrl+C, Ctrl+Break, the closing of the console and the end of the session. Belongs to the main thread.
 class ShutdownSignals : public QObject {
   Q_OBJECT
 
@@ -23,9 +24,20 @@ class ShutdownSignals : public QObject {
   void setHeldBy(std::function<QString()> heldBy) { heldBy_ = std::move(heldBy); }
   QString heldBy() const { return heldBy_ ? heldBy_() : QString(); }
 
+  /// The second request is told too, and only the third ends the program at once.
+  void setHearsTwo(bool two) { hearsTwo_ = two; }
+  bool hearsTwo() const { return hearsTwo_; }
+
+  /// From now on, printing to where nobody reads any more does not end the program (Linux: SIGPIPE).
+  static void outliveReaders();
+
  signals:
   /// At the first one. A second one then ends the program at once, as is the system's custom.
   void requested();
+  /// At the second one, where that is told.
+  void requestedAgain();
+  /// The terminal is gone (Linux: SIGHUP, unless the program was started to ignore it).
+  void terminalGone();
   /// The system ends the program in a few seconds whatever it does, or waits for what heldBy() says:
   /// Windows, when the console is closed or the session ends.
   void systemEnds();
@@ -34,6 +46,7 @@ class ShutdownSignals : public QObject {
   class Source;
 
   std::function<QString()> heldBy_;
+  std::atomic<bool> hearsTwo_ = false;
   std::unique_ptr<Source> source_;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpJournal.h"
 
 namespace onhook {
 
@@ -19,6 +20,7 @@ class Wiring {
   ConnectionMonitor& monitor() { return monitor_; }
   HangUpController& controller() { return controller_; }
   Dialing& dialing() { return dialing_; }
+  HangUpJournal& journal() { return journal_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
 
@@ -28,6 +30,7 @@ class Wiring {
  private:
   const std::shared_ptr<Runtime> runtime_;
   ConnectionMonitor monitor_;
+  HangUpJournal journal_;
   HangUpController controller_;
   Dialing dialing_;
 };

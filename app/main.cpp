@@ -2,6 +2,7 @@
 
 #include "app/Arguments.h"
 #include "app/CommandLine.h"
+#include "app/EndProcess.h"
 #include "app/Logging.h"
 #include "app/OpenWindow.h"
 #include "app/ProgramDescription.h"
@@ -9,27 +10,34 @@
 #include "app/ShutdownSignals.h"
 #include "app/StandardStream.h"
 
-int main(int argc, char** argv) {
-  using namespace onhook;
-  ShutdownSignals::block();
+namespace onhook {
+namespace {
 
+ExitCode run(int argc, char** argv) {
   const std::vector<std::string> arguments = programArguments(argc, argv);
   const ParsedCommandLine parsed = parseCommandLine(arguments);
   StandardStream::output().write(parsed.output);
   StandardStream::errors().write(parsed.errors);
-  if (!parsed.options) return static_cast<int>(parsed.exitCode);
+  if (!parsed.options) return parsed.exitCode;
   const Options& options = *parsed.options;
 
   Logging logging(options.logFile, options.verbose);
   if (logging.error()) {
     StandardStream::errors().write("onhook: " + *logging.error() + '\n');
-    return static_cast<int>(ExitCode::failed);
+    return ExitCode::failed;
   }
   describeProgram();
-  if (options.command == Options::Command::window)
-    return static_cast<int>(openWindow(logging, options, arguments, argv[0]));
+  if (options.command == Options::Command::window) return openWindow(logging, options, arguments, argv[0]);
   // The arguments are ours; Qt gets the program's name alone.
   int count = 1;
   const QCoreApplication application(count, argv);
-  return static_cast<int>(runCommand(options));
+  return runCommand(options);
+}
+
+}  // namespace
+}  // namespace onhook
+
+int main(int argc, char** argv) {
+  onhook::ShutdownSignals::block();
+  onhook::endProcess(static_cast<int>(onhook::run(argc, argv)));
 }

@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <utility>
 
 #include "core/HangUpResult.h"
 #include "core/HangUpSettings.h"
@@ -25,14 +26,21 @@ namespace onhook {
 class HangUpProcedure {
  public:
   enum class Mode {
-    hangUp,  ///< ask, then watch
-    force,   ///< the same, asking for the harder way
-    watch    ///< watch without asking
+    hangUp,    ///< ask, then watch
+    force,     ///< the same, asking for the harder way
+    keepDown,  ///< the same, asking also to stop what would bring it back
+    watch      ///< watch without asking
   };
   using ProgressCallback = std::function<void(const HangUpProgress&)>;
+  /// Whether the native call is for us to make. False: another process makes it.
+  using Admission = std::function<bool()>;
 
   HangUpProcedure(std::shared_ptr<Provider> provider, std::shared_ptr<Runtime> runtime, Target target,
                   Mode mode, HangUpSettings settings = {});
+
+  /// Asked once, right before the native call, on the thread in run(), which it may hold up for a moment.
+  /// When it says no, the hang-up goes on as a watch. Set it before run(); empty: the call is made.
+  void setAdmission(Admission admission) { admission_ = std::move(admission); }
 
   /// Runs to the end and returns the outcome, within the limit and one last look. Call it once, on a thread
   /// that may block. `progress` is called on that thread whenever there is something new to tell; it may be
@@ -49,7 +57,9 @@ class HangUpProcedure {
     std::optional<Reply> reply;
   };
 
+  bool isAdmitted();
   void ask(TimePoint now);
+  bool isAskedForAPassword() const;
   void takeReply(TimePoint now);
   void notePresence(const Presence& presence, TimePoint now);
   void pollIfDue(TimePoint now);
@@ -68,12 +78,14 @@ class HangUpProcedure {
   const std::shared_ptr<Provider> provider_;
   const std::shared_ptr<Runtime> runtime_;
   const Target target_;
-  const Mode mode_;
   const HangUpSettings settings_;
+  Admission admission_;
   const std::shared_ptr<Wakeup> wakeup_ = std::make_shared<Wakeup>();
   std::atomic<bool> givenUp_ = false;
 
   // Everything below belongs to the thread in run().
+  Mode mode_;
+  bool byAnother_ = false;
   TimePoint started_;
   TimePoint limit_;
   std::shared_ptr<Call> call_;  ///< none: not asked

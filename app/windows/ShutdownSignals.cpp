@@ -37,7 +37,7 @@ class ShutdownSignals::Source {
   struct Guard {
     std::mutex mutex;
     Source* source = nullptr;
-    bool requested = false;
+    int requests = 0;
   };
   static Guard& guard() {
     // Never destroyed: the system's thread may come while the program ends.
@@ -52,9 +52,12 @@ class ShutdownSignals::Source {
       Source* const source = guard().source;
       if (source == nullptr) return FALSE;
       if (!endsAnyway) {
-        // The second one: the system's own handler ends the program.
-        if (std::exchange(guard().requested, true)) return FALSE;
-        QMetaObject::invokeMethod(&source->owner_, &ShutdownSignals::requested, Qt::QueuedConnection);
+        const int number = ++guard().requests;
+        // One too many: the system's own handler ends the program.
+        if (number > (source->owner_.hearsTwo() ? 2 : 1)) return FALSE;
+        QMetaObject::invokeMethod(
+            &source->owner_, number == 1 ? &ShutdownSignals::requested : &ShutdownSignals::requestedAgain,
+            Qt::QueuedConnection);
         return TRUE;
       }
       QMetaObject::invokeMethod(&source->owner_, &ShutdownSignals::systemEnds, Qt::QueuedConnection);
@@ -81,6 +84,9 @@ class ShutdownSignals::Source {
 
 // The console's events come on a thread of their own and end no other.
 void ShutdownSignals::block() {}
+
+// There printing to a closed pipe is an error and no more.
+void ShutdownSignals::outliveReaders() {}
 
 ShutdownSignals::ShutdownSignals(QObject* parent)
     : QObject(parent), source_(std::make_unique<Source>(*this)) {}

@@ -5,22 +5,21 @@
 
 #include "app/Arguments.h"
 #include "app/CommandLine.h"
+#include "app/EndProcess.h"
 #include "app/Logging.h"
 #include "app/ProgramDescription.h"
 #include "app/WindowProgram.h"
 
+namespace onhook {
 namespace {
 
-int sayAndEnd(const std::string& text, onhook::ExitCode exitCode) {
-  const UINT kind = exitCode == onhook::ExitCode::done ? MB_ICONINFORMATION : MB_ICONERROR;
+ExitCode sayAndEnd(const std::string& text, ExitCode exitCode) {
+  const UINT kind = exitCode == ExitCode::done ? MB_ICONINFORMATION : MB_ICONERROR;
   MessageBoxW(nullptr, QString::fromStdString(text).toStdWString().c_str(), L"Onhook", MB_OK | kind);
-  return static_cast<int>(exitCode);
+  return exitCode;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  using namespace onhook;
+ExitCode run(int argc, char** argv) {
   const ParsedCommandLine parsed = parseCommandLine(programArguments(argc, argv));
   if (!parsed.options) return sayAndEnd(parsed.output + parsed.errors, parsed.exitCode);
   const Options& options = *parsed.options;
@@ -31,5 +30,12 @@ int main(int argc, char** argv) {
   Logging logging(options.logFile, options.verbose);
   if (logging.error()) return sayAndEnd("Onhook: " + *logging.error(), ExitCode::failed);
   describeProgram();
-  return static_cast<int>(runWindowProgram(logging, options, argv[0]));
+  return runWindowProgram(logging, options, argv[0]);
+}
+
+}  // namespace
+}  // namespace onhook
+
+int main(int argc, char** argv) {
+  onhook::endProcess(static_cast<int>(onhook::run(argc, argv)));
 }

@@ -29,7 +29,8 @@ ConnectionMonitor::~ConnectionMonitor() {
 }
 
 void ConnectionMonitor::addProvider(std::shared_ptr<Provider> provider) {
-  Watched watched{provider->name(), QString::fromStdString(provider->displayName()), provider, nullptr};
+  Watched watched{provider->name(), QString::fromStdString(provider->displayName()), provider->needsProcess(),
+                  provider, nullptr};
   Snapshot unread;
   unread.provider = watched.name;
   snapshots_.push_back(unread);
@@ -53,6 +54,11 @@ std::vector<std::shared_ptr<Provider>> ConnectionMonitor::providers() const {
 QString ConnectionMonitor::displayName(const std::string& provider) const {
   const auto found = std::ranges::find(watched_, provider, &Watched::name);
   return found == watched_.end() ? QString::fromStdString(provider) : found->displayName;
+}
+
+bool ConnectionMonitor::needsProcess(const std::string& provider) const {
+  const auto found = std::ranges::find(watched_, provider, &Watched::name);
+  return found != watched_.end() && found->needsProcess;
 }
 
 const std::vector<Snapshot>& ConnectionMonitor::snapshots() const {

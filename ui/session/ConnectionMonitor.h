@@ -18,7 +18,7 @@ class SnapshotMailbox;
 class SnapshotReader;
 
 /// Brings the providers' snapshots to the UI thread. It belongs to that thread, on which all its functions
-/// are called and all its signals emitted; no provider is ever called there (but for its names, once). Each
+/// are called and all its signals emitted; no provider is ever called there (but for what it is, once). Each
 /// provider is read on a thread of its own that nobody joins, so one that blocks holds up neither the UI nor
 /// the others nor the quitting.
 ///
@@ -39,6 +39,9 @@ class ConnectionMonitor : public QObject {
   std::vector<std::shared_ptr<Provider>> providers() const;
   /// The name of that provider for people; an unknown one's own.
   QString displayName(const std::string& provider) const;
+
+  /// Provider::needsProcess(); false for an unknown one.
+  bool needsProcess(const std::string& provider) const;
 
   /// The newest snapshot of each provider, in the order they were added, each connection once. A provider
   /// that has not answered yet is there with Reach::starting.
@@ -66,6 +69,7 @@ class ConnectionMonitor : public QObject {
   struct Watched {
     std::string name;
     QString displayName;
+    bool needsProcess = false;
     std::shared_ptr<Provider> provider;
     std::shared_ptr<SnapshotReader> reader;
   };

@@ -1,9 +1,9 @@
 #include "ui/session/HangUpController.h"
 
-#include <QDeadlineTimer>
 #include <algorithm>
 #include <utility>
 
+#include "ui/session/HangUpJournal.h"
 #include "ui/session/HangUpThread.h"
 
 namespace onhook {
@@ -20,19 +20,13 @@ constexpr auto giveUpTime = 500ms;
 constexpr auto partingTime = 1s;
 /// The longest the watchdog sleeps: a QTimer counts milliseconds in an int.
 constexpr auto longestSleep = 1h;
+/// When it wakes so much too late, this was the machine's sleep, or its own thread's.
+constexpr auto overslept = 1s;
 
 /// What runs does all that is wanted: a watch asks for nothing, and a forced hang-up is one too.
 bool isEnough(HangUpProcedure::Mode running, HangUpProcedure::Mode wanted) {
   using Mode = HangUpProcedure::Mode;
   return wanted == Mode::watch || running == wanted || running == Mode::force;
-}
-
-/// By when its worker must have spoken.
-QDeadlineTimer deadlineOf(const HangUpSettings& settings, bool waitsForAuthority) {
-  constexpr Duration endless = std::chrono::hours(24 * 365);
-  if (settings.limit >= endless) return QDeadlineTimer(QDeadlineTimer::Forever);
-  const Duration limit = settings.limit + (waitsForAuthority ? settings.authorityTime : Duration::zero());
-  return QDeadlineTimer(std::chrono::ceil<std::chrono::milliseconds>(limit + settings.lastLook + overtime));
 }
 
 }  // namespace
@@ -44,9 +38,9 @@ struct HangUpController::Running {
   HangUpProcedure::Mode mode = HangUpProcedure::Mode::watch;
   TimePoint since;
   HangUpProgress latest;
-  QDeadlineTimer deadline{
-      QDeadlineTimer::Forever};  ///< by then the worker has spoken, or it is ended without
+  TimePoint deadline = TimePoint::max();  ///< by then the worker has spoken, or it is ended without
   bool givenUp = false;
+  bool left = false;  ///< the program ends: no outcome is known
 };
 
 HangUpController::HangUpController(std::shared_ptr<Runtime> runtime, QObject* parent)
@@ -61,6 +55,7 @@ HangUpController::~HangUpController() {
   while (!running_.empty()) {
     const auto& [target, running] = *running_.begin();
     running->thread->giveUp();
+    running->left = true;
     const HangUpResult result = endedHere(target, *running, Outcome::givenUp);
     finish(result.target, result);
   }
@@ -126,6 +121,8 @@ Target HangUpController::start(std::shared_ptr<Provider> provider, const Target&
 void HangUpController::begin(Running& running, std::shared_ptr<Provider> provider, const Target& target,
                              HangUpProcedure::Mode mode) {
   auto procedure = std::make_shared<HangUpProcedure>(std::move(provider), runtime_, target, mode, settings_);
+  if (journal_ && mode != HangUpProcedure::Mode::watch)
+    procedure->setAdmission(journal_->admission(target, mode == HangUpProcedure::Mode::force));
   const auto serial = ++lastSerial_;
   running.serial = serial;
   running.thread = std::make_unique<HangUpThread>(std::move(procedure), target);
@@ -134,7 +131,7 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
   running.latest = HangUpProgress{};
   running.latest.target = target;
   running.latest.forced = mode == HangUpProcedure::Mode::force;
-  running.deadline = deadlineOf(settings_, false);
+  running.deadline = deadlineFor(false);
   running.givenUp = false;
 
   HangUpThread& thread = *running.thread;
@@ -160,11 +157,36 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
 void HangUpController::giveUp(const Target& target) {
   Running* running = ownOf(target);
   if (!running) running = ownOf(target.whole());
-  if (!running || running->givenUp) return;
-  running->givenUp = true;
-  running->deadline = QDeadlineTimer(giveUpTime);
-  running->thread->giveUp();
+  if (running) giveUp(*running);
+}
+
+void HangUpController::giveUp(Running& running) {
+  if (running.givenUp) return;
+  running.givenUp = true;
+  running.deadline = runtime_->now() + giveUpTime;
+  running.thread->giveUp();
   setWatchdog();
+}
+
+void HangUpController::leaveAll() {
+  for (const auto& [target, running] : running_) {
+    running->left = true;
+    giveUp(*running);
+  }
+}
+
+bool HangUpController::waitForHangUps(const QDeadlineTimer& deadline) {
+  return std::ranges::all_of(running_, [&deadline](const auto& entry) {
+    const Running& running = *entry.second;
+    return running.mode == HangUpProcedure::Mode::watch || running.thread->wait(deadline);
+  });
+}
+
+TimePoint HangUpController::deadlineFor(bool waitsForAuthority) const {
+  constexpr Duration endless = std::chrono::hours(24 * 365);
+  if (settings_.limit >= endless) return TimePoint::max();
+  const Duration limit = settings_.limit + (waitsForAuthority ? settings_.authorityTime : Duration::zero());
+  return runtime_->now() + limit + settings_.lastLook + overtime;
 }
 
 std::optional<HangUpProgress> HangUpController::running(const Target& target) const {
@@ -191,9 +213,11 @@ void HangUpController::noteProgress(std::uint64_t serial, const HangUpProgress& 
   Running* running = ownOf(news.target);
   if (!running || running->serial != serial) return;
   if (running->latest.waitsForAuthority != news.waitsForAuthority && !running->givenUp) {
-    running->deadline = deadlineOf(settings_, news.waitsForAuthority);
+    running->deadline = deadlineFor(news.waitsForAuthority);
     setWatchdog();
   }
+  if (news.byAnother) running->mode = HangUpProcedure::Mode::watch;
+  if (journal_ && news.asked && !running->latest.asked) journal_->noteAsked(news.target);
   running->latest = news;
   emit progress(news);
 }
@@ -207,6 +231,12 @@ void HangUpController::finish(const Target& target, const HangUpResult& result) 
   auto node = running_.extract(target);
   Running& running = *node.mapped();
   if (running.thread->thread().isRunning()) ending_.emplace(running.serial, std::move(running.thread));
+  if (journal_) {
+    if (running.left && result.outcome == Outcome::givenUp)
+      journal_->leave(target);
+    else
+      journal_->end(target);
+  }
   emit finished(result);
 }
 
@@ -222,10 +252,23 @@ HangUpResult HangUpController::endedHere(const Target& target, const Running& ru
   return result;
 }
 
+bool HangUpController::grantTimeAfterJump() {
+  const TimePoint now = runtime_->now();
+  if (now < watchdogDue_ + overslept) return false;
+  for (const auto& [target, running] : running_) {
+    const Duration own = running->givenUp ? Duration(giveUpTime) : settings_.lastLook + overtime;
+    if (running->deadline <= now) running->deadline = now + own;
+  }
+  setWatchdog();
+  return true;
+}
+
 void HangUpController::endOverdue() {
+  if (grantTimeAfterJump()) return;
+  const auto isOverdue = [now = runtime_->now()](const Running& running) { return running.deadline <= now; };
   std::vector<HangUpResult> overdue;
   for (const auto& [target, running] : running_) {
-    if (!running->deadline.hasExpired()) continue;
+    if (!isOverdue(*running)) continue;
     running->thread->giveUp();
     HangUpResult result =
         endedHere(target, *running, running->givenUp ? Outcome::givenUp : Outcome::providerLost);
@@ -238,22 +281,22 @@ void HangUpController::endOverdue() {
   for (const HangUpResult& result : overdue) {
     // A slot may have ended or renewed another of them meanwhile.
     const Running* running = ownOf(result.target);
-    if (running && running->deadline.hasExpired()) finish(result.target, result);
+    if (running && isOverdue(*running)) finish(result.target, result);
   }
   setWatchdog();
 }
 
 void HangUpController::setWatchdog() {
-  std::optional<QDeadlineTimer> next;
-  for (const auto& [target, running] : running_) {
-    if (!running->deadline.isForever() && (!next || running->deadline < *next)) next = running->deadline;
-  }
-  if (!next) {
+  TimePoint next = TimePoint::max();
+  for (const auto& [target, running] : running_) next = std::min(next, running->deadline);
+  if (next == TimePoint::max()) {
     watchdog_.stop();
     return;
   }
-  const auto left = std::chrono::milliseconds(next->remainingTime());
-  watchdog_.start(std::min<std::chrono::milliseconds>(left, longestSleep));
+  const TimePoint now = runtime_->now();
+  const auto left = std::clamp<Duration>(next - now, Duration::zero(), longestSleep);
+  watchdog_.start(std::chrono::ceil<std::chrono::milliseconds>(left));
+  watchdogDue_ = std::min<TimePoint>(next, now + longestSleep);
 }
 
 void HangUpController::forgetThread(std::uint64_t serial) {

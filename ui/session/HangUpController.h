@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 #include <cstddef>
@@ -17,6 +18,7 @@
 
 namespace onhook {
 
+class HangUpJournal;
 class HangUpThread;
 
 /// Every hang-up and watch that runs, one per target. Window, tray and command line ask here and nowhere
@@ -29,15 +31,19 @@ class HangUpThread;
 /// tells how the last one ended.
 /// A provider that blocks where it must not cannot hold a hang-up up: when its worker has not spoken well
 /// past the limit, or half a second after giveUp(), the controller ends it (provider lost, or given up) and
-/// lets the thread go.
+/// lets the thread go. When the clock has jumped, as after a suspend, the worker gets that time anew: it
+/// looks first, and judges then.
 class HangUpController : public QObject {
   Q_OBJECT
 
  public:
   explicit HangUpController(std::shared_ptr<Runtime> runtime, QObject* parent = nullptr);
-  /// Gives up all that still runs (each is finished(), as given up), waits for the threads for at most a
-  /// second altogether, and leaves those that a provider blocks to themselves.
+  /// Leaves all that still runs (each is finished(), as given up), waits for the threads for at most a second
+  /// altogether, and leaves those that a provider blocks to themselves.
   ~HangUpController() override;
+
+  /// Notes the hang-ups of other processes and for later ones; set it before the first one. It outlives this.
+  void setJournal(HangUpJournal& journal) { journal_ = &journal; }
 
   /// For the hang-ups that start from now on.
   void setSettings(const HangUpSettings& settings);
@@ -56,11 +62,19 @@ class HangUpController : public QObject {
   Target watch(std::shared_ptr<Provider> provider, const Target& target);
   /// Ends the waiting of what runs for the target (see running); what was asked of the system stays asked.
   void giveUp(const Target& target);
+  /// The same for all, because the program ends: the journal goes on knowing them, for the next run to tell
+  /// how they ended.
+  void leaveAll();
+  /// Blocks until the hang-ups that run now, watches aside, have ended, or until the deadline; true when they
+  /// have. Their finished() comes later, as ever. For the end of a session, which the system announces in a
+  /// call that has to return.
+  bool waitForHangUps(const QDeadlineTimer& deadline);
 
   /// What runs for the target: its own hang-up, or the one of the bundle it is a link of; with `elapsed` as
   /// of now.
   std::optional<HangUpProgress> running(const Target& target) const;
-  /// True when what runs for it (see running) is a watch, without a request.
+  /// True when what runs for it (see running) is a watch: without a request, or with one that another process
+  /// has made.
   bool isWatch(const Target& target) const;
   /// All targets that have one running of their own.
   std::vector<Target> runningTargets() const;
@@ -84,9 +98,12 @@ class HangUpController : public QObject {
   void noteProgress(std::uint64_t serial, const HangUpProgress& news);
   void noteFinished(std::uint64_t serial, const HangUpResult& result);
   void finish(const Target& target, const HangUpResult& result);
+  void giveUp(Running& running);
+  TimePoint deadlineFor(bool waitsForAuthority) const;
   /// The result of one whose worker is no longer waited for.
   HangUpResult endedHere(const Target& target, const Running& running, Outcome outcome) const;
   void endOverdue();
+  bool grantTimeAfterJump();
   void setWatchdog();
   void forgetThread(std::uint64_t serial);
 
@@ -94,11 +111,13 @@ class HangUpController : public QObject {
   const Running* covering(const Target& target) const;
 
   std::shared_ptr<Runtime> runtime_;
+  HangUpJournal* journal_ = nullptr;
   HangUpSettings settings_;
   std::uint64_t lastSerial_ = 0;  ///< numbers the threads: what one says late is not taken for another's word
   std::map<Target, std::unique_ptr<Running>> running_;
   Threads ending_;  ///< threads whose word is no longer waited for, until they have ended
   QTimer watchdog_;
+  TimePoint watchdogDue_;  ///< when it shall wake
 };
 
 }  // namespace onhook

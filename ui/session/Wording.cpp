@@ -154,9 +154,10 @@ QString outcomeText(Outcome outcome) {
 QString progressSentence(const HangUpProgress& progress, bool watch) {
   const QString elapsed = secondsText(progress.elapsed);
   const QString standing = whatStillStands(progress.presence.evidence);
-  const QString doing = watch             ? tr("watching, %1").arg(elapsed)
-                        : progress.forced ? tr("forcing, %1").arg(elapsed)
-                                          : tr("hanging up, %1").arg(elapsed);
+  const QString doing = progress.byAnother ? tr("another Onhook is hanging it up, %1").arg(elapsed)
+                        : watch            ? tr("watching, %1").arg(elapsed)
+                        : progress.forced  ? tr("forcing, %1").arg(elapsed)
+                                           : tr("hanging up, %1").arg(elapsed);
   QStringList waitsFor;
   // First, for it is the only one that the user can do something about.
   if (progress.waitsForAuthority) waitsFor << tr("waiting for the password");

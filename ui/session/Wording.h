@@ -19,6 +19,12 @@ namespace onhook::wording {
 /// "t-vpn is down. Confirmed after 1.3 s." One or more sentences. `system` is the provider's name for people;
 /// where it is not known, "its system" stands for it.
 QString outcomeSentence(const QString& name, const HangUpResult& result, const QString& system = {});
+/// The same of a hang-up that a former run left and this one has watched: "t-vpn, which was being hung up
+/// when Onhook ended, is down."
+QString leftOutcomeSentence(const QString& name, const HangUpResult& result, const QString& system = {});
+/// Of one whose outcome cannot be found out any more. `ofThisBoot`: false when the machine was started anew.
+QString leftLostSentence(const QString& name, bool ofThisBoot);
+
 /// What a row that is still listed says of its last hang-up, after its state: "still up after 30 s: interface
 /// tunc0 still up". No capital, no full stop. Empty when the target is down.
 QString outcomeNote(const HangUpResult& result);
@@ -26,7 +32,7 @@ QString outcomeNote(const HangUpResult& result);
 QString outcomeText(Outcome outcome);
 
 /// "hanging up, 1.3 s: interface tunc0 still up"; for a watch "watching, ...", for the harder way "forcing,
-/// ...". No capital, no full stop.
+/// ...", while another process does it "another Onhook is hanging it up, ...". No capital, no full stop.
 QString progressSentence(const HangUpProgress& progress, bool watch = false);
 
 /// "Force t-vpn? Kills pppd at once (SIGKILL). The peer is not told ...": what is to be read before the

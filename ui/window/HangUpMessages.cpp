@@ -7,6 +7,7 @@
 #include "ui/session/Forcing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
+#include "ui/session/LeftHangUps.h"
 #include "ui/session/Wording.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MessageBar.h"
@@ -54,6 +55,11 @@ HangUpMessages::HangUpMessages(const ConnectionMonitor& monitor, HangUpControlle
   connect(&monitor, &ConnectionMonitor::changed, this, &HangUpMessages::takeBack);
 }
 
+void HangUpMessages::tellOf(LeftHangUps& left) {
+  left_ = &left;
+  connect(&left, &LeftHangUps::lost, this, &HangUpMessages::noteLost);
+}
+
 QString HangUpMessages::keyOf(const Target& target) {
   return QString::fromStdString(target.toString());
 }
@@ -81,13 +87,16 @@ void HangUpMessages::noteStarted(const Target& target) {
 
 void HangUpMessages::noteFinished(const HangUpResult& result) {
   const auto known = running_.extract(result.target);
-  const Running ended = known ? known.mapped() : Running{nameOf(result.target), {}};
+  Running ended = known ? known.mapped() : Running{nameOf(result.target), {}};
+  const auto left = left_ ? left_->nameOf(result.target) : std::nullopt;
+  if (left) ended.name = *left;
   if (!isDown(result.outcome)) open_[result.target] = ended.name;
   // It is being redialed, so that it is down is no longer true.
   if (isOver(result.outcome) && dialing_.controller().running(ended.entry)) return;
-  bar_.show({kindOf(result.outcome), keyOf(result.target),
-             wording::outcomeSentence(ended.name, result, systemOf(result.target)),
-             choicesAfter(result, ended.entry)});
+  const QString system = systemOf(result.target);
+  const QString sentence = left ? wording::leftOutcomeSentence(ended.name, result, system)
+                                : wording::outcomeSentence(ended.name, result, system);
+  bar_.show({kindOf(result.outcome), keyOf(result.target), sentence, choicesAfter(result, ended.entry)});
   if (isOver(result.outcome)) down_[result.target] = ended.entry;
 }
 
@@ -97,6 +106,13 @@ void HangUpMessages::noteDialed(const EntryKey& entry) {
     bar_.remove(keyOf(one.first));
     return true;
   });
+}
+
+void HangUpMessages::noteLost(const LeftHangUp& left) {
+  bar_.show({Message::Kind::info,
+             keyOf(left.entry.target),
+             wording::leftLostSentence(left.entry.name, left.ofThisBoot),
+             {}});
 }
 
 std::vector<Message::Choice> HangUpMessages::choicesAfter(const HangUpResult& result,

@@ -15,7 +15,9 @@ class ConnectionMonitor;
 class Dialing;
 class HangUpController;
 class LastOutcomes;
+class LeftHangUps;
 class MessageBar;
+struct LeftHangUp;
 
 /// Tells in the message bar how each hang-up ended, with what can be done next; and takes back what is no
 /// longer true. Belongs to the UI thread.
@@ -26,6 +28,9 @@ class HangUpMessages : public QObject {
   /// All outlive it. Made after `outcomes`, so that those know first.
   HangUpMessages(const ConnectionMonitor& monitor, HangUpController& controller, const LastOutcomes& outcomes,
                  Dialing& dialing, Actions& actions, MessageBar& bar, QObject* parent);
+
+  /// Tells of what a former run left, as such. `left` outlives it.
+  void tellOf(LeftHangUps& left);
 
   /// Message::key of what is said about a target.
   static QString keyOf(const Target& target);
@@ -39,6 +44,7 @@ class HangUpMessages : public QObject {
 
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);
+  void noteLost(const LeftHangUp& left);
   void takeBack();
   QString nameOf(const Target& target) const;
   QString systemOf(const Target& target) const;
@@ -54,6 +60,7 @@ class HangUpMessages : public QObject {
   Actions& actions_;
   MessageBar& bar_;
   std::map<Target, Running> running_;
+  const LeftHangUps* left_ = nullptr;
   std::map<Target, QString> open_;   ///< names of what a message calls still connected
   std::map<Target, EntryKey> down_;  ///< entries of what a message calls down
 };

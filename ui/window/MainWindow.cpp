@@ -20,8 +20,10 @@
 #include "ui/list/EntryModel.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Dialing.h"
+#include "ui/session/ExitGuard.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
+#include "ui/session/LeftHangUps.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
 #include "ui/window/Actions.h"
@@ -32,11 +34,11 @@
 #include "ui/window/EntryActions.h"
 #include "ui/window/EntrySection.h"
 #include "ui/window/EntryView.h"
+#include "ui/window/ExitWindow.h"
 #include "ui/window/ForceMessages.h"
 #include "ui/window/HangUpMessages.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/OneSelection.h"
-#include "ui/window/QuitSequence.h"
 #include "ui/window/StatusLine.h"
 
 namespace onhook {
@@ -67,7 +69,8 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
       entries_(new EntrySection(entryModel_, entryFilter_, *entryActions_, *actions_, this)),
       pages_(new QStackedWidget(this)),
       messages_(new MessageBar(this)),
-      quitSequence_(new QuitSequence(monitor, controller, *messages_, this)),
+      exitGuard_(new ExitGuard(monitor, controller, this)),
+      exitWindow_(std::make_unique<ExitWindow>(*exitGuard_, actions_->quit, *this)),
       filterBox_(new QLineEdit(this)),
       offersPractice_(startPractice != nullptr) {
   setObjectName(QStringLiteral("mainWindow"));
@@ -76,7 +79,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   setWindowIcon(Icons::get(QStringLiteral("onhook")));
   actions_->follow(view_->selectionModel());
   auto* const outcomes = new LastOutcomes(monitor, controller, this);
-  new HangUpMessages(monitor, controller, *outcomes, dialing, *actions_, *messages_, this);
+  hangUpMessages_ = new HangUpMessages(monitor, controller, *outcomes, dialing, *actions_, *messages_, this);
   new DialMessages(monitor, controller, dialing, *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
   connect(actions_, &Actions::forceChosen, forceMessages, &ForceMessages::ask);
@@ -118,10 +121,20 @@ void MainWindow::makeMenus() {
   connection->addSeparator();
   connect(connection, &QMenu::aboutToShow, this, &MainWindow::menuOpening);
   connection->addActions({actions_->startAtSignIn, actions_->quit});
+  connectionMenu_ = connection;
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
   view->addSeparator();
   view->addAction(actions_->practice);
+}
+
+void MainWindow::addMenu(QMenu* menu) {
+  menu->setParent(connectionMenu_, menu->windowFlags());
+  connectionMenu_->insertMenu(actions_->quit, menu);
+}
+
+void MainWindow::tellOf(LeftHangUps& left) {
+  hangUpMessages_->tellOf(left);
 }
 
 QLabel* MainWindow::makePracticeBanner() {
@@ -209,8 +222,9 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
     renewPractice();
   });
   connect(actions_->showWindow, &QAction::triggered, this, &MainWindow::present);
-  connect(actions_->quit, &QAction::triggered, quitSequence_, &QuitSequence::begin);
-  connect(quitSequence_, &QuitSequence::finished, this, &MainWindow::readyToQuit);
+  connect(actions_->quit, &QAction::triggered, exitGuard_, &ExitGuard::quit);
+  connect(exitGuard_, &ExitGuard::changed, this, &MainWindow::renewQuitMessage);
+  connect(exitGuard_, &ExitGuard::finished, this, &MainWindow::readyToQuit);
 
   for (const QAbstractItemModel* const rows :
        {static_cast<const QAbstractItemModel*>(model_), static_cast<const QAbstractItemModel*>(filter_)}) {
@@ -253,6 +267,20 @@ void MainWindow::renewPage() {
   else {
     showPage(view_);
     if (!entries_->view().selectionModel()->hasSelection()) view_->chooseFirst();
+  }
+}
+
+void MainWindow::renewQuitMessage() {
+  const QString key = QStringLiteral("quit");
+  if (!exitGuard_->isAside()) {
+    messages_->remove(key);
+  } else if (messages_->find(key) == nullptr) {
+    messages_->show(
+        {Message::Kind::info,
+         key,
+         tr("Onhook quits when what is hanging up is down."),
+         {{QStringLiteral("messageStay"), tr("Do Not Quit"), [this] { exitGuard_->stay(); }},
+          {QStringLiteral("messageQuitAnyway"), tr("Quit Anyway"), [this] { exitGuard_->quitAnyway(); }}}});
   }
 }
 

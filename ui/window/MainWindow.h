@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QModelIndex;
+class QMenu;
 class QStackedWidget;
 
 namespace onhook {
@@ -25,9 +26,12 @@ class EntryActions;
 class EntryFilter;
 class EntryModel;
 class EntrySection;
+class ExitGuard;
+class ExitWindow;
 class HangUpController;
+class HangUpMessages;
+class LeftHangUps;
 class MessageBar;
-class QuitSequence;
 
 /// The window: what is connected, how to hang it up, and what can be connected. It puts its parts together;
 /// what they do is theirs.
@@ -43,6 +47,13 @@ class MainWindow : public QMainWindow {
 
   /// The commands, for the tray's menu.
   Actions& actions() { return *actions_; }
+  /// What sees to it that quitting cuts nothing off. Its own window comes and goes by itself.
+  ExitGuard& exitGuard() { return *exitGuard_; }
+
+  /// What a former run left is told as such. `left` outlives the window.
+  void tellOf(LeftHangUps& left);
+  /// Adds it to the commands for the program itself; the window owns it then.
+  void addMenu(QMenu* menu);
 
   /// Asked when the window is closed, and must not block: true when a tray shows the program, so that closing
   /// only hides the window. Otherwise closing quits.
@@ -75,6 +86,7 @@ class MainWindow : public QMainWindow {
 
  private:
   void makeMenus();
+  void renewQuitMessage();
   QLabel* makePracticeBanner();
   QWidget* makeNothingFoundPage();
   QLabel* makeHint();
@@ -99,8 +111,11 @@ class MainWindow : public QMainWindow {
   EntrySection* const entries_;
   QStackedWidget* const pages_;
   MessageBar* const messages_;
-  QuitSequence* const quitSequence_;
+  ExitGuard* const exitGuard_;
+  const std::unique_ptr<ExitWindow> exitWindow_;
   QLineEdit* const filterBox_;
+  HangUpMessages* hangUpMessages_ = nullptr;
+  QMenu* connectionMenu_ = nullptr;
   QWidget* nothingFoundPage_ = nullptr;
   QWidget* emptyPage_ = nullptr;
   QLabel* practiceBanner_ = nullptr;

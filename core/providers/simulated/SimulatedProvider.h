@@ -29,6 +29,8 @@ class SimulatedProvider final : public Provider, private Observer, private Actor
   std::string displayName() const override;
   Observer& observer() override { return *this; }
   Actor& actor() override { return *this; }
+  /// Its world is in this process.
+  bool needsProcess() const override { return true; }
 
   /// The truth for tests, whatever the observing side says: the target has not really ended. Any thread.
   bool standsReally(const Target& target) const;

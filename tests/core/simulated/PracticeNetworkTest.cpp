@@ -56,7 +56,7 @@ TEST_F(PracticeNetworkTest, TheSlowOneIsConfirmedForWhoKeepsWaiting) {
 
 TEST_F(PracticeNetworkTest, EveryIdleEntryCanBeDialedAndOneIsBusy) {
   play(practiceNetwork());
-  const Snapshot snapshot = observer().snapshot();
+  snapshot = observer().snapshot();
   std::map<std::string, DialOutcome> outcomes;
   for (const Entry& entry : snapshot.entries) {
     const bool stands = std::any_of(snapshot.connections.begin(), snapshot.connections.end(),

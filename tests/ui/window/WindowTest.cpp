@@ -1,5 +1,6 @@
 #include "tests/ui/window/WindowTest.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <algorithm>
 
@@ -35,6 +36,12 @@ void WindowTest::openOver(const std::vector<std::shared_ptr<Provider>>& provider
   window_ = std::make_unique<MainWindow>(monitor_, controller_, dialing_, runtime_, startPractice_);
   window_->present();
   ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
+}
+
+QWidget* WindowTest::topLevel(const char* name) {
+  for (QWidget* const widget : QApplication::topLevelWidgets())
+    if (widget->objectName() == QLatin1String(name)) return widget;
+  return nullptr;
 }
 
 QModelIndex WindowTest::rowBelow(const QModelIndex& parent, const QString& name) const {

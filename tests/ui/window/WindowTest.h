@@ -42,6 +42,8 @@ class WindowTest : public ::testing::Test {
     EXPECT_NE(found, nullptr) << name;
     return found;
   }
+  /// A window of its own, or null.
+  static QWidget* topLevel(const char* name);
   QTreeView& list() const { return *find<QTreeView>("connections"); }
 
   /// The row of that name, also of a link; invalid when it is not listed.

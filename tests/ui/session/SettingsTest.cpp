@@ -1,0 +1,80 @@
+#include "ui/session/Settings.h"
+
+#include <gmock/gmock.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace onhook {
+namespace {
+
+class SettingsTest : public testing::Test {
+ protected:
+  void write(const QByteArray& text) const {
+    QFile stored(file_);
+    ASSERT_TRUE(stored.open(QIODevice::WriteOnly));
+    stored.write(text);
+  }
+
+  QTemporaryDir folder_;
+  const QString file_ = folder_.filePath(QStringLiteral("sub/onhook.ini"));
+};
+
+TEST_F(SettingsTest, AtFirstConnectionsAreLeftUp) {
+  const Settings settings(file_);
+  for (const Occasion occasion : {Occasion::quit, Occasion::logOut, Occasion::suspend})
+    EXPECT_EQ(settings.atEnd(occasion), AtEnd::leaveUp);
+  EXPECT_FALSE(QFileInfo::exists(file_)) << "reading wrote something";
+}
+
+TEST_F(SettingsTest, EachChoiceIsItsOwnAndIsKept) {
+  {
+    Settings settings(file_);
+    const QSignalSpy changes(&settings, &Settings::changed);
+    settings.setAtEnd(Occasion::quit, AtEnd::hangUpAll);
+    settings.setAtEnd(Occasion::suspend, AtEnd::hangUpDialed);
+    EXPECT_EQ(changes.count(), 2);
+    settings.setAtEnd(Occasion::suspend, AtEnd::hangUpDialed);
+    EXPECT_EQ(changes.count(), 2) << "nothing changed";
+  }
+  Settings settings(file_);
+  EXPECT_EQ(settings.atEnd(Occasion::quit), AtEnd::hangUpAll);
+  EXPECT_EQ(settings.atEnd(Occasion::logOut), AtEnd::leaveUp);
+  EXPECT_EQ(settings.atEnd(Occasion::suspend), AtEnd::hangUpDialed);
+  settings.setAtEnd(Occasion::quit, AtEnd::leaveUp);
+  EXPECT_EQ(Settings(file_).atEnd(Occasion::quit), AtEnd::leaveUp);
+}
+
+TEST_F(SettingsTest, WhatIsNotUnderstoodCountsAsNotChosen) {
+  Settings(file_).setAtEnd(Occasion::quit, AtEnd::hangUpAll);
+  write("[AtEnd]\nquit=everything\nlogOut=all\nsuspend=\"le\\x0ave\"\nlater=all\n");
+  const Settings settings(file_);
+  EXPECT_EQ(settings.atEnd(Occasion::quit), AtEnd::leaveUp);
+  EXPECT_EQ(settings.atEnd(Occasion::logOut), AtEnd::hangUpAll);
+  EXPECT_EQ(settings.atEnd(Occasion::suspend), AtEnd::leaveUp);
+}
+
+TEST_F(SettingsTest, ABrokenFileIsNoObstacle) {
+  Settings(file_).setAtEnd(Occasion::quit, AtEnd::hangUpAll);
+  for (const QByteArray& broken :
+       {QByteArray("[AtEnd\nquit"), QByteArray(5000, '\0'), QByteArray("\xff\xfe[[[=]]]\n=\n")}) {
+    write(broken);
+    Settings settings(file_);
+    EXPECT_EQ(settings.atEnd(Occasion::quit), AtEnd::leaveUp);
+    settings.setAtEnd(Occasion::quit, AtEnd::hangUpAll);
+    EXPECT_EQ(settings.atEnd(Occasion::quit), AtEnd::hangUpAll);
+  }
+}
+
+TEST_F(SettingsTest, WhereNothingCanBeWrittenTheChoiceHoldsUntilTheEnd) {
+  QFile blocker(folder_.filePath(QStringLiteral("sub")));
+  ASSERT_TRUE(blocker.open(QIODevice::WriteOnly));
+  Settings settings(file_);
+  settings.setAtEnd(Occasion::logOut, AtEnd::hangUpAll);
+  EXPECT_EQ(settings.atEnd(Occasion::logOut), AtEnd::hangUpAll);
+}
+
+}  // namespace
+}  // namespace onhook

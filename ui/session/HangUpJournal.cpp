@@ -1,0 +1,51 @@
+#include "ui/session/HangUpJournal.h"
+
+#include <utility>
+
+#include "ui/session/JournalThread.h"
+#include "ui/session/UiRelay.h"
+
+namespace onhook {
+
+HangUpJournal::HangUpJournal(Runtime& runtime, JournalPlace place, QObject* parent)
+    : QObject(parent),
+      relay_(std::make_shared<UiRelay>(this)),
+      thread_(JournalThread::start(runtime, std::move(place))) {}
+
+HangUpJournal::~HangUpJournal() {
+  relay_->close();
+  thread_->end(partingTime);
+}
+
+HangUpProcedure::Admission HangUpJournal::admission(const Target& target, bool forced) const {
+  const QString name = nameOf_ ? nameOf_(target) : QString::fromStdString(target.toString());
+  return [thread = thread_, target, name, forced] {
+    // Shared with the thread, which may come to it when nobody waits any more.
+    const auto answer = std::make_shared<JournalFolder::Claim>(JournalFolder::Claim::ours);
+    const bool known =
+        thread->run([answer, target, name,
+                     forced](JournalFolder& folder) { *answer = folder.claim(target, name, forced); },
+                    patience);
+    return !known || *answer == JournalFolder::Claim::ours;
+  };
+}
+
+void HangUpJournal::noteAsked(const Target& target) {
+  thread_->post([target](JournalFolder& folder) { folder.noteAsked(target); });
+}
+
+void HangUpJournal::end(const Target& target) {
+  thread_->post([target](JournalFolder& folder) { folder.end(target); });
+}
+
+void HangUpJournal::leave(const Target& target) {
+  thread_->post([target](JournalFolder& folder) { folder.leave(target); });
+}
+
+void HangUpJournal::findLeft() {
+  thread_->post([this, relay = relay_](JournalFolder& folder) {
+    relay->post([this, left = folder.takeLeft()] { emit leftFound(left); });
+  });
+}
+
+}  // namespace onhook

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "core/HangUpProcedure.h"
+#include "core/Runtime.h"
+#include "core/Target.h"
+#include "ui/session/JournalFolder.h"
+
+namespace onhook {
+
+class JournalThread;
+class UiRelay;
+
+/// What is being hung up, noted where it outlives the process: another process joins instead of asking too,
+/// and what a process leaves when it is killed is found again. Belongs to the UI thread, which never waits
+/// for the files. No hang-up fails for it or waits for it longer than `patience`.
+class HangUpJournal : public QObject {
+  Q_OBJECT
+
+ public:
+  /// How long a hang-up waits to hear whether another process runs it.
+  static constexpr std::chrono::milliseconds patience{300};
+  /// How long the program's end waits until all is written.
+  static constexpr std::chrono::seconds partingTime{1};
+
+  HangUpJournal(Runtime& runtime, JournalPlace place, QObject* parent = nullptr);
+  /// What runs still is left noted, for the next process to find.
+  ~HangUpJournal() override;
+
+  /// What a target is called, asked on the UI thread; without, its id.
+  void setNaming(std::function<QString(const Target&)> nameOf) { nameOf_ = std::move(nameOf); }
+
+  /// For one hang-up of the target: it notes it, unless another process runs it.
+  HangUpProcedure::Admission admission(const Target& target, bool forced) const;
+  /// What was claimed that way...
+  void noteAsked(const Target& target);  ///< ...is asked for now,
+  void end(const Target& target);        ///< ...has an outcome,
+  void leave(const Target& target);      ///< ...is left for the next process to tell of.
+
+  /// Takes over what ended processes have left; leftFound() follows, also when it is nothing.
+  void findLeft();
+
+ signals:
+  void leftFound(const std::vector<onhook::LeftHangUp>& left);
+
+ private:
+  const std::shared_ptr<UiRelay> relay_;
+  const std::shared_ptr<JournalThread> thread_;
+  std::function<QString(const Target&)> nameOf_;
+};
+
+}  // namespace onhook

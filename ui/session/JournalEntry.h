@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <variant>
+
+#include "core/Target.h"
+
+namespace onhook {
+
+/// What the journal keeps of one hang-up, and how it is written: one JSON object a file.
+struct JournalEntry {
+  /// Of the files that this program writes. Those of a newer one are left alone.
+  static constexpr int format = 1;
+
+  Target target;
+  QString name;              ///< as people knew it
+  QDateTime began;           ///< by the wall clock
+  QByteArray boot;           ///< QSysInfo::bootUniqueId() when it began; empty: the system has none
+  bool asked = false;        ///< the native call was made
+  bool forced = false;       ///< by the harder way
+  bool watchedOnly = false;  ///< a former run's, looked after by another one
+
+  QByteArray toJson() const;
+
+  enum class Unreadable { broken, newer };
+  /// Any bytes may come.
+  static std::variant<JournalEntry, Unreadable> fromJson(const QByteArray& json);
+
+  bool operator==(const JournalEntry&) const = default;
+};
+
+}  // namespace onhook

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <map>
+
+namespace onhook {
+
+/// An end that takes connections with it, or does not.
+enum class Occasion { quit, logOut, suspend };
+
+/// What becomes of the connections then.
+enum class AtEnd {
+  leaveUp,
+  hangUpDialed,  ///< those that Onhook has dialed itself
+  hangUpAll
+};
+
+/// What the user has chosen, kept in the usual place. What is missing there, or not understood, is as if
+/// nothing had been chosen. Belongs to the UI thread.
+class Settings : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Settings(const QString& file = usualFile(), QObject* parent = nullptr);
+
+  AtEnd atEnd(Occasion occasion) const;
+  /// Holds from now on, and is written at once; where that fails, it holds until the program ends.
+  void setAtEnd(Occasion occasion, AtEnd choice);
+
+  /// An INI file among the user's others of the kind; $XDG_CONFIG_HOME/onhook/onhook.ini on Linux.
+  static QString usualFile();
+
+ signals:
+  void changed();
+
+ private:
+  void read();
+
+  const QString file_;
+  std::map<Occasion, AtEnd> atEnd_;
+};
+
+}  // namespace onhook
