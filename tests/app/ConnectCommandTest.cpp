@@ -116,7 +116,8 @@ TEST_F(ConnectCommandTest, WhatWaitsIsNotDialedAfterAnInterrupt) {
 }
 
 TEST_F(ConnectCommandTest, WhatIsBeingDialedAlreadyIsWaitedFor) {
-  wiring_.dialing().controller().dial(wiring_.monitor().provider("simulated"), "travel-vpn");
+  // As by another program.
+  ASSERT_TRUE(wiring_.monitor().provider("simulated")->actor().dial("travel-vpn").target);
   ASSERT_TRUE(waitFor([this] { return wiring_.monitor().connectionOf({"simulated", "travel-vpn"}); }));
   start("travel-vpn");
   ASSERT_TRUE(finished());

@@ -49,6 +49,10 @@ EntrySection::EntrySection(const QAbstractItemModel* all, QAbstractItemModel* sh
   column->addLayout(row);
   column->addWidget(view_);
 
+  // A button that is disabled by its own press would hand the focus on to whatever comes next.
+  connect(entryActions.connectEntries, &QAction::triggered, this, [this] {
+    if (commands_->isAncestorOf(window()->focusWidget())) view_->setFocus();
+  });
   connect(heading_, &QToolButton::clicked, this, [this] { setFolded(!folded_); });
   for (const QAbstractItemModel* const rows : {all, static_cast<const QAbstractItemModel*>(shown)}) {
     connect(rows, &QAbstractItemModel::rowsInserted, this, &EntrySection::renew);

@@ -243,7 +243,11 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
   connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewHint);
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::renewHint);
   connect(messages_, &MessageBar::changed, this, &MainWindow::renewHint);
-  connect(messages_, &MessageBar::focusLost, this, [this] { pages_->currentWidget()->setFocus(); });
+  connect(messages_, &MessageBar::focusLost, this, [this] {
+    QWidget* const list =
+        entries_->view().selectionModel()->hasSelection() ? &entries_->view() : pages_->currentWidget();
+    list->setFocus();
+  });
 }
 
 void MainWindow::showPage(QWidget* page) {

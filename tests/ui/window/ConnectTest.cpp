@@ -68,6 +68,7 @@ TEST_F(ConnectTest, ButtonConnectsAndTheRowsTell) {
   EXPECT_FALSE(find<QWidget>("connectButton")->isEnabled());
   EXPECT_TRUE(waitFor(
       [&] { return find<QWidget>("connectButton")->toolTip().contains("beta is connected already."); }));
+  EXPECT_TRUE(entries().hasFocus()) << "who dials goes on there";
   EXPECT_EQ(entries().model()->rowCount(), 2) << "it stays in the list";
 }
 
@@ -306,10 +307,28 @@ TEST_F(ConnectTest, OnlyOneListHasASelection) {
   clickEntry("beta");
   EXPECT_FALSE(list().selectionModel()->hasSelection());
   EXPECT_FALSE(window_->actions().hangUp->isEnabled());
-  list().setFocus();
+  list().setFocus(Qt::BacktabFocusReason);
   EXPECT_TRUE(waitFor([&] { return list().selectionModel()->isSelected(row("alpha")); }));
   EXPECT_FALSE(entries().selectionModel()->hasSelection());
   EXPECT_FALSE(action("connectEntries").isEnabled());
+}
+
+TEST_F(ConnectTest, TheFocusStaysWhereOneDialsAndHangsUp) {
+  SimulatedEntry busy = idle("beta", 300ms);
+  busy.dialFails = rasError(676);
+  open({.entries = {vpn("alpha"), busy}});
+  clickEntry("beta");
+  find<QWidget>("connectButton")->setFocus(Qt::TabFocusReason);
+  QTest::keyClick(find<QWidget>("connectButton"), Qt::Key_Space);
+  ASSERT_TRUE(waitForMessage("beta was not connected: "));
+  EXPECT_TRUE(entries().hasFocus());
+  messageButton("messageConnectAgain")->setFocus();
+  click(messageButton("messageConnectAgain"));
+  ASSERT_TRUE(waitFor([&] { return messages().isEmpty(); }));
+  ASSERT_TRUE(waitForMessage("beta was not connected: "));
+  EXPECT_TRUE(entries().selectionModel()->isSelected(entryRow("beta")));
+  EXPECT_FALSE(list().selectionModel()->hasSelection()) << "nobody chose that";
+  EXPECT_TRUE(entries().hasFocus());
 }
 
 TEST_F(ConnectTest, WithoutAnEditorThereIsNoEdit) {
