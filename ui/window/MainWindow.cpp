@@ -97,7 +97,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   renewPractice();
   renewPage();
   renewHint();
-  resize(1120, 680);
+  resize(1120, 640);
 }
 
 MainWindow::~MainWindow() = default;
