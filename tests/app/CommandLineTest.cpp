@@ -51,6 +51,19 @@ TEST(CommandLineTest, TheWindowMayStartHidden) {
   EXPECT_FALSE(parsed({}).hidden);
 }
 
+TEST(CommandLineTest, ConnectTakesEntriesAndItsOptions) {
+  const Options options =
+      parsed({"connect", "a b", "ras:{1}", "--no-wait", "--fail-if-busy", "--timeout", "3"});
+  EXPECT_EQ(options.command, Options::Command::connect);
+  EXPECT_THAT(options.targets, ElementsAre("a b", "ras:{1}"));
+  EXPECT_TRUE(options.noWait && options.failIfBusy);
+  EXPECT_EQ(options.timeout, 3s);
+  EXPECT_FALSE(parsed({"connect", "a"}).noWait);
+  EXPECT_TRUE(parsed({"connect", "a", "--json"}).json);
+  EXPECT_EQ(parsed({"entries"}).command, Options::Command::entries);
+  EXPECT_TRUE(parsed({"entries", "--json"}).json);
+}
+
 TEST(CommandLineTest, ATargetMayLookLikeAnOptionAfterTwoDashes) {
   EXPECT_THAT(parsed({"wait", "--", "--odd"}).targets, ElementsAre("--odd"));
 }
@@ -83,6 +96,13 @@ TEST(CommandLineTest, WhatMakesNoSenseIsAUsageErrorOnStderr) {
                                                        {"--hidden", "list"},
                                                        {"hang-up", ""},
                                                        {"--json"},
+                                                       {"connect"},
+                                                       {"connect", ""},
+                                                       {"connect", "a", "--timeout", "0"},
+                                                       {"connect", "a", "--all"},
+                                                       {"entries", "a"},
+                                                       {"hang-up", "a", "--no-wait"},
+                                                       {"list", "--fail-if-busy"},
                                                        {"watch", "a"}};
   for (const auto& arguments : mistakes) {
     const ParsedCommandLine result = parseCommandLine(arguments);

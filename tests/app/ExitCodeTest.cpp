@@ -25,6 +25,19 @@ TEST(ExitCodeTest, EveryOutcomeThatIsNotDownHasItsOwn) {
   }
 }
 
+TEST(ExitCodeTest, OfDialingsOnlyConnectedIsZero) {
+  EXPECT_EQ(exitCodeOf(DialOutcome::connected), ExitCode::done);
+  EXPECT_EQ(exitCodeOf(DialOutcome::givenUp), ExitCode::givenUp);
+  for (const DialOutcome outcome : {DialOutcome::failed, DialOutcome::hungUp, DialOutcome::timedOut})
+    EXPECT_EQ(exitCodeOf(outcome), ExitCode::notConnected) << toString(outcome);
+}
+
+TEST(ExitCodeTest, ScriptsRelyOnTheNumbers) {
+  EXPECT_EQ(static_cast<int>(ExitCode::refused), 10);
+  EXPECT_EQ(static_cast<int>(ExitCode::busy), 11);
+  EXPECT_EQ(static_cast<int>(ExitCode::notConnected), 12);
+}
+
 TEST(ExitCodeTest, TheLargestIsTheWorst) {
   EXPECT_EQ(worse(ExitCode::stillUp, ExitCode::settled), ExitCode::stillUp);
   EXPECT_EQ(worse(ExitCode::done, ExitCode::givenUp), ExitCode::givenUp);

@@ -27,6 +27,13 @@ bool ProgramRun::readUntil(const std::string& text) {
   return true;
 }
 
+bool ProgramRun::readErrorsUntil(const std::string& text) {
+  const auto until = Clock::now() + patience;
+  while (errors_.find(text) == std::string::npos)
+    if (!process_.readSome(until, output_, errors_)) return false;
+  return true;
+}
+
 std::vector<std::string> ProgramRun::lines() const {
   std::vector<std::string> lines;
   std::istringstream stream(output_);

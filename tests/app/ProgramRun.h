@@ -22,6 +22,8 @@ class ProgramRun {
   bool finish(std::chrono::seconds within = std::chrono::minutes(1));
   /// Reads until stdout holds `text`; false when it ends before, or after a minute.
   bool readUntil(const std::string& text);
+  /// The same for stderr.
+  bool readErrorsUntil(const std::string& text);
   /// The system's number for it, while it runs.
   long processId() const { return process_.id(); }
 

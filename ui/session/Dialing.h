@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 
 #include "ui/session/DialController.h"
 #include "ui/session/Redial.h"

@@ -48,9 +48,11 @@ EntrySection::EntrySection(const QAbstractItemModel* all, QAbstractItemModel* sh
   column->setSpacing(2);
   column->addLayout(row);
   column->addWidget(view_);
-  setTabOrder(heading_, view_);
-  setTabOrder(view_, commands_);
 
+  // A button that is disabled by its own press would hand the focus on to whatever comes next.
+  connect(entryActions.connectEntries, &QAction::triggered, this, [this] {
+    if (commands_->isAncestorOf(window()->focusWidget())) view_->setFocus();
+  });
   connect(heading_, &QToolButton::clicked, this, [this] { setFolded(!folded_); });
   for (const QAbstractItemModel* const rows : {all, static_cast<const QAbstractItemModel*>(shown)}) {
     connect(rows, &QAbstractItemModel::rowsInserted, this, &EntrySection::renew);
@@ -72,6 +74,12 @@ QWidget* EntrySection::makeButton(QAction* action, const QString& name) {
   connect(action, &QAction::changed, button, follow);
   follow();
   return button;
+}
+
+QList<QWidget*> EntrySection::tabOrder() const {
+  QList<QWidget*> order{heading_, view_};
+  for (QToolButton* const button : commands_->findChildren<QToolButton*>()) order << button;
+  return order;
 }
 
 bool EntrySection::isOpen() const {

@@ -22,6 +22,8 @@ class EntrySection : public QWidget {
                const Actions& actions, QWidget* parent = nullptr);
 
   EntryView& view() { return *view_; }
+  /// What the keyboard's focus goes to, in this order.
+  QList<QWidget*> tabOrder() const;
   /// The list is there to be used: there are entries, and it is not folded away.
   bool isOpen() const;
 

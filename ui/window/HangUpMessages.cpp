@@ -91,8 +91,8 @@ void HangUpMessages::noteFinished(const HangUpResult& result) {
   const auto left = left_ ? left_->nameOf(result.target) : std::nullopt;
   if (left) ended.name = *left;
   if (!isDown(result.outcome)) open_[result.target] = ended.name;
-  // It is being redialed, so that it is down is no longer true.
-  if (isOver(result.outcome) && dialing_.controller().running(ended.entry)) return;
+  // That it is down is no longer true.
+  if (isOver(result.outcome) && ended.redialed) return;
   const QString system = systemOf(result.target);
   const QString sentence = left ? wording::leftOutcomeSentence(ended.name, result, system)
                                 : wording::outcomeSentence(ended.name, result, system);
@@ -101,6 +101,7 @@ void HangUpMessages::noteFinished(const HangUpResult& result) {
 }
 
 void HangUpMessages::noteDialed(const EntryKey& entry) {
+  for (auto& [target, running] : running_) running.redialed |= running.entry == entry;
   std::erase_if(down_, [&](const auto& one) {
     if (one.second != entry) return false;
     bar_.remove(keyOf(one.first));

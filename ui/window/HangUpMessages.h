@@ -39,7 +39,8 @@ class HangUpMessages : public QObject {
   /// What runs, as it was when that began: at its end it is listed no more.
   struct Running {
     QString name;
-    EntryKey entry;  ///< no entry of that id: it has none
+    EntryKey entry;         ///< no entry of that id: it has none
+    bool redialed = false;  ///< its entry has begun to be dialed since
   };
 
   void noteStarted(const Target& target);

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -96,7 +97,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   renewPractice();
   renewPage();
   renewHint();
-  resize(1120, 680);
+  resize(1120, 640);
 }
 
 MainWindow::~MainWindow() = default;
@@ -201,9 +202,12 @@ void MainWindow::makeCentre() {
   column->addWidget(hint_ = makeHint());
   column->addWidget(messages_);
   setCentralWidget(centre);
-  // From the list on by the keyboard: what can be done with it, what was said, and back.
-  setTabOrder(view_, commands);
-  setTabOrder(commands, entries_);
+  // From the list on by the keyboard: what can be done with it, what else can be connected, what was said,
+  // and back.
+  QList<QWidget*> order{view_};
+  for (QToolButton* const button : commands->findChildren<QToolButton*>()) order << button;
+  order << filterBox_ << entries_->tabOrder();
+  for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 void MainWindow::connectParts(std::function<void()> startPractice) {
@@ -239,7 +243,11 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
   connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewHint);
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::renewHint);
   connect(messages_, &MessageBar::changed, this, &MainWindow::renewHint);
-  connect(messages_, &MessageBar::focusLost, this, [this] { pages_->currentWidget()->setFocus(); });
+  connect(messages_, &MessageBar::focusLost, this, [this] {
+    QWidget* const list =
+        entries_->view().selectionModel()->hasSelection() ? &entries_->view() : pages_->currentWidget();
+    list->setFocus();
+  });
 }
 
 void MainWindow::showPage(QWidget* page) {

@@ -1,7 +1,7 @@
 #include "ui/window/OneSelection.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QItemSelectionModel>
 
 namespace onhook {
@@ -23,11 +23,15 @@ void OneSelection::follow(QAbstractItemView& view, QAbstractItemView& other) {
 bool OneSelection::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::FocusIn) {
     QAbstractItemView& view = watched == &first_ ? first_ : second_;
-    // Afterwards: a click chooses by itself, and the view its current row.
+    const QAbstractItemView& other = watched == &first_ ? second_ : first_;
+    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+    const bool byPerson =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    // Afterwards: the view chooses its current row by itself.
     QMetaObject::invokeMethod(
         &view,
-        [&view] {
-          if (view.hasFocus()) selectCurrent(view);
+        [&view, &other, byPerson] {
+          if (view.hasFocus() && (byPerson || !other.selectionModel()->hasSelection())) selectCurrent(view);
         },
         Qt::QueuedConnection);
   }

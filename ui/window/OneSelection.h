@@ -7,8 +7,8 @@ class QAbstractItemView;
 namespace onhook {
 
 /// Of two lists only one has a selection at a time, so that nobody acts on what they no longer look at: what
-/// is selected in one takes the other's away, and the one that gets the keyboard's focus has one again. UI
-/// thread.
+/// is selected in one takes the other's away, and the one that a person brings the keyboard's focus to has
+/// one again. UI thread.
 class OneSelection : public QObject {
   Q_OBJECT
 

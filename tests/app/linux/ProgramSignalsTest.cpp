@@ -69,5 +69,16 @@ TEST(ProgramSignalsTest, WaitGoesOnUntilItIsTold) {
   ASSERT_THAT(run.lines(), SizeIs(1));
 }
 
+TEST(ProgramSignalsTest, AnInterruptOfConnectSaysWhatGoesOn) {
+  ProgramRun run({"--practice", "--verbose", "connect", "Mobile broadband"});
+  ASSERT_TRUE(run.readErrorsUntil("finding the network"));
+  send(SIGINT, run);
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 7);
+  EXPECT_THAT(run.errors(), HasSubstr("Mobile broadband goes on dialing. To hang it up: onhook --practice "
+                                      "hang-up simulated:h1009-l10009\n"));
+  EXPECT_THAT(run.output(), HasSubstr("Stopped waiting for Mobile broadband; it may go on dialing."));
+}
+
 }  // namespace
 }  // namespace onhook

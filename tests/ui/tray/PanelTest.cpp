@@ -25,6 +25,18 @@ class Frozen {
   const pid_t process_;
 };
 
+TEST_F(PanelTest, MenuOnTheBusConnectsAnEntry) {
+  startXfcePanel();
+  startOnhook();
+  ASSERT_TRUE(waitForIcon()) << log().toStdString();
+  EXPECT_TRUE(
+      item().labels().contains("Night line (office modem): its device ttyS0 is in use by Office modem"))
+      << item().labels().join('\n').toStdString();
+  ASSERT_TRUE(item().choose("Travel VPN"));
+  EXPECT_TRUE(waitForLog("simulated:travel-vpn is connected after ")) << log().toStdString();
+  EXPECT_TRUE(waitFor([this] { return item().labels().contains("Travel VPN: connected"); }));
+}
+
 TEST_F(PanelTest, MenuOnTheBusHangsUpAConnection) {
   startXfcePanel();
   startOnhook();

@@ -37,9 +37,16 @@ class TrayMenuTest : public ::testing::Test {
           if (action->text() == text) return action;
     return nullptr;
   }
-  QMenu* linksMenu() const {
+  QMenu* submenu(const QString& name) const {
     for (const QAction* const action : menu_->actions())
-      if (action->menu() != nullptr) return action->menu();
+      if (action->menu() != nullptr && action->menu()->objectName() == name) return action->menu();
+    return nullptr;
+  }
+  QMenu* linksMenu() const { return submenu("trayLinks"); }
+  QMenu* connectMenu() const { return submenu("trayConnect"); }
+  QAction* connectAction(const QString& text) const {
+    for (QAction* const action : connectMenu()->actions())
+      if (action->text() == text) return action;
     return nullptr;
   }
   bool waitForAction(const QString& text) {
@@ -57,7 +64,8 @@ class TrayMenuTest : public ::testing::Test {
   Dialing dialing_{monitor_, controller_, runtime_};
   Actions actions_{monitor_, controller_, nullptr};
   const std::unique_ptr<TrayMenu> menu_ = std::make_unique<TrayMenu>(
-      monitor_, controller_, dialing_, TrayMenu::SharedActions{actions_.hangUpAll, actions_.showWindow, actions_.quit});
+      monitor_, controller_, dialing_,
+      TrayMenu::SharedActions{actions_.hangUpAll, actions_.showWindow, actions_.quit});
 };
 
 TEST_F(TrayMenuTest, SaysWhenNothingIsConnected) {
@@ -180,6 +188,58 @@ TEST_F(TrayMenuTest, OffersTheHarderWayOfALinkInItsSubmenu) {
   EXPECT_TRUE(waitFor([&] { return textsOf(*linksMenu()).contains("Force beta, link 2…"); }));
   EXPECT_EQ(textsOf(*linksMenu()),
             QStringList({"Hang up beta, link 1", "Hang up beta, link 2", "Force beta, link 2…"}));
+}
+
+TEST_F(TrayMenuTest, WhatCanBeConnectedIsInASubmenu) {
+  ASSERT_NE(connectMenu(), nullptr);
+  EXPECT_FALSE(connectMenu()->menuAction()->isVisible()) << "there is nothing yet";
+  provider_->listEntries({entry("zulu"), entry("alpha")});
+  ASSERT_TRUE(waitFor([&] { return connectMenu()->menuAction()->isVisible(); }));
+  EXPECT_EQ(textsOf(*menu_),
+            QStringList({"Nothing is connected", "Hang Up &All", "Connect", "Show &Window", "&Quit"}));
+  EXPECT_EQ(textsOf(*connectMenu()), QStringList({"alpha", "zulu"}));
+  provider_->listEntries({});
+  EXPECT_TRUE(waitFor([&] { return !connectMenu()->menuAction()->isVisible(); }));
+}
+
+TEST_F(TrayMenuTest, ConnectsAnEntry) {
+  Connection connection = vpn("alpha");
+  connection.entry = "entry-alpha";
+  provider_->onDial([this, connection](const std::string&) {
+    provider_->list({connection});
+    return DialResult{connection.target, {}};
+  });
+  provider_->listEntries({entry("alpha")});
+  ASSERT_TRUE(waitFor([&] { return connectAction("alpha") != nullptr; }));
+  QAction* const action = connectAction("alpha");
+  action->trigger();
+  EXPECT_TRUE(waitFor([&] { return connectAction("alpha: connected") == action; }))
+      << "an open menu must not be pulled away";
+  EXPECT_FALSE(action->isEnabled());
+  EXPECT_EQ(provider_->dials("entry-alpha"), 1);
+  EXPECT_TRUE(waitForAction("Hang up alpha"));
+}
+
+TEST_F(TrayMenuTest, WhatCannotBeConnectedNowSaysWhy) {
+  hangUpsLast();
+  provider_->listEntries({entry("night", ConnectionKind::modem, "ttyS0")});
+  provider_->list({modem("office")});
+  const QString inUse = "night: its device ttyS0 is in use by office";
+  ASSERT_TRUE(waitFor([&] { return connectAction(inUse) != nullptr; }));
+  EXPECT_FALSE(connectAction(inUse)->isEnabled());
+  ASSERT_TRUE(waitForAction("Hang up office"));
+  actionOf("Hang up office")->trigger();
+  EXPECT_TRUE(
+      waitFor([&] { return connectAction("night: can be connected when office is down") != nullptr; }));
+  provider_->remove(modem("office").target);
+  EXPECT_TRUE(waitFor([&] { return connectAction("night") && connectAction("night")->isEnabled(); }));
+}
+
+TEST_F(TrayMenuTest, TheSubmenusLabelsAreReadAsTheyAreToo) {
+  provider_->listEntries({entry("vpn_office")});
+  ASSERT_TRUE(waitFor([&] { return connectAction("vpn_office") != nullptr; }));
+  menu_->setLabels(TrayMenu::Labels::onBus);
+  EXPECT_NE(connectAction("vpn__office"), nullptr);
 }
 
 TEST_F(TrayMenuTest, CountersDoNotTouchTheMenu) {

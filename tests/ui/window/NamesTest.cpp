@@ -82,9 +82,10 @@ TEST_F(NamesTest, EveryButtonIsReachedByTab) {
     visited << QApplication::focusWidget()->objectName();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
   }
-  EXPECT_TRUE(visited.contains("hangUpButton")) << visited.join(' ').toStdString();
-  EXPECT_TRUE(visited.contains("filterBox")) << visited.join(' ').toStdString();
-  EXPECT_GT(visited.count("connections"), 1) << "and back to the list: " << visited.join(' ').toStdString();
+  const QString path = visited.join(' ');
+  EXPECT_TRUE(path.startsWith("connections hangUpButton filterBox entryHeading entries"))
+      << path.toStdString();
+  EXPECT_GT(visited.count("connections"), 1) << "and back to the list: " << path.toStdString();
 }
 
 }  // namespace
