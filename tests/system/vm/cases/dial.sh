@@ -104,6 +104,33 @@ case_peers_that_detach() {
   [[ $(head -1 /run/ppp0.pid) == "$(pid_in "$target")" ]] || fail "another pppd"
 }
 
+# The second link joins the connection that is there: dialed as an entry of its own, and hung up as a link.
+case_links_of_a_bundle() {
+  start_server_side
+  local n
+  for n in 1 2; do
+    wire "$n"
+    answer "$n" multilink endpoint local:51
+    peer "link$n" "/dev/ttyW$n" 115200 noauth lock local "linkname l$n" multilink 'endpoint local:c1' "${quickly[*]}" 10.9.0.2:
+  done
+  dials link1
+  ended connected
+  local first=$target
+  dials link2
+  ended connected
+  local second=$target
+  within 20 links_are 2
+  shows '.[0].id' "$first"
+  shows ".[0].links[1].id | endswith(\"#${second#pppd:}\")" true
+  [[ $(vm_dial hang-up "$second") == 'confirmed|||' ]] || fail "not confirmed"
+  gone "$(pid_in "$second")" || fail "its pppd is still there"
+  links_are 1 || fail "links: $listed"
+  has_address ppp0 || fail "the bundle went too"
+  hang_up "$first"
+  confirmed
+  nothing_left
+}
+
 case_hung_up_while_the_modem_dials() {
   wire 1
   office "connect 'chat -t 60 READY'"
