@@ -104,6 +104,32 @@ case_peers_that_detach() {
   [[ $(head -1 /run/ppp0.pid) == "$(pid_in "$target")" ]] || fail "another pppd"
 }
 
+# The program itself: dials, says that it is connected or why not, and leaves what it has dialed.
+case_connect_on_the_command_line() {
+  start_server_side
+  wire 1
+  answer 1
+  chmod 666 "$(readlink -f /dev/ttyW1)"
+  office
+  user=anna
+  local all said
+  all=$(as anna onhook entries --json)
+  [[ $(jq -r '[.[] | select(.provider == "pppd") | .name] | join(" ")' <<<"$all") == office ]] || fail "$all"
+  said=$(as anna onhook connect office --json) || fail "$said"
+  printf '%s\n' "$said"
+  [[ $(jq -r .outcome <<<"$said") == connected ]] || fail "$said"
+  look
+  shows '.[0].id' "$(jq -r .connection <<<"$said")"
+  hang_up office
+  confirmed
+  nothing_left
+  kill "${wires[1]}"
+  said=$(as anna onhook connect office --json) && fail "$said"
+  printf '%s\n' "$said"
+  [[ $(jq -r .code <<<"$said") == pppd-* && $(jq -r .advice <<<"$said") ]] || fail "$said"
+  user=root
+}
+
 # The second link joins the connection that is there: dialed as an entry of its own, and hung up as a link.
 case_links_of_a_bundle() {
   start_server_side
