@@ -112,9 +112,7 @@ std::optional<DialEnd> DialProcedure::judge() {
   if (presence.reason) reason_ = presence.reason;
   if (presence.state != PresenceState::gone) {
     goneLook_.reset();
-    const auto row = connection();
-    const bool connected = row && row->state == ConnectionState::connected;
-    return connected ? std::optional(end(DialOutcome::connected)) : judgeUnseen(presence);
+    return isConnected() ? std::optional(end(DialOutcome::connected)) : judgeUnseen(presence);
   }
   if (!goneLook_) goneLook_ = provider_->observer().look(*target_);
   if (presence.look < std::max(*goneLook_, firstLook_)) return std::nullopt;
@@ -140,6 +138,17 @@ std::optional<Connection> DialProcedure::connection() const {
   const auto found = std::find_if(snapshot.connections.begin(), snapshot.connections.end(),
                                   [&](const Connection& one) { return one.target == *target_; });
   return found == snapshot.connections.end() ? std::nullopt : std::optional(*found);
+}
+
+bool DialProcedure::isConnected() const {
+  const Snapshot snapshot = provider_->observer().snapshot();
+  const auto isIt = [&](const Link& link) {
+    return link.target.link == target_->connection && link.state == ConnectionState::connected;
+  };
+  return std::any_of(snapshot.connections.begin(), snapshot.connections.end(), [&](const Connection& row) {
+    return (row.target == *target_ && row.state == ConnectionState::connected) ||
+           std::any_of(row.links.begin(), row.links.end(), isIt);
+  });
 }
 
 DialEnd DialProcedure::end(DialOutcome outcome, std::optional<Error> error) const {

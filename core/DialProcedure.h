@@ -72,6 +72,9 @@ class DialProcedure {
   std::optional<DialEnd> judge();
   std::optional<DialEnd> judgeUnseen(const Presence& presence);
   std::optional<Connection> connection() const;
+  /// It is connected, or has become a link of a connection that is: a bundle that was there already takes it
+  /// in.
+  bool isConnected() const;
   DialEnd end(DialOutcome outcome, std::optional<Error> error = std::nullopt) const;
   void report(const ProgressCallback& progress);
 

@@ -24,13 +24,27 @@ class VeiledProvider final : public Provider, private Observer, private Actor {
     subscribers_.notifyTarget(target());
   }
 
+  /// One connection in the list.
+  void list(Connection connection) {
+    {
+      const std::lock_guard lock(mutex_);
+      list_ = {std::move(connection)};
+    }
+    subscribers_.notifyTarget(target());
+  }
+
   std::string name() const override { return "veiled"; }
   std::string displayName() const override { return "Veiled"; }
   Observer& observer() override { return *this; }
   Actor& actor() override { return *this; }
 
  private:
-  Snapshot snapshot() const override { return {}; }
+  Snapshot snapshot() const override {
+    const std::lock_guard lock(mutex_);
+    Snapshot snapshot;
+    snapshot.connections = list_;
+    return snapshot;
+  }
   Presence presence(const Target&) const override {
     const std::lock_guard lock(mutex_);
     Presence presence = presence_;
@@ -54,6 +68,7 @@ class VeiledProvider final : public Provider, private Observer, private Actor {
 
   mutable std::mutex mutex_;
   Presence presence_;
+  std::vector<Connection> list_;
   std::uint64_t looks_ = 0;
   Subscribers subscribers_;
 };
@@ -118,6 +133,27 @@ TEST_F(DialProcedureUnseenTest, UnseenForAMomentIsNothing) {
     provider->show(showing(PresenceState::gone));
   });
   EXPECT_GE(dial().took, 20s);
+}
+
+TEST_F(DialProcedureUnseenTest, WhatABundleTakesInIsConnectedAsALinkOfIt) {
+  provider->show(showing(PresenceState::up));
+  Connection bundle;
+  bundle.target = {"veiled", "bundle", std::nullopt};
+  bundle.links.resize(2);
+  bundle.links[0].target = {"veiled", "bundle", "other"};
+  bundle.links[1].target = {"veiled", "bundle", "one"};
+  bundle.links[1].state = ConnectionState::dialing;
+  runtime->launch([this, bundle]() mutable {
+    runtime->sleep(2s);
+    provider->list(bundle);
+    runtime->sleep(2s);
+    bundle.links[1].state = ConnectionState::connected;
+    provider->list(bundle);
+  });
+  const DialEnd end = dial();
+  EXPECT_EQ(end.outcome, DialOutcome::connected);
+  EXPECT_EQ(end.target, VeiledProvider::target()) << "by which it can be hung up";
+  EXPECT_EQ(end.took, 4s);
 }
 
 }  // namespace

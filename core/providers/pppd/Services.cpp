@@ -17,14 +17,19 @@ constexpr Duration staysKnown = 5s;
 
 }  // namespace
 
-Services::Services(std::string busAddress, std::function<void()> told) : systemd_(std::move(busAddress)) {
+Services::Services(std::string busAddress, std::function<void()> told, Duration patience)
+    : systemd_(std::move(busAddress)), patience_(patience) {
   state_->told = std::move(told);
 }
 
 std::optional<Service> Services::find(const std::string& name) {
-  const std::lock_guard lock(state_->mutex);
+  std::unique_lock lock(state_->mutex);
   const auto it = state_->known.find(name);
-  return it == state_->known.end() ? std::nullopt : it->second.service;
+  if (it == state_->known.end()) return std::nullopt;
+  Known& known = it->second;
+  if (!std::exchange(known.wasAwaited, true))
+    state_->answered.wait_for(lock, patience_, [&] { return !known.isBeingAsked; });
+  return known.service;
 }
 
 void Services::ask(const std::string& name) {
@@ -45,6 +50,7 @@ void Services::ask(const std::string& name) {
       isNews = known.service != service;
       known.service = service;
     }
+    state->answered.notify_all();
     if (isNews) state->told();
   };
   try {

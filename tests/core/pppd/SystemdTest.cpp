@@ -66,23 +66,39 @@ TEST_F(SystemdTest, WhatItAnswersInstead) {
   EXPECT_THAT(reply.error->advice, HasSubstr("sudo systemctl stop dsl.service"));
 }
 
-TEST_F(SystemdTest, WhoAsksIsToldLater) {
+TEST_F(SystemdTest, TheFirstAnswerIsWaitedForAndWhatIsNewIsTold) {
   fake_->set("dsl.service", {.mainProcess = 7, .restart = "always"});
   std::mutex mutex;
   std::condition_variable told;
   int news = 0;
-  Services services(fake_->address(), [&] {
-    const std::lock_guard lock(mutex);
-    ++news;
-    told.notify_all();
-  });
-  EXPECT_EQ(services.find("dsl.service"), std::nullopt);
+  Services services(
+      fake_->address(),
+      [&] {
+        const std::lock_guard lock(mutex);
+        ++news;
+        told.notify_all();
+      },
+      std::chrono::hours(1));
+  EXPECT_EQ(services.find("dsl.service"), std::nullopt) << "nobody has asked for it";
   services.ask("dsl.service");
   services.ask("dsl.service");
-  std::unique_lock lock(mutex);
-  told.wait(lock, [&] { return news == 1; });
   ASSERT_TRUE(services.find("dsl.service"));
   EXPECT_EQ(services.find("dsl.service")->restart, "always");
+  std::unique_lock lock(mutex);
+  told.wait(lock, [&] { return news == 1; });
+}
+
+TEST_F(SystemdTest, OneThatDoesNotAnswerIsWaitedForOnce) {
+  fake_->fallSilent();
+  constexpr auto patience = std::chrono::milliseconds(200);
+  Services services(
+      fake_->address(), [] {}, patience);
+  services.ask("dsl.service");
+  const auto began = std::chrono::steady_clock::now();
+  EXPECT_EQ(services.find("dsl.service"), std::nullopt);
+  EXPECT_GE(std::chrono::steady_clock::now() - began, patience);
+  services.ask("dsl.service");
+  EXPECT_EQ(services.find("dsl.service"), std::nullopt) << "by what is known now";
 }
 
 }  // namespace

@@ -104,6 +104,59 @@ case_peers_that_detach() {
   [[ $(head -1 /run/ppp0.pid) == "$(pid_in "$target")" ]] || fail "another pppd"
 }
 
+# The program itself: dials, says that it is connected or why not, and leaves what it has dialed.
+case_connect_on_the_command_line() {
+  start_server_side
+  wire 1
+  answer 1
+  chmod 666 "$(readlink -f /dev/ttyW1)"
+  office
+  user=anna
+  local all said
+  all=$(as anna onhook entries --json)
+  [[ $(jq -r '[.[] | select(.provider == "pppd") | .name] | join(" ")' <<<"$all") == office ]] || fail "$all"
+  said=$(as anna onhook connect office --json) || fail "$said"
+  printf '%s\n' "$said"
+  [[ $(jq -r .outcome <<<"$said") == connected ]] || fail "$said"
+  look
+  shows '.[0].id' "$(jq -r .connection <<<"$said")"
+  hang_up office
+  confirmed
+  nothing_left
+  kill "${wires[1]}"
+  said=$(as anna onhook connect office --json) && fail "$said"
+  printf '%s\n' "$said"
+  [[ $(jq -r .code <<<"$said") == pppd-* && $(jq -r .advice <<<"$said") ]] || fail "$said"
+  user=root
+}
+
+# The second link joins the connection that is there: dialed as an entry of its own, and hung up as a link.
+case_links_of_a_bundle() {
+  start_server_side
+  local n
+  for n in 1 2; do
+    wire "$n"
+    answer "$n" multilink endpoint local:51
+    peer "link$n" "/dev/ttyW$n" 115200 noauth lock local "linkname l$n" multilink 'endpoint local:c1' "${quickly[*]}" 10.9.0.2:
+  done
+  dials link1
+  ended connected
+  local first=$target
+  dials link2
+  ended connected
+  local second=$target
+  within 20 links_are 2
+  shows '.[0].id' "$first"
+  shows ".[0].links[1].id | endswith(\"#${second#pppd:}\")" true
+  [[ $(vm_dial hang-up "$second") == 'confirmed|||' ]] || fail "not confirmed"
+  gone "$(pid_in "$second")" || fail "its pppd is still there"
+  links_are 1 || fail "links: $listed"
+  has_address ppp0 || fail "the bundle went too"
+  hang_up "$first"
+  confirmed
+  nothing_left
+}
+
 case_hung_up_while_the_modem_dials() {
   wire 1
   office "connect 'chat -t 60 READY'"
