@@ -95,8 +95,7 @@ ExitCode runWindow(const Options& options) {
                         ShutdownBlock::isPossible() ? window.winId() : 0);
   sessionEnd.setAtEnd(atEnd);
   QObject::connect(&sessionEnd, &SessionEnd::quitWanted, &guard, &ExitGuard::quitUnattended);
-  const LogOut logOut(wiring.controller(), atEnd);
-  QObject::connect(&logOut, &LogOut::ended, qApp, [] { QCoreApplication::exit(); });
+  const LogOut logOut(wiring.controller(), atEnd, guard);
 
   LeftHangUps left(wiring.monitor(), wiring.controller(), wiring.journal());
   window.tellOf(left);

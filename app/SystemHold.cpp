@@ -33,15 +33,18 @@ SystemHold::SystemHold(const ConnectionMonitor& monitor, const HangUpController&
     fallingAsleep_ = false;
     renew();
   });
+  renewal_.start();
 }
 
 SystemHold::~SystemHold() = default;
 
 void SystemHold::setEnds(ConnectionsAtEnd& atEnd, ExitGuard& guard) {
+  if (!delay_) return;
   atEnd_ = &atEnd;
   guard_ = &guard;
   connect(&atEnd, &ConnectionsAtEnd::changed, &renewal_, qOverload<>(&QTimer::start));
   connect(&hurry_, &QTimer::timeout, &atEnd, &ConnectionsAtEnd::hurry);
+  renewal_.start();
 }
 
 void SystemHold::renew() {

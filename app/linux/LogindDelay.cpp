@@ -22,8 +22,13 @@ constexpr QLatin1StringView managerPath("/org/freedesktop/login1");
 constexpr QLatin1StringView managerInterface("org.freedesktop.login1.Manager");
 constexpr QLatin1StringView propertiesInterface("org.freedesktop.DBus.Properties");
 
+/// What the connection goes by within this process.
+QString connectionName() {
+  return QStringLiteral("onhook-system");
+}
+
 QDBusConnection systemBus() {
-  return QDBusConnection(QStringLiteral("onhook-system"));
+  return QDBusConnection(connectionName());
 }
 
 /// Calls asynchronously; `answer` is called with the reply on the receiver's thread, as long as that lives.
@@ -45,7 +50,7 @@ LogindDelay::LogindDelay(Runtime& runtime) : relay_(std::make_shared<UiRelay>(th
     // A bus that does not answer holds up whoever connects to it.
     runtime.launch([this, relay = relay_] {
       const bool connected =
-          QDBusConnection::connectToBus(QDBusConnection::SystemBus, systemBus().name()).isConnected();
+          QDBusConnection::connectToBus(QDBusConnection::SystemBus, connectionName()).isConnected();
       if (connected) relay->post([this] { begin(); });
     });
   } catch (const std::system_error&) {

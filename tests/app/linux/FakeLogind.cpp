@@ -23,6 +23,11 @@ PrivateBus::PrivateBus() {
   qputenv("DBUS_SYSTEM_BUS_ADDRESS", address_.toLocal8Bit());
 }
 
+PrivateBus::~PrivateBus() {
+  daemon_.kill();
+  daemon_.waitForFinished();
+}
+
 FakeLogind::FakeLogind(qulonglong longestUSec)
     : longest_(longestUSec),
       bus_(QDBusConnection::connectToBus(PrivateBus::instance()->address(), QStringLiteral("fake-logind"))),

@@ -21,6 +21,7 @@ class PrivateBus {
 
  private:
   PrivateBus();
+  ~PrivateBus();
 
   QProcess daemon_;
   QString address_;
