@@ -3,6 +3,8 @@
 #include "app/Changes.h"
 #include "app/Logging.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/DialController.h"
+#include "ui/session/DialWording.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/Wording.h"
 
@@ -14,10 +16,14 @@ QString idOf(const Target& target) {
   return QString::fromStdString(target.toString());
 }
 
+QString idOf(const EntryKey& entry) {
+  return QString::fromStdString(entry.toString());
+}
+
 }  // namespace
 
 ActivityLog::ActivityLog(const ConnectionMonitor& monitor, const HangUpController& controller,
-                         QObject* parent)
+                         const DialController& dials, QObject* parent)
     : QObject(parent), monitor_(monitor) {
   connect(&monitor, &ConnectionMonitor::changed, this, &ActivityLog::logChanges);
   connect(&controller, &HangUpController::started, this, [&controller](const Target& target) {
@@ -34,6 +40,15 @@ ActivityLog::ActivityLog(const ConnectionMonitor& monitor, const HangUpControlle
   });
   connect(&controller, &HangUpController::finished, this, [](const HangUpResult& result) {
     qCInfo(logHangUp).noquote() << wording::outcomeSentence(idOf(result.target), result);
+  });
+  connect(&dials, &DialController::started, this,
+          [](const EntryKey& entry) { qCInfo(logDial).noquote() << "dialing" << idOf(entry); });
+  connect(&dials, &DialController::progress, this, [](const DialProgress& progress) {
+    qCDebug(logDial).noquote() << idOf(EntryKey{progress.provider, progress.entry})
+                               << wording::dialProgressSentence(progress);
+  });
+  connect(&dials, &DialController::finished, this, [](const DialEnd& end) {
+    qCInfo(logDial).noquote() << wording::dialEndSentence(idOf(EntryKey{end.provider, end.entry}), end);
   });
 }
 

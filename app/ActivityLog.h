@@ -8,16 +8,17 @@
 namespace onhook {
 
 class ConnectionMonitor;
+class DialController;
 class HangUpController;
 
-/// Writes down what comes and goes and what becomes of every hang-up. Belongs to the UI thread.
+/// Writes down what comes and goes and what becomes of every hang-up and dialing. Belongs to the UI thread.
 class ActivityLog : public QObject {
   Q_OBJECT
 
  public:
-  /// Both outlive it.
+  /// All outlive it.
   ActivityLog(const ConnectionMonitor& monitor, const HangUpController& controller,
-              QObject* parent = nullptr);
+              const DialController& dials, QObject* parent = nullptr);
 
  private:
   void logChanges();

@@ -47,7 +47,25 @@ struct Grammar {
     watch = addCommand("watch", "Print changes as they come, until Ctrl+C");
     addJson(watch, options, "Print one object per change, each on a line of its own");
 
-    app.footer("TARGET is an id from list, a name, or a network interface.\n\n" + exitCodeHelp());
+    entries = addCommand("entries", "List what can be connected");
+    addJson(entries, options, "Print an array of objects");
+
+    connect = addCommand("connect", "Connect, and wait until it is connected or is not");
+    connect
+        ->add_option("ENTRY", options.targets,
+                     "An id from entries, in quotes where it is shown so, or a name")
+        ->type_name("");
+    connect->add_flag("--no-wait", options.noWait,
+                      "End as soon as it is being dialed, and print the connection's id");
+    connect->add_flag("--fail-if-busy", options.failIfBusy,
+                      "Do not wait for what is in the way, such as a hang-up that is not confirmed yet");
+    addTimeout(connect, "Wait at most so many seconds altogether (for ever)");
+    addJson(connect, options, "Print one object per entry, each on a line of its own");
+
+    app.footer(
+        "TARGET is an id from list, a name, or a network interface; ENTRY an id from entries, or a "
+        "name.\n\n" +
+        exitCodeHelp());
   }
 
   CLI::App* addCommand(const std::string& name, const std::string& what) {
@@ -71,13 +89,15 @@ struct Grammar {
   }
 
   CLI::App app{
-      "Hangs up remote-access connections and says truthfully when they are down.\n"
+      "Hangs up remote-access connections, and connects them, and says truthfully how they stand.\n"
       "Without a command it opens its window.",
       "onhook"};
   CLI::App* list = nullptr;
   CLI::App* hangUp = nullptr;
   CLI::App* wait = nullptr;
   CLI::App* watch = nullptr;
+  CLI::App* entries = nullptr;
+  CLI::App* connect = nullptr;
   std::string timeoutText;
 };
 
@@ -86,11 +106,15 @@ Options::Command commandOf(const Grammar& grammar) {
   if (grammar.hangUp->parsed()) return Options::Command::hangUp;
   if (grammar.wait->parsed()) return Options::Command::wait;
   if (grammar.watch->parsed()) return Options::Command::watch;
+  if (grammar.entries->parsed()) return Options::Command::entries;
+  if (grammar.connect->parsed()) return Options::Command::connect;
   return Options::Command::window;
 }
 
 bool timeoutGiven(const Grammar& grammar) {
-  return grammar.hangUp->count("--timeout") + grammar.wait->count("--timeout") > 0;
+  return grammar.hangUp->count("--timeout") + grammar.wait->count("--timeout") +
+             grammar.connect->count("--timeout") >
+         0;
 }
 
 /// What CLI11 cannot check by itself; empty when all is well.
@@ -102,7 +126,9 @@ std::string mistakeIn(Options& options, const Grammar& grammar) {
              "' is no number of seconds above 0 and up to a year, such as 30 or 0.5";
   }
   if (std::any_of(options.targets.begin(), options.targets.end(), [](const auto& t) { return t.empty(); }))
-    return "a TARGET is empty; give an id from list, a name, or a network interface";
+    return options.command == Options::Command::connect
+               ? "an ENTRY is empty; give an id from entries, or a name"
+               : "a TARGET is empty; give an id from list, a name, or a network interface";
   if (options.hidden && options.command != Options::Command::window)
     return "--hidden is for the window, not for a command";
   if (options.command == Options::Command::hangUp) {
@@ -116,6 +142,8 @@ std::string mistakeIn(Options& options, const Grammar& grammar) {
     if (!options.all && options.targets.empty()) return "hang-up needs a TARGET, or --all";
   }
   if (options.command == Options::Command::wait && options.targets.empty()) return "wait needs a TARGET";
+  if (options.command == Options::Command::connect && options.targets.empty())
+    return "connect needs an ENTRY; onhook entries shows what there is";
   return {};
 }
 

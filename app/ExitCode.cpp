@@ -11,15 +11,15 @@ namespace {
 const char* meaningOf(ExitCode code) {
   switch (code) {
     case ExitCode::done:
-      return "every target is down: confirmed or already gone";
+      return "every target is down: confirmed or already gone; or connected";
     case ExitCode::failed:
       return "could not start: no display, or a log file that cannot be written";
     case ExitCode::usage:
       return "the command line makes no sense";
     case ExitCode::notFound:
-      return "no such connection, or an id that went stale; nothing was asked";
+      return "no such connection or entry, or an id that went stale; nothing was asked";
     case ExitCode::ambiguous:
-      return "several connections go by that name; nothing was asked";
+      return "several connections or entries go by that name; nothing was asked";
     case ExitCode::unreachable:
       return "a system that was needed cannot be reached";
     case ExitCode::settled:
@@ -32,6 +32,10 @@ const char* meaningOf(ExitCode code) {
       return "still up: the time is over and something still stands";
     case ExitCode::refused:
       return "refused: the system said no";
+    case ExitCode::busy:
+      return "busy: it was not dialed, for something is in the way";
+    case ExitCode::notConnected:
+      return "not connected: it was dialed, and failed, was hung up, or took too long";
   }
   return "";
 }
@@ -57,6 +61,20 @@ ExitCode exitCodeOf(Outcome outcome) {
   return ExitCode::failed;
 }
 
+ExitCode exitCodeOf(DialOutcome outcome) {
+  switch (outcome) {
+    case DialOutcome::connected:
+      return ExitCode::done;
+    case DialOutcome::givenUp:
+      return ExitCode::givenUp;
+    case DialOutcome::failed:
+    case DialOutcome::hungUp:
+    case DialOutcome::timedOut:
+      break;
+  }
+  return ExitCode::notConnected;
+}
+
 ExitCode worse(ExitCode a, ExitCode b) {
   return std::max(a, b);
 }
@@ -70,10 +88,11 @@ std::string exitCodeHelp() {
 }
 
 const std::vector<ExitCode>& allExitCodes() {
-  static const std::vector<ExitCode> codes{ExitCode::done,     ExitCode::failed,    ExitCode::usage,
-                                           ExitCode::notFound, ExitCode::ambiguous, ExitCode::unreachable,
-                                           ExitCode::settled,  ExitCode::givenUp,   ExitCode::providerLost,
-                                           ExitCode::stillUp,  ExitCode::refused};
+  static const std::vector<ExitCode> codes{ExitCode::done,        ExitCode::failed,    ExitCode::usage,
+                                           ExitCode::notFound,    ExitCode::ambiguous, ExitCode::unreachable,
+                                           ExitCode::settled,     ExitCode::givenUp,   ExitCode::providerLost,
+                                           ExitCode::stillUp,     ExitCode::refused,   ExitCode::busy,
+                                           ExitCode::notConnected};
   return codes;
 }
 

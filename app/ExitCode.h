@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/DialProcedure.h"
 #include "core/Outcome.h"
 
 namespace onhook {
@@ -10,20 +11,23 @@ namespace onhook {
 /// What the program ends with; scripts rely on these numbers. When several apply, the largest wins: the
 /// numbers are in the order of how bad they are.
 enum class ExitCode {
-  done = 0,          ///< all that was asked for is so: every target is confirmed or already gone
-  failed = 1,        ///< it could not start: no display, a log file that cannot be written
-  usage = 2,         ///< the command line makes no sense
-  notFound = 3,      ///< no such connection, or an id that went stale
-  ambiguous = 4,     ///< a name that several connections share
-  unreachable = 5,   ///< a system that was needed cannot be reached
-  settled = 6,       ///< could not be observed
-  givenUp = 7,       ///< the waiting was ended
+  done = 0,         ///< all that was asked for is so: every target is confirmed or already gone, or connected
+  failed = 1,       ///< it could not start: no display, a log file that cannot be written
+  usage = 2,        ///< the command line makes no sense
+  notFound = 3,     ///< no such connection, or an id that went stale
+  ambiguous = 4,    ///< a name that several connections share
+  unreachable = 5,  ///< a system that was needed cannot be reached
+  settled = 6,      ///< could not be observed
+  givenUp = 7,      ///< the waiting was ended
   providerLost = 8,  ///< the system went away and nothing else can tell
   stillUp = 9,       ///< the time is over and something still stands
-  refused = 10       ///< the system said no
+  refused = 10,      ///< the system said no
+  busy = 11,         ///< it was not dialed: something is in the way
+  notConnected = 12  ///< it was dialed and is not connected
 };
 
 ExitCode exitCodeOf(Outcome outcome);
+ExitCode exitCodeOf(DialOutcome outcome);
 
 /// The one that is reported when both apply.
 ExitCode worse(ExitCode a, ExitCode b);

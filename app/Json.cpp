@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "ui/session/DialWording.h"
 #include "ui/session/Forcing.h"
 #include "ui/session/Wording.h"
 
@@ -67,6 +68,28 @@ QString kindOf(EvidenceKind kind) {
       return QStringLiteral("link");
     case EvidenceKind::externalHolder:
       return QStringLiteral("externalHolder");
+  }
+  return QStringLiteral("unknown");
+}
+
+QString wordOf(DialBlock::Kind kind) {
+  switch (kind) {
+    case DialBlock::Kind::connected:
+      return QStringLiteral("connected");
+    case DialBlock::Kind::dialing:
+      return QStringLiteral("dialing");
+    case DialBlock::Kind::hangingUp:
+      return QStringLiteral("hangingUp");
+    case DialBlock::Kind::deviceInUse:
+      return QStringLiteral("deviceInUse");
+    case DialBlock::Kind::deviceGoesDown:
+      return QStringLiteral("deviceGoesDown");
+    case DialBlock::Kind::unknown:
+      return QStringLiteral("unknown");
+    case DialBlock::Kind::systemAway:
+      return QStringLiteral("systemAway");
+    case DialBlock::Kind::notAllowed:
+      return QStringLiteral("notAllowed");
   }
   return QStringLiteral("unknown");
 }
@@ -138,6 +161,35 @@ QJsonArray fromEvidence(const std::vector<Evidence>& evidence) {
                              {"stands", one.stands},
                              {"text", text(one.toString())}});
   return array;
+}
+
+QJsonObject fromEntry(const Entry& entry, const std::optional<DialBlock>& block,
+                      const Connection* connection) {
+  return {{"id", text(EntryKey::of(entry).toString())},
+          {"name", text(entry.name)},
+          {"type", text(toString(entry.kind))},
+          {"variant", textOrNull(entry.variant)},
+          {"device", textOrNull(entry.device)},
+          {"provider", text(entry.provider)},
+          {"canConnect", !block},
+          {"block", block ? QJsonValue(wordOf(block->kind)) : QJsonValue()},
+          {"blockText", block ? QJsonValue(wording::blockSentence(entry, *block)) : QJsonValue()},
+          {"connection", connection ? text(connection->target.toString()) : QJsonValue()},
+          {"mayConnect", authority(entry.mayDial)},
+          {"mayConnectReason", whyNot(entry.mayDial)}};
+}
+
+QJsonObject fromDialed(const Dialed& dialed) {
+  const auto& error = dialed.error;
+  return {{"entry", text(dialed.entry.toString())},
+          {"name", dialed.name},
+          {"outcome", dialed.outcome},
+          {"connection", dialed.connection ? text(dialed.connection->toString()) : QJsonValue()},
+          {"seconds", seconds(dialed.took)},
+          {"code", error ? textOrNull(error->code) : QJsonValue()},
+          {"text", error ? textOrNull(error->text) : QJsonValue()},
+          {"advice", error ? textOrNull(error->advice) : QJsonValue()},
+          {"message", dialed.message}};
 }
 
 QJsonArray fromSnapshots(const std::vector<Snapshot>& snapshots, TimePoint now) {

@@ -7,6 +7,8 @@
 #include "core/Connection.h"
 #include "core/HangUpResult.h"
 #include "core/Snapshot.h"
+#include "ui/session/EntryKey.h"
+#include "ui/session/RedialGuard.h"
 
 /// The values as scripts get them. What is not known is null, never left out.
 namespace onhook::json {
@@ -17,6 +19,22 @@ QJsonObject fromLink(const Link& link, TimePoint now);
 /// An outcome as `hang-up --json` and `wait --json` print it. `name`: the target's, as people know it.
 QJsonObject fromResult(const HangUpResult& result, const QString& name);
 QJsonArray fromEvidence(const std::vector<Evidence>& evidence);
+
+/// An entry as `entries --json` shows it. `block`: why it cannot be dialed now; `connection`: what it is
+/// connected by, or null.
+QJsonObject fromEntry(const Entry& entry, const std::optional<DialBlock>& block,
+                      const Connection* connection);
+/// What became of an entry that was to be connected, as `connect --json` prints it.
+struct Dialed {
+  EntryKey entry;
+  QString name;
+  QString outcome;                   ///< a word, as toString(DialOutcome) has them
+  std::optional<Target> connection;  ///< once there is one
+  Duration took{};
+  std::optional<Error> error;
+  QString message;  ///< the same in sentences
+};
+QJsonObject fromDialed(const Dialed& dialed);
 
 /// The whole list.
 QJsonArray fromSnapshots(const std::vector<Snapshot>& snapshots, TimePoint now);

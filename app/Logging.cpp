@@ -12,6 +12,7 @@ namespace onhook {
 Q_LOGGING_CATEGORY(logApp, "onhook.app", QtWarningMsg)
 Q_LOGGING_CATEGORY(logConnections, "onhook.connections", QtWarningMsg)
 Q_LOGGING_CATEGORY(logHangUp, "onhook.hangup", QtWarningMsg)
+Q_LOGGING_CATEGORY(logDial, "onhook.dial", QtWarningMsg)
 Q_LOGGING_CATEGORY(logRas, "onhook.ras", QtWarningMsg)
 
 void logRasCall(const ras::RasCall& call) {

@@ -15,6 +15,7 @@ struct RasCall;
 Q_DECLARE_LOGGING_CATEGORY(logApp)          // onhook.app: start, end, systems
 Q_DECLARE_LOGGING_CATEGORY(logConnections)  // onhook.connections: what comes, changes and goes
 Q_DECLARE_LOGGING_CATEGORY(logHangUp)       // onhook.hangup: requests, progress, outcomes
+Q_DECLARE_LOGGING_CATEGORY(logDial)         // onhook.dial: the same for dialing
 Q_DECLARE_LOGGING_CATEGORY(logRas)          // onhook.ras: each call of Windows' Remote Access
 
 /// Logs one call of RAS. Any thread, also one that outlives the Logging.

@@ -10,7 +10,7 @@ namespace onhook {
 
 /// What the command line asks for.
 struct Options {
-  enum class Command { window, list, hangUp, wait, watch };
+  enum class Command { window, list, hangUp, wait, watch, entries, connect };
 
   Command command = Command::window;
   bool practice = false;  ///< the practice network instead of this machine's systems
@@ -20,8 +20,10 @@ struct Options {
   bool json = false;
   bool all = false;                  ///< hang-up: every connection
   bool force = false;                ///< hang-up: end what is still up at the limit by its harder way
-  std::vector<std::string> targets;  ///< ids, names, interfaces
+  std::vector<std::string> targets;  ///< ids, names, interfaces; connect: of entries, ids and names
   std::optional<int> link;           ///< hang-up: only this link of the one target
+  bool noWait = false;               ///< connect: end as soon as it is being dialed
+  bool failIfBusy = false;           ///< connect: do not wait for what is in the way
   std::optional<Duration> timeout;   ///< none: the command's own
 };
 

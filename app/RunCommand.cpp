@@ -4,7 +4,9 @@
 #include <memory>
 
 #include "app/ActivityLog.h"
+#include "app/ConnectCommand.h"
 #include "app/Console.h"
+#include "app/EntriesCommand.h"
 #include "app/HangUpCommand.h"
 #include "app/ListCommand.h"
 #include "app/ShutdownSignals.h"
@@ -23,6 +25,10 @@ std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Con
       return std::make_unique<HangUpCommand>(wiring, console, options);
     case Options::Command::watch:
       return std::make_unique<WatchCommand>(wiring, console, options.json);
+    case Options::Command::entries:
+      return std::make_unique<EntriesCommand>(wiring, console, options.json);
+    case Options::Command::connect:
+      return std::make_unique<ConnectCommand>(wiring, console, options);
     case Options::Command::list:
     case Options::Command::window:
       break;
@@ -36,7 +42,7 @@ ExitCode runCommand(const Options& options) {
   const bool logsToStderr = options.verbose && options.logFile.empty();
   Console console(!logsToStderr);
   Wiring wiring(options.practice);
-  const ActivityLog activityLog(wiring.monitor(), wiring.controller());
+  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller());
   const std::unique_ptr<Command> command = makeCommand(options, wiring, console);
 
   ShutdownSignals shutdown;

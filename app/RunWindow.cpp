@@ -52,11 +52,11 @@ ExitCode runWindow(const Options& options) {
   QApplication::setQuitOnLastWindowClosed(false);
 
   Wiring wiring(options.practice);
-  const ActivityLog activityLog(wiring.monitor(), wiring.controller());
-  MainWindow window(wiring.monitor(), wiring.controller(), wiring.sharedRuntime(),
+  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller());
+  MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
-  TrayIcon tray(wiring.monitor(), wiring.controller(),
+  TrayIcon tray(wiring.monitor(), wiring.controller(), wiring.dialing(),
                 {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn});
 
   window.setHidesOnClose([&tray] { return tray.isAvailable(); });
@@ -67,8 +67,8 @@ ExitCode runWindow(const Options& options) {
   // Not quit(): that asks the windows, and one that hides when it is closed says no.
   QObject::connect(&window, &MainWindow::readyToQuit, qApp, [] { QCoreApplication::exit(); });
 
-  const Notifier notifier(wiring.monitor(), wiring.controller(), wiring.sharedRuntime(),
-                          [&window] { return viewOf(window); });
+  const Notifier notifier(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
+                          wiring.sharedRuntime(), [&window] { return viewOf(window); });
   QObject::connect(&notifier, &Notifier::notified, &tray, &TrayIcon::show);
   QObject::connect(&notifier, &Notifier::notified, &notifier, [](const Notification& notification) {
     qCInfo(logApp).noquote() << "notifies:" << notification.title << '-' << notification.text;

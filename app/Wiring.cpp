@@ -30,7 +30,8 @@ Wiring::Wiring(bool practice)
     : runtime_(std::make_shared<SystemRuntime>()),
       monitor_(runtime_),
       journal_(*runtime_, placeOfJournal(practice)),
-      controller_(runtime_) {
+      controller_(runtime_),
+      dialing_(monitor_, controller_, runtime_) {
   journal_.setNaming([this](const Target& target) {
     const Connection* const connection = monitor_.find(target);
     return connection ? wording::targetName(*connection, target) : QString::fromStdString(target.toString());

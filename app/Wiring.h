@@ -5,6 +5,7 @@
 #include "core/Provider.h"
 #include "core/Runtime.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/HangUpJournal.h"
 
@@ -18,6 +19,7 @@ class Wiring {
 
   ConnectionMonitor& monitor() { return monitor_; }
   HangUpController& controller() { return controller_; }
+  Dialing& dialing() { return dialing_; }
   HangUpJournal& journal() { return journal_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
@@ -30,6 +32,7 @@ class Wiring {
   ConnectionMonitor monitor_;
   HangUpJournal journal_;
   HangUpController controller_;
+  Dialing dialing_;
 };
 
 }  // namespace onhook

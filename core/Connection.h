@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/Force.h"
+#include "core/KeepDown.h"
 #include "core/Permission.h"
 #include "core/Presence.h"
 #include "core/Target.h"
@@ -71,12 +72,13 @@ struct Connection {
   std::string stateDetail;                         ///< more about the state, for people; may be empty
   std::optional<TimePoint> since;                  ///< none: the system does not tell
   std::optional<std::uint64_t> bytesIn, bytesOut;  ///< none: not counted
-  bool comesBack = false;                          ///< its system would dial it again by itself
+  bool comesBack = false;                          ///< hung up, it would be dialed again by its system
   Permission mayHangUp;
-  std::optional<Force> force;      ///< none: there is no harder way
-  std::vector<Link> links;         ///< empty: not a bundle
-  std::vector<Evidence> evidence;  ///< what it will be watched by
-  std::string managedBy;           ///< another provider that holds it, and may show it too; empty: none
+  std::optional<Force> force;        ///< none: there is no harder way
+  std::optional<KeepDown> keepDown;  ///< with `comesBack`; none: nothing that Onhook could do stops that
+  std::vector<Link> links;           ///< empty: not a bundle
+  std::vector<Evidence> evidence;    ///< what it will be watched by
+  std::string managedBy;             ///< another provider that holds it, and may show it too; empty: none
 
   bool operator==(const Connection&) const = default;
 };

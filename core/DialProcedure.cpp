@@ -11,6 +11,10 @@ namespace {
 /// How often is looked while it dials, for when every event is lost.
 constexpr Duration pollInterval = std::chrono::milliseconds(500);
 
+/// How long nothing may tell what became of it: RAS's documented settle time (RasHangUp, Remarks). A system
+/// that went away may come back and go on with it.
+constexpr Duration settleTime = std::chrono::seconds(3), settleTimeWhileLost = std::chrono::seconds(30);
+
 DialResult callSafely(Provider& provider, const std::string& entry, DialWith with) {
   try {
     return provider.actor().dial(entry, with);
@@ -110,11 +114,25 @@ std::optional<DialEnd> DialProcedure::judge() {
     goneLook_.reset();
     const auto row = connection();
     const bool connected = row && row->state == ConnectionState::connected;
-    return connected ? std::optional(end(DialOutcome::connected)) : std::nullopt;
+    return connected ? std::optional(end(DialOutcome::connected)) : judgeUnseen(presence);
   }
   if (!goneLook_) goneLook_ = provider_->observer().look(*target_);
   if (presence.look < std::max(*goneLook_, firstLook_)) return std::nullopt;
   return reason_ ? end(DialOutcome::failed, reason_) : end(DialOutcome::hungUp);
+}
+
+std::optional<DialEnd> DialProcedure::judgeUnseen(const Presence& presence) {
+  const bool unseen =
+      presence.state == PresenceState::cannotTell && (presence.look >= firstLook_ || presence.providerLost);
+  const TimePoint now = runtime_->now();
+  if (!unseen) {
+    unseenSince_.reset();
+  } else if (!unseenSince_) {
+    unseenSince_ = now;
+  }
+  const Duration patience = presence.providerLost ? settleTimeWhileLost : settleTime;
+  if (!unseenSince_ || now - *unseenSince_ < patience) return std::nullopt;
+  return end(DialOutcome::failed, reason_ ? reason_ : noReason());
 }
 
 std::optional<Connection> DialProcedure::connection() const {

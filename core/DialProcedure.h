@@ -18,7 +18,7 @@ namespace onhook {
 /// How a dialing ended.
 enum class DialOutcome {
   connected,
-  failed,   ///< with the reason; what it held is given back, as far as that could be seen
+  failed,   ///< with the reason; what it held is given back, as far as that can be seen
   hungUp,   ///< it was hung up before it was connected
   givenUp,  ///< nobody waits any more; it may go on dialing
   timedOut  ///< the limit has passed, and it still dials
@@ -45,7 +45,8 @@ struct DialEnd {
 };
 
 /// One dialing, from the request until it is connected or is not: rules 3 and 7 of the hang-up contract. It
-/// is *failed* only when what was dialed is gone, for a port that is not free yet cannot be dialed again.
+/// is *failed* only when what was dialed is gone, for a port that is not free yet cannot be dialed again;
+/// where nothing can tell any more, once that has been so for the settle time.
 class DialProcedure {
  public:
   using ProgressCallback = std::function<void(const DialProgress&)>;
@@ -69,6 +70,7 @@ class DialProcedure {
 
   void ask();
   std::optional<DialEnd> judge();
+  std::optional<DialEnd> judgeUnseen(const Presence& presence);
   std::optional<Connection> connection() const;
   DialEnd end(DialOutcome outcome, std::optional<Error> error = std::nullopt) const;
   void report(const ProgressCallback& progress);
@@ -88,6 +90,7 @@ class DialProcedure {
   Subscription subscription_;
   std::uint64_t firstLook_ = 0;
   std::optional<std::uint64_t> goneLook_;  ///< the one that shall confirm that it is gone
+  std::optional<TimePoint> unseenSince_;   ///< nothing can tell, since then
   std::optional<Error> reason_;            ///< the last that was said of why it fails
   std::optional<DialProgress> reported_;
 };

@@ -16,7 +16,9 @@ TimePoint later(TimePoint from, Duration span) {
 Reply callSafely(Provider& provider, const Target& target, HangUpProcedure::Mode mode) {
   try {
     Actor& actor = provider.actor();
-    return mode == HangUpProcedure::Mode::force ? actor.force(target) : actor.hangUp(target);
+    if (mode == HangUpProcedure::Mode::force) return actor.force(target);
+    if (mode == HangUpProcedure::Mode::keepDown) return actor.keepDown(target);
+    return actor.hangUp(target);
   } catch (const std::exception& failure) {
     return {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "internal", failure.what(),
                                          "Please report this: it should not happen."}};
@@ -82,7 +84,7 @@ bool HangUpProcedure::isAdmitted() {
 void HangUpProcedure::ask(TimePoint now) {
   call_ = std::make_shared<Call>();
   // Where a password is asked for, people take their time: that is not the system's.
-  waitsForAuthority_ = provider_->actor().mayHangUp(target_).authority == Authority::asks;
+  waitsForAuthority_ = isAskedForAPassword();
   if (waitsForAuthority_) limit_ = std::max(limit_, later(now, settings_.authorityTime));
   // The thread owns all it touches: when the call never returns, it outlives this procedure.
   runtime_->launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_, mode = mode_] {
@@ -93,6 +95,15 @@ void HangUpProcedure::ask(TimePoint now) {
     }
     wakeup->notify();
   });
+}
+
+bool HangUpProcedure::isAskedForAPassword() const {
+  if (mode_ == Mode::keepDown) {
+    for (const Connection& row : provider_->observer().snapshot().connections) {
+      if (row.target == target_ && row.keepDown) return row.keepDown->authority == Authority::asks;
+    }
+  }
+  return provider_->actor().mayHangUp(target_).authority == Authority::asks;
 }
 
 void HangUpProcedure::takeReply(TimePoint now) {
@@ -212,6 +223,7 @@ void HangUpProcedure::report(const Presence& presence, TimePoint now, const Prog
                       reply_ ? reply_->error : std::nullopt,
                       mode_ == Mode::force,
                       waitsForAuthority_,
+                      mode_ == Mode::keepDown,
                       byAnother_};
   const auto sameButForTime = [&] {
     return reported_ && reported_->asked == news.asked && reported_->answered == news.answered &&
@@ -226,8 +238,8 @@ void HangUpProcedure::report(const Presence& presence, TimePoint now, const Prog
 }
 
 HangUpResult HangUpProcedure::finish(Outcome outcome, const Presence& presence, TimePoint now) const {
-  HangUpResult result{target_,  outcome,      call_ != nullptr,    now - started_,
-                      presence, std::nullopt, mode_ == Mode::force};
+  HangUpResult result{target_,  outcome,      call_ != nullptr,     now - started_,
+                      presence, std::nullopt, mode_ == Mode::force, mode_ == Mode::keepDown};
   if (isDown(outcome)) return result;
   if (reply_ && reply_->error) {
     result.error = reply_->error;

@@ -26,9 +26,10 @@ namespace onhook {
 class HangUpProcedure {
  public:
   enum class Mode {
-    hangUp,  ///< ask, then watch
-    force,   ///< the same, asking for the harder way
-    watch    ///< watch without asking
+    hangUp,    ///< ask, then watch
+    force,     ///< the same, asking for the harder way
+    keepDown,  ///< the same, asking also to stop what would bring it back
+    watch      ///< watch without asking
   };
   using ProgressCallback = std::function<void(const HangUpProgress&)>;
   /// Whether the native call is for us to make. False: another process makes it.
@@ -58,6 +59,7 @@ class HangUpProcedure {
 
   bool isAdmitted();
   void ask(TimePoint now);
+  bool isAskedForAPassword() const;
   void takeReply(TimePoint now);
   void notePresence(const Presence& presence, TimePoint now);
   void pollIfDue(TimePoint now);

@@ -20,6 +20,7 @@ struct HangUpProgress {
   std::optional<Error> error;      ///< what the system answered, when not a plain yes
   bool forced = false;             ///< what is asked for is the harder way
   bool waitsForAuthority = false;  ///< the system asks the user for a password first; the limit waits for it
+  bool keepDown = false;           ///< what is asked for also stops what would bring it back
   bool byAnother = false;          ///< another process makes the native call; this one only watches
 };
 
@@ -32,6 +33,7 @@ struct HangUpResult {
   Presence presence;           ///< the last that was known
   std::optional<Error> error;  ///< why it failed, in the system's words, with what to do
   bool forced = false;         ///< what was asked for was the harder way
+  bool keepDown = false;       ///< what was asked for was also to stop what would bring it back
 };
 
 }  // namespace onhook

@@ -61,6 +61,10 @@ class Actor {
   /// there is no such way, *refused*.
   virtual Reply force(const Target& target);
 
+  /// Hangs the connection up and stops what would bring it back (Connection::keepDown), in one request. As
+  /// hangUp() in all else; what would not come back is hung up; where nothing can stop it, *refused*.
+  virtual Reply keepDown(const Target& target);
+
   /// Dials the entry of that id (Entry::id), once, and returns when the dialing has begun, or has failed at
   /// once. May block, and a dialog of the system does so until it is closed. What is being dialed can be hung
   /// up at every moment; what fails to connect gives back its port or device by itself, and shows why until

@@ -4,6 +4,24 @@
 
 namespace onhook {
 
+namespace {
+
+/// Those of which the list now says something else: what dials stands all along, and becomes connected.
+std::set<Target> changedRows(const Snapshot& before, const Snapshot& now) {
+  std::map<Target, const Connection*> known;
+  for (const Connection& row : before.connections) known.emplace(row.target, &row);
+  std::set<Target> changed;
+  for (const Connection& row : now.connections) {
+    const auto it = known.find(row.target);
+    const bool same =
+        it != known.end() && it->second->state == row.state && it->second->stateDetail == row.stateDetail;
+    if (!same) changed.insert(row.target);
+  }
+  return changed;
+}
+
+}  // namespace
+
 SharedState::SharedState(std::string provider) : provider_(std::move(provider)) {
   snapshot_.provider = provider_;
 }
@@ -112,6 +130,7 @@ void SharedState::publish(Snapshot snapshot, std::map<Target, Presence> presence
       const auto it = presences_.find(target);
       if (it == presences_.end() || it->second != presence) changed.insert(target);
     }
+    changed.merge(changedRows(snapshot_, snapshot));
     snapshot.provider = provider_;
     snapshot.look = snapshot_.look;  // what only the number changes is no news
     listChanged = snapshot != snapshot_ || (done && done->list);

@@ -49,8 +49,8 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
   /// Connections that somebody subscribed to, or to a link of: Target::connection.
   std::set<std::string> watched() const;
 
-  /// All that is known now, replacing what was known, and whom to wake: those whose presence changed, and
-  /// those whose look is done (`done`; nullptr: none).
+  /// All that is known now, replacing what was known, and whom to wake: those whose presence or state changed,
+  /// and those whose look is done (`done`; nullptr: none).
   void publish(Snapshot snapshot, std::map<Target, Presence> presences, const LookRequest* done);
 
  protected:

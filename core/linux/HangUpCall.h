@@ -16,6 +16,7 @@ class HangUpCall {
   enum class Step {
     hangUp,
     force,
+    keepDown,
     accepted,    ///< no request: what was handed over has been carried out
     notAccepted  ///< no request: what was handed over has failed
   };

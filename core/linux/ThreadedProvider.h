@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/Provider.h"
+#include "core/StateObserver.h"
 #include "core/linux/HangUpCall.h"
 
 namespace onhook {
@@ -12,10 +13,10 @@ class ThreadState;
 
 /// A provider with a thread of its own that does all input and output. Every function answers from what that
 /// thread last published, but for hangUp(), which waits for the thread's answer.
-class ThreadedProvider : public Provider, private Observer, private Actor {
+class ThreadedProvider : public Provider, private Actor {
  public:
   std::string name() const final { return name_; }
-  Observer& observer() final { return *this; }
+  Observer& observer() final { return observer_; }
   Actor& actor() final { return *this; }
 
  protected:
@@ -26,18 +27,12 @@ class ThreadedProvider : public Provider, private Observer, private Actor {
   Reply carryOut(const Target& target, HangUpCall::Step step);
 
  private:
-  Snapshot snapshot() const override;
-  Presence presence(const Target& target) const override;
-  std::uint64_t look(const Target& target) override;
-  std::uint64_t lookAtAll() override;
-  Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
-  Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
-
   Reply hangUp(const Target& target) override;
   Permission mayHangUp(const Target& target) const override;
 
   const std::string name_;
   const std::shared_ptr<ThreadState> state_;
+  StateObserver observer_;
 };
 
 }  // namespace onhook

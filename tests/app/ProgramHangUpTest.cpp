@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <csignal>
 
 #include "tests/app/ProgramRun.h"
 
@@ -186,6 +187,19 @@ TEST(ProgramHangUpTest, AStaleIdIsRefused) {
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 3);
   EXPECT_THAT(run.errors(), testing::AllOf(HasSubstr("stale"), HasSubstr("onhook list")));
+}
+
+TEST(ProgramHangUpTest, ASecondInterruptEndsTheWaitingCleanly) {
+  ProgramRun run(practice({"hang-up", "Branch office VPN (slow)", "Work VPN", "--json"}));
+  ASSERT_TRUE(run.readUntil("confirmed"));
+  run.signal(SIGINT);
+  EXPECT_FALSE(run.finish(std::chrono::seconds(2))) << "what runs is not cut off";
+  run.signal(SIGINT);
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 7);
+  auto outcomes = outcomesOf(run);
+  EXPECT_EQ(outcomes["Branch office VPN (slow)"]["outcome"], "given up");
+  EXPECT_THAT(run.errors(), testing::AllOf(HasSubstr("Branch office VPN (slow)"), HasSubstr("left")));
 }
 
 TEST(ProgramHangUpTest, WaitWatchesWithoutAsking) {

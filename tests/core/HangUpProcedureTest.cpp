@@ -284,7 +284,7 @@ TEST_F(HangUpProcedureTest, AWatchWithoutLimitWaitsForHours) {
   EXPECT_EQ(result.took, 3h);
 }
 
-/// Counts the two ways to ask, and asks for a password where the test wants one.
+/// Counts the ways to ask, and asks for a password where the test wants one.
 class CountingProvider final : public Provider, private Actor {
  public:
   CountingProvider(std::shared_ptr<ScriptedProvider> inner, Authority authority)
@@ -292,6 +292,7 @@ class CountingProvider final : public Provider, private Actor {
 
   int hangUps() const { return hangUps_; }
   int forces() const { return forces_; }
+  int keepDowns() const { return keepDowns_; }
 
   std::string name() const override { return inner_->name(); }
   std::string displayName() const override { return inner_->displayName(); }
@@ -307,12 +308,17 @@ class CountingProvider final : public Provider, private Actor {
     ++forces_;
     return inner_->hangUp(target);
   }
+  Reply keepDown(const Target& target) override {
+    ++keepDowns_;
+    return inner_->hangUp(target);
+  }
   Permission mayHangUp(const Target&) const override { return {authority_, std::nullopt}; }
 
   const std::shared_ptr<ScriptedProvider> inner_;
   const Authority authority_;
   std::atomic<int> hangUps_ = 0;
   std::atomic<int> forces_ = 0;
+  std::atomic<int> keepDowns_ = 0;
 };
 
 struct ForceAndAuthorityTest : HangUpProcedureTest {
@@ -343,6 +349,37 @@ TEST_F(ForceAndAuthorityTest, WithoutAHarderWayForcingIsRefused) {
   ASSERT_TRUE(result.error);
   EXPECT_EQ(result.error->code, "no-force");
   EXPECT_EQ(provider->calls(), 0);
+}
+
+TEST_F(ForceAndAuthorityTest, KeepingDownAsksOnceByThatWayAlone) {
+  play({.endsAfterCall = 5s});
+  const auto result = run(Mode::keepDown);
+  EXPECT_EQ(result.outcome, Outcome::confirmed);
+  EXPECT_TRUE(result.keepDown);
+  EXPECT_FALSE(result.forced);
+  EXPECT_TRUE(progress.front().keepDown);
+  EXPECT_EQ(counting->keepDowns(), 1);
+  EXPECT_EQ(counting->hangUps() + counting->forces(), 0);
+}
+
+TEST_F(ForceAndAuthorityTest, WhereNothingCanKeepItDownThatIsRefused) {
+  play({});
+  HangUpProcedure procedure(provider, runtime, ScriptedProvider::target(), Mode::keepDown, settings);
+  const auto result = procedure.run({});
+  EXPECT_EQ(result.outcome, Outcome::refused);
+  ASSERT_TRUE(result.error);
+  EXPECT_EQ(result.error->code, "no-keep-down");
+  EXPECT_EQ(provider->calls(), 0);
+}
+
+TEST_F(ForceAndAuthorityTest, KeepingDownWaitsForThePasswordThatItNeeds) {
+  play({.callTakes = 2min, .keepDown = KeepDown{"Stops it.", Authority::asks}});
+  const auto result = run(Mode::keepDown);
+  EXPECT_EQ(result.took, 2min + settings.limit);
+  EXPECT_TRUE(progress.front().waitsForAuthority);
+  play({.callTakes = 2min, .keepDown = KeepDown{"Stops it.", Authority::yes}});
+  EXPECT_EQ(run(Mode::keepDown, Authority::asks).took, settings.limit)
+      << "a hang-up's password is not asked for";
 }
 
 TEST_F(ForceAndAuthorityTest, ForcingHasALimitToo) {

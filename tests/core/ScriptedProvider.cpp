@@ -158,6 +158,13 @@ Snapshot ScriptedProvider::snapshot() const {
   snapshot.provider = name();
   snapshot.reach = Reach::reached;
   snapshot.look = world_->cached.look;
+  if (world_->script.keepDown) {
+    Connection row;
+    row.target = target();
+    row.comesBack = true;
+    row.keepDown = world_->script.keepDown;
+    snapshot.connections.push_back(std::move(row));
+  }
   return snapshot;
 }
 

@@ -29,9 +29,10 @@ struct Script {
   std::optional<Duration>
       liesAt;           ///< an event claims that it is gone, though it stands; the next look knows better
   bool hidden = false;  ///< once asked for, nothing can tell (a link in RAS)
-  bool showsGoingDown = false;     ///< once asked for, it is seen going down
-  std::optional<Duration> lostAt;  ///< its system goes away; nothing can tell from then on
-  std::optional<Duration> backAt;  ///< ...and is back
+  bool showsGoingDown = false;            ///< once asked for, it is seen going down
+  std::optional<Duration> lostAt;         ///< its system goes away; nothing can tell from then on
+  std::optional<Duration> backAt;         ///< ...and is back
+  std::optional<KeepDown> keepDown = {};  ///< what its row says
 };
 
 /// A provider for tests of the procedure itself: one target, one script, and the truth beside what it

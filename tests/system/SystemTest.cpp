@@ -49,6 +49,28 @@ Connection SystemTest::waitForRow(const std::string& name, ConnectionState state
   return *found;
 }
 
+Entry SystemTest::waitForEntry(const std::string& name) const {
+  std::optional<Entry> found;
+  const auto listed = [&] {
+    for (const Entry& entry : provider->observer().snapshot().entries) {
+      if (entry.name == name) found = entry;
+    }
+    return found.has_value();
+  };
+  if (!lab::eventually(listed)) throw std::runtime_error("there is no entry " + name);
+  return *found;
+}
+
+Connection SystemTest::waitForPhase(const std::string& name, const std::string& phase) const {
+  std::optional<Connection> found;
+  const bool came = lab::eventually([&] {
+    found = row(name);
+    return found && found->state == ConnectionState::dialing && found->stateDetail == phase;
+  });
+  if (!came) throw std::runtime_error(name + " does not come to: " + phase);
+  return *found;
+}
+
 HangUpSettings SystemTest::settings(Duration limit) const {
   HangUpSettings settings;
   settings.limit = limit;
@@ -69,6 +91,12 @@ Connection SystemTest::startWithTunnel(const std::string& configuration, Network
   lab->up("office");
   startProvider(std::move(options));
   return waitForRow("office");
+}
+
+std::string describe(const DialEnd& end) {
+  std::string text(toString(end.outcome));
+  if (end.error) text += ": " + end.error->code + ": " + end.error->text + " (" + end.error->advice + ')';
+  return text;
 }
 
 std::string describe(const HangUpResult& result) {

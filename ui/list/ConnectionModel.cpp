@@ -93,6 +93,10 @@ std::optional<Target> ConnectionModel::targetAt(const QModelIndex& index) const 
   return static_cast<const Row*>(index.constInternalPointer())->target;
 }
 
+void ConnectionModel::noteDialed(const EntryKey& entry) {
+  comebacks_->forget(entry);
+}
+
 void ConnectionModel::setShown(bool shown) {
   if (shown == duration_.isActive()) return;
   if (shown) {

@@ -10,6 +10,7 @@
 
 #include "core/Connection.h"
 #include "core/Runtime.h"
+#include "ui/session/EntryKey.h"
 
 namespace onhook {
 
@@ -61,6 +62,9 @@ class ConnectionModel : public QAbstractItemModel {
   QModelIndex indexOf(const Target& target) const;
   /// The target of a row; none for an invalid index.
   std::optional<Target> targetAt(const QModelIndex& index) const;
+
+  /// The entry is dialed from here: what comes of it has not come back by itself.
+  void noteDialed(const EntryKey& entry);
 
   /// Whether anybody sees the durations: then they are renewed every second, else never.
   void setShown(bool shown);

@@ -65,6 +65,23 @@ std::optional<Notification> NotificationPolicy::afterFinished(const HangUpResult
   return std::nullopt;
 }
 
+void NotificationPolicy::noteDialed(const EntryKey& entry, View view) {
+  if (view == View::hidden)
+    dialedFromTray_.insert(entry);
+  else
+    dialedFromTray_.erase(entry);
+}
+
+std::optional<Notification> NotificationPolicy::afterDialed(const DialEnd& end, const QString& name,
+                                                            const QString& sentence, View view) {
+  const bool fromTray = dialedFromTray_.erase({end.provider, end.entry}) > 0;
+  if (!fromTray || view == View::active) return std::nullopt;
+  if (end.outcome == DialOutcome::failed) return Notification{Notification::Kind::warning, name, sentence};
+  if (end.outcome == DialOutcome::connected && end.took >= longTime)
+    return Notification{Notification::Kind::information, name, sentence};
+  return std::nullopt;
+}
+
 std::optional<Notification> NotificationPolicy::afterComeback(const QString& name, View view) {
   if (view == View::active) return std::nullopt;
   return Notification{Notification::Kind::warning, name,

@@ -7,10 +7,12 @@
 #include <set>
 #include <vector>
 
+#include "core/DialProcedure.h"
 #include "core/HangUpResult.h"
 #include "core/Snapshot.h"
 #include "core/Target.h"
 #include "ui/notifications/Notification.h"
+#include "ui/session/EntryKey.h"
 
 namespace onhook {
 
@@ -22,11 +24,12 @@ namespace onhook {
 /// - a hang-up from the tray failed, or its end could not be observed: whoever asked is not looking any more,
 /// and
 ///   would believe it down;
-/// - one took long: whoever asked has turned to something else meanwhile, and may wait for it.
+/// - a dialing from the tray failed, for the same reason;
+/// - one of either took long: whoever asked has turned to something else meanwhile, and may wait for it.
 ///
 /// Never what the person has just watched in the window, and nothing about a mere watch, a link of a bundle
-/// (bundles drop links by themselves), a dialing that fails (who dials is told by who dials), or about what a
-/// system that went away takes with it. UI thread, but it only thinks.
+/// (bundles drop links by themselves), a dialing that others began, or about what a system that went away
+/// takes with it. UI thread, but it only thinks.
 class NotificationPolicy {
  public:
   /// What the person sees of the window.
@@ -44,6 +47,11 @@ class NotificationPolicy {
   /// It has ended. `name` as people know it; `sentence` what is to be said of the outcome.
   std::optional<Notification> afterFinished(const HangUpResult& result, bool watch, const QString& name,
                                             const QString& sentence, View view);
+  /// The entry is dialed from here.
+  void noteDialed(const EntryKey& entry, View view);
+  /// That has ended. `name` as people know it; `sentence` what is to be said of it.
+  std::optional<Notification> afterDialed(const DialEnd& end, const QString& name, const QString& sentence,
+                                          View view);
   /// What was hung up is back.
   static std::optional<Notification> afterComeback(const QString& name, View view);
   /// All that is listed now.
@@ -58,6 +66,7 @@ class NotificationPolicy {
   std::set<Target> up_;        ///< connections that were seen connected
   std::set<Target> expected_;  ///< connections that were asked to go, or watched to, and are still listed
   std::set<Target> fromTray_;  ///< hang-ups that were asked for while the window was hidden
+  std::set<EntryKey> dialedFromTray_;
 };
 
 }  // namespace onhook

@@ -13,6 +13,7 @@ namespace onhook {
 
 class Comebacks;
 class ConnectionMonitor;
+class DialController;
 class HangUpController;
 
 /// Hears of everything, and says what NotificationPolicy finds worth it. Belongs to the UI thread.
@@ -21,7 +22,7 @@ class Notifier : public QObject {
 
  public:
   /// All outlive it, or are kept. `view` tells what the person sees of the window now.
-  Notifier(const ConnectionMonitor& monitor, const HangUpController& controller,
+  Notifier(const ConnectionMonitor& monitor, const HangUpController& controller, const DialController& dials,
            std::shared_ptr<Runtime> runtime, std::function<NotificationPolicy::View()> view,
            QObject* parent = nullptr);
 
@@ -31,6 +32,8 @@ class Notifier : public QObject {
  private:
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);
+  void noteDialed(const EntryKey& entry);
+  void noteDialEnd(const DialEnd& end);
   QString nameOf(const Target& target) const;
   void tell(const std::optional<Notification>& notification);
 
@@ -38,8 +41,9 @@ class Notifier : public QObject {
   const HangUpController& controller_;
   const std::function<NotificationPolicy::View()> view_;
   NotificationPolicy policy_;
-  std::map<Target, QString> names_;  ///< of what runs: at its end it is listed no more
-  std::set<Target> watches_;         ///< of these, those that ask for nothing
+  std::map<Target, QString> names_;          ///< of what runs: at its end it is listed no more
+  std::map<EntryKey, QString> dialedNames_;  ///< of what is being dialed
+  std::set<Target> watches_;                 ///< of these, those that ask for nothing
 };
 
 }  // namespace onhook

@@ -23,6 +23,12 @@ Comebacks::Comebacks(const ConnectionMonitor& monitor, const HangUpController& c
   connect(&controller, &HangUpController::finished, this, &Comebacks::noteFinished);
 }
 
+void Comebacks::forget(const EntryKey& entry) {
+  std::erase_if(watched_, [&](const auto& one) {
+    return one.first.provider == entry.provider && one.second.entry == entry.id;
+  });
+}
+
 void Comebacks::noteStarted(const Target& target) {
   const Connection* connection = target.link ? nullptr : monitor_.find(target);
   if (!connection || connection->entry.empty()) return;

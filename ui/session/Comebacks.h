@@ -10,6 +10,7 @@
 #include "core/HangUpResult.h"
 #include "core/Runtime.h"
 #include "core/Target.h"
+#include "ui/session/EntryKey.h"
 
 namespace onhook {
 
@@ -29,6 +30,8 @@ class Comebacks : public QObject {
 
   /// The connection (not a link) came back, and is still listed.
   bool has(const Target& target) const { return back_.contains(target); }
+  /// It is dialed from here: what comes of it now does not come back by itself.
+  void forget(const EntryKey& entry);
 
  signals:
   /// It just came back.

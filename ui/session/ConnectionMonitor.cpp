@@ -82,6 +82,24 @@ const Connection* ConnectionMonitor::find(const Target& target) const {
   return nullptr;
 }
 
+const Entry* ConnectionMonitor::find(const EntryKey& key) const {
+  for (const Snapshot& snapshot : snapshots_) {
+    if (snapshot.provider != key.provider) continue;
+    const auto found = std::ranges::find(snapshot.entries, key.id, &Entry::id);
+    if (found != snapshot.entries.end()) return &*found;
+  }
+  return nullptr;
+}
+
+const Connection* ConnectionMonitor::connectionOf(const EntryKey& key) const {
+  for (const Snapshot& snapshot : snapshots_) {
+    if (snapshot.provider != key.provider || key.id.empty()) continue;
+    const auto found = std::ranges::find(snapshot.connections, key.id, &Connection::entry);
+    if (found != snapshot.connections.end()) return &*found;
+  }
+  return nullptr;
+}
+
 void ConnectionMonitor::setShown(bool shown) {
   if (shown == counters_.isActive()) return;
   if (shown) {

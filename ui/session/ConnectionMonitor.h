@@ -10,6 +10,7 @@
 #include "core/Provider.h"
 #include "core/Runtime.h"
 #include "core/Snapshot.h"
+#include "ui/session/EntryKey.h"
 
 namespace onhook {
 
@@ -50,6 +51,10 @@ class ConnectionMonitor : public QObject {
   /// The connection of that target, or that it is (or was) a link of; null when it is not listed. Valid until
   /// the next changed().
   const Connection* find(const Target& target) const;
+  /// The same for an entry.
+  const Entry* find(const EntryKey& key) const;
+  /// The first listed connection that was dialed from that entry, or null.
+  const Connection* connectionOf(const EntryKey& key) const;
 
   /// Whether anybody sees the counters: then they are refreshed every second, else never.
   void setShown(bool shown);

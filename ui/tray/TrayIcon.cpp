@@ -4,11 +4,11 @@
 
 namespace onhook {
 
-TrayIcon::TrayIcon(ConnectionMonitor& monitor, HangUpController& controller,
+TrayIcon::TrayIcon(ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
                    const TrayMenu::SharedActions& shared, QObject* parent)
     : QObject(parent),
       summary_(monitor, controller),
-      menu_(monitor, controller, shared),
+      menu_(monitor, controller, dialing, shared),
       host_(TrayHost::make()) {
   setObjectName(QStringLiteral("trayIcon"));
   connect(&summary_, &Summary::changed, this, &TrayIcon::renew);

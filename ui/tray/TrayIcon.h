@@ -12,6 +12,7 @@
 namespace onhook {
 
 class ConnectionMonitor;
+class Dialing;
 class HangUpController;
 
 /// The icon in the tray: whether anything is connected, being hung up, or wrong; in shape and words, not by
@@ -21,8 +22,8 @@ class TrayIcon : public QObject {
 
  public:
   /// All outlive it.
-  TrayIcon(ConnectionMonitor& monitor, HangUpController& controller, const TrayMenu::SharedActions& shared,
-           QObject* parent = nullptr);
+  TrayIcon(ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
+           const TrayMenu::SharedActions& shared, QObject* parent = nullptr);
   ~TrayIcon() override;
 
   /// Looks for a tray without ever blocking, and shows the icon as soon as there is one.

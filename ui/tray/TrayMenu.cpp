@@ -8,6 +8,7 @@
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/Wording.h"
+#include "ui/tray/ConnectMenu.h"
 
 namespace onhook {
 namespace {
@@ -31,9 +32,12 @@ bool TrayMenu::Line::sameTargets(const Line& other) const {
                     [](const Line& a, const Line& b) { return a.target == b.target; });
 }
 
-TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controller,
+TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
                    const SharedActions& shared)
-    : monitor_(monitor), controller_(controller), outcomes_(new LastOutcomes(monitor, controller, this)) {
+    : monitor_(monitor),
+      controller_(controller),
+      outcomes_(new LastOutcomes(monitor, controller, this)),
+      connect_(std::make_unique<ConnectMenu>(monitor, dialing)) {
   setObjectName(QStringLiteral("trayMenu"));
   setAccessibleName(tr("Onhook"));
   nothing_ = addAction(QString());  // renew() gives it its words
@@ -41,6 +45,7 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
   nothing_->setEnabled(false);
   end_ = addSeparator();
   addAction(shared.hangUpAll);
+  addMenu(connect_.get());
   addSeparator();
   addAction(shared.showWindow);
   if (shared.startAtSignIn != nullptr) addAction(shared.startAtSignIn);
@@ -62,6 +67,7 @@ TrayMenu::~TrayMenu() = default;
 
 void TrayMenu::setLabels(Labels labels) {
   labels_ = labels;
+  connect_->setLabels(labels);
   renewTexts();
 }
 

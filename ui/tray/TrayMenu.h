@@ -9,13 +9,15 @@
 
 namespace onhook {
 
+class ConnectMenu;
 class ConnectionMonitor;
+class Dialing;
 class HangUpController;
 class LastOutcomes;
 
 /// The tray's menu: each connection with "Hang up", and "Force" where that is offered, its links in a submenu
-/// below it, then the commands for all. It is kept up to date as things change: rebuilt in aboutToShow,
-/// panels show it cropped. Belongs to the UI thread.
+/// below it, then what can be connected, in a submenu, and the commands for all. It is kept up to date as
+/// things change: rebuilt in aboutToShow, panels show it cropped. Belongs to the UI thread.
 class TrayMenu : public QMenu {
   Q_OBJECT
 
@@ -33,7 +35,8 @@ class TrayMenu : public QMenu {
   enum class Labels { embedded, onBus };
 
   /// All outlive it.
-  TrayMenu(const ConnectionMonitor& monitor, HangUpController& controller, const SharedActions& shared);
+  TrayMenu(const ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
+           const SharedActions& shared);
   ~TrayMenu() override;
 
   void setLabels(Labels labels);
@@ -82,8 +85,9 @@ class TrayMenu : public QMenu {
   Labels labels_ = Labels::embedded;
   std::vector<Line> lines_;
   std::vector<Shown> shown_;  ///< one for each of lines_
-  QAction* nothing_;          ///< said when there is none
-  QAction* end_;              ///< the connections stand before it
+  const std::unique_ptr<ConnectMenu> connect_;
+  QAction* nothing_;  ///< said when there is none
+  QAction* end_;      ///< the connections stand before it
 };
 
 }  // namespace onhook

@@ -75,6 +75,8 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       stopWaiting(make("stopWaiting", tr("&Stop Waiting"), "give-up",
                        tr("Stop waiting; what was asked of the system stays asked"))),
       refresh(make("refresh", tr("&Refresh"), "refresh", tr("Look at every system again"))),
+      redial(make("redial", tr("&Redial"), "redial",
+                  tr("Hang up what is selected, and connect it again when it is down"))),
       find(make("find", tr("&Find"), "find", tr("Show only the connections that match a text"))),
       practice(make("practice", tr("Try the &Practice Network"), "practice",
                     tr("Add make-believe connections to try everything on: nothing of it is real"))),

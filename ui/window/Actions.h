@@ -27,6 +27,9 @@ class Actions : public QObject {
   /// The rows that the commands are about; their model has ConnectionModel's roles.
   void follow(QItemSelectionModel* selection);
 
+  /// One more command, which belongs to these; `name` is its object name and `icon` its drawing.
+  QAction* make(const char* name, const QString& text, const char* icon, const QString& tip);
+
   QAction* const hangUp;
   QAction* const hangUpAll;
   QAction* const keepWaiting;
@@ -34,7 +37,8 @@ class Actions : public QObject {
   QAction* const force;
   QAction* const stopWaiting;
   QAction* const refresh;
-  // These are done by who shows them.
+  // These are done by who shows them, and EntryActions.
+  QAction* const redial;
   QAction* const find;
   QAction* const practice;
   QAction* const showWindow;
@@ -51,7 +55,6 @@ class Actions : public QObject {
   void forceChosen(const std::vector<onhook::Target>& targets);
 
  private:
-  QAction* make(const char* name, const QString& text, const char* icon, const QString& tip);
   /// The selected targets whose row `fits`, without the links of a bundle that is among them.
   std::vector<Target> selected(bool (*fits)(const QModelIndex&)) const;
   std::vector<Target> targetsOfHangUpAll() const;

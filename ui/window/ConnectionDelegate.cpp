@@ -5,18 +5,18 @@
 #include <QToolTip>
 
 #include "resources/Icons.h"
-#include "ui/list/ConnectionModel.h"
 
 namespace onhook {
 
-ConnectionDelegate::ConnectionDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+ConnectionDelegate::ConnectionDelegate(QObject* parent, int iconNameRole)
+    : QStyledItemDelegate(parent), iconNameRole_(iconNameRole) {}
 
 void ConnectionDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
   QStyledItemDelegate::initStyleOption(option, index);
   if (index.column() != ConnectionModel::Name) return;
   option->features |= QStyleOptionViewItem::HasDecoration;
   option->decorationSize = QSize(16, 16);
-  option->icon = iconOf(index.data(ConnectionModel::IconNameRole).toString());
+  option->icon = iconOf(index.data(iconNameRole_).toString());
 }
 
 bool ConnectionDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,

@@ -33,8 +33,8 @@ ConnectionView::ConnectionView(QAbstractItemModel* rows, const Actions& actions,
   addActions({actions.hangUp, actions.stopWaiting});
   contextMenu_->setObjectName(QStringLiteral("connectionMenu"));
   contextMenu_->setAccessibleName(tr("What to do with the connection"));
-  contextMenu_->addActions(
-      {actions.hangUp, actions.stopWaiting, actions.keepWaiting, actions.askAgain, actions.force});
+  contextMenu_->addActions({actions.hangUp, actions.redial, actions.stopWaiting, actions.keepWaiting,
+                            actions.askAgain, actions.force});
   contextMenu_->addSeparator();
   contextMenu_->addActions({actions.hangUpAll, actions.refresh});
 

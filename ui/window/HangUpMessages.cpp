@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Dialing.h"
 #include "ui/session/Forcing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
@@ -31,19 +32,26 @@ Message::Kind kindOf(Outcome outcome) {
   return Message::Kind::info;
 }
 
+/// It may be dialed again.
+bool isOver(Outcome outcome) {
+  return isDown(outcome) || outcome == Outcome::settled;
+}
+
 }  // namespace
 
 HangUpMessages::HangUpMessages(const ConnectionMonitor& monitor, HangUpController& controller,
-                               const LastOutcomes& outcomes, Actions& actions, MessageBar& bar,
-                               QObject* parent)
+                               const LastOutcomes& outcomes, Dialing& dialing, Actions& actions,
+                               MessageBar& bar, QObject* parent)
     : QObject(parent),
       monitor_(monitor),
       controller_(controller),
       outcomes_(outcomes),
+      dialing_(dialing),
       actions_(actions),
       bar_(bar) {
   connect(&controller, &HangUpController::started, this, &HangUpMessages::noteStarted);
   connect(&controller, &HangUpController::finished, this, &HangUpMessages::noteFinished);
+  connect(&dialing.controller(), &DialController::started, this, &HangUpMessages::noteDialed);
   connect(&monitor, &ConnectionMonitor::changed, this, &HangUpMessages::takeBack);
 }
 
@@ -68,20 +76,36 @@ QString HangUpMessages::systemOf(const Target& target) const {
 
 void HangUpMessages::noteStarted(const Target& target) {
   const auto open = open_.find(target);
-  names_[target] = monitor_.find(target) == nullptr && open != open_.end() ? open->second : nameOf(target);
+  const Connection* const connection = monitor_.find(target);
+  running_[target] = {
+      connection == nullptr && open != open_.end() ? open->second : nameOf(target),
+      {target.provider, connection != nullptr && !target.link ? connection->entry : std::string()}};
   open_.erase(target);
+  down_.erase(target);
   bar_.remove(keyOf(target));
 }
 
 void HangUpMessages::noteFinished(const HangUpResult& result) {
-  const auto known = names_.find(result.target);
+  const auto known = running_.extract(result.target);
+  Running ended = known ? known.mapped() : Running{nameOf(result.target), {}};
   const auto left = left_ ? left_->nameOf(result.target) : std::nullopt;
-  const QString name = left ? *left : known != names_.end() ? known->second : nameOf(result.target);
-  if (known != names_.end()) names_.erase(known);
-  const QString sentence = left ? wording::leftOutcomeSentence(name, result, systemOf(result.target))
-                                : wording::outcomeSentence(name, result, systemOf(result.target));
-  bar_.show({kindOf(result.outcome), keyOf(result.target), sentence, choicesAfter(result)});
-  if (!isDown(result.outcome)) open_[result.target] = name;
+  if (left) ended.name = *left;
+  if (!isDown(result.outcome)) open_[result.target] = ended.name;
+  // It is being redialed, so that it is down is no longer true.
+  if (isOver(result.outcome) && dialing_.controller().running(ended.entry)) return;
+  const QString system = systemOf(result.target);
+  const QString sentence = left ? wording::leftOutcomeSentence(ended.name, result, system)
+                                : wording::outcomeSentence(ended.name, result, system);
+  bar_.show({kindOf(result.outcome), keyOf(result.target), sentence, choicesAfter(result, ended.entry)});
+  if (isOver(result.outcome)) down_[result.target] = ended.entry;
+}
+
+void HangUpMessages::noteDialed(const EntryKey& entry) {
+  std::erase_if(down_, [&](const auto& one) {
+    if (one.second != entry) return false;
+    bar_.remove(keyOf(one.first));
+    return true;
+  });
 }
 
 void HangUpMessages::noteLost(const LeftHangUp& left) {
@@ -91,9 +115,15 @@ void HangUpMessages::noteLost(const LeftHangUp& left) {
              {}});
 }
 
-std::vector<Message::Choice> HangUpMessages::choicesAfter(const HangUpResult& result) const {
+std::vector<Message::Choice> HangUpMessages::choicesAfter(const HangUpResult& result,
+                                                          const EntryKey& entry) const {
   std::vector<Message::Choice> choices;
   const Target target = result.target;
+  // For slips.
+  const Entry* const listed = isOver(result.outcome) ? monitor_.find(entry) : nullptr;
+  if (listed != nullptr && listed->mayDial.authority != Authority::no)
+    choices.push_back({QStringLiteral("messageRedial"), tr("Redial"),
+                       [dialing = &dialing_, entry] { dialing->redial().dial(entry); }});
   if (OutcomeChoices::keepWaiting(result.outcome))
     choices.push_back({QStringLiteral("messageKeepWaiting"), tr("Keep Waiting"),
                        [actions = &actions_, target] { actions->keepWaitingFor(target); }});
@@ -122,6 +152,7 @@ bool HangUpMessages::canBeSeen(const Target& target) const {
 }
 
 void HangUpMessages::takeBack() {
+  std::erase_if(down_, [this](const auto& one) { return bar_.find(keyOf(one.first)) == nullptr; });
   for (auto open = open_.begin(); open != open_.end();) {
     if (isListed(open->first) || !canBeSeen(open->first)) {
       ++open;

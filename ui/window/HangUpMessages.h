@@ -5,12 +5,14 @@
 
 #include "core/HangUpResult.h"
 #include "core/Target.h"
+#include "ui/session/EntryKey.h"
 #include "ui/window/Message.h"
 
 namespace onhook {
 
 class Actions;
 class ConnectionMonitor;
+class Dialing;
 class HangUpController;
 class LastOutcomes;
 class LeftHangUps;
@@ -25,7 +27,7 @@ class HangUpMessages : public QObject {
  public:
   /// All outlive it. Made after `outcomes`, so that those know first.
   HangUpMessages(const ConnectionMonitor& monitor, HangUpController& controller, const LastOutcomes& outcomes,
-                 Actions& actions, MessageBar& bar, QObject* parent);
+                 Dialing& dialing, Actions& actions, MessageBar& bar, QObject* parent);
 
   /// Tells of what a former run left, as such. `left` outlives it.
   void tellOf(LeftHangUps& left);
@@ -34,6 +36,12 @@ class HangUpMessages : public QObject {
   static QString keyOf(const Target& target);
 
  private:
+  /// What runs, as it was when that began: at its end it is listed no more.
+  struct Running {
+    QString name;
+    EntryKey entry;  ///< no entry of that id: it has none
+  };
+
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);
   void noteLost(const LeftHangUp& left);
@@ -42,16 +50,19 @@ class HangUpMessages : public QObject {
   QString systemOf(const Target& target) const;
   bool isListed(const Target& target) const;
   bool canBeSeen(const Target& target) const;
-  std::vector<Message::Choice> choicesAfter(const HangUpResult& result) const;
+  std::vector<Message::Choice> choicesAfter(const HangUpResult& result, const EntryKey& entry) const;
+  void noteDialed(const EntryKey& entry);
 
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
   const LastOutcomes& outcomes_;
+  Dialing& dialing_;
   Actions& actions_;
   MessageBar& bar_;
+  std::map<Target, Running> running_;
   const LeftHangUps* left_ = nullptr;
-  std::map<Target, QString> names_;  ///< of what runs: at its end it is listed no more
   std::map<Target, QString> open_;   ///< names of what a message calls still connected
+  std::map<Target, EntryKey> down_;  ///< entries of what a message calls down
 };
 
 }  // namespace onhook

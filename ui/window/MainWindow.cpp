@@ -15,7 +15,10 @@
 #include "resources/Icons.h"
 #include "ui/list/ConnectionFilter.h"
 #include "ui/list/ConnectionModel.h"
+#include "ui/list/EntryFilter.h"
+#include "ui/list/EntryModel.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Dialing.h"
 #include "ui/session/ExitGuard.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
@@ -25,11 +28,16 @@
 #include "ui/window/Actions.h"
 #include "ui/window/CommandRow.h"
 #include "ui/window/ConnectionView.h"
+#include "ui/window/DialMessages.h"
 #include "ui/window/EmptyPage.h"
+#include "ui/window/EntryActions.h"
+#include "ui/window/EntrySection.h"
+#include "ui/window/EntryView.h"
 #include "ui/window/ExitWindow.h"
 #include "ui/window/ForceMessages.h"
 #include "ui/window/HangUpMessages.h"
 #include "ui/window/MessageBar.h"
+#include "ui/window/OneSelection.h"
 #include "ui/window/StatusLine.h"
 
 namespace onhook {
@@ -38,21 +46,26 @@ namespace {
 // Provider::name() of the practice network.
 constexpr const char* practiceProvider = "simulated";
 
-ConnectionFilter* makeFilter(ConnectionModel* model, QObject* parent) {
-  auto* const filter = new ConnectionFilter(parent);
+template <class Filter>
+Filter* makeFilter(QAbstractItemModel* model, QObject* parent) {
+  auto* const filter = new Filter(parent);
   filter->setSourceModel(model);
   return filter;
 }
 
 }  // namespace
 
-MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
+MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
                        std::shared_ptr<Runtime> runtime, std::function<void()> startPractice)
     : monitor_(monitor),
       model_(new ConnectionModel(monitor, controller, std::move(runtime), this)),
-      filter_(makeFilter(model_, this)),
+      filter_(makeFilter<ConnectionFilter>(model_, this)),
       actions_(new Actions(monitor, controller, this)),
+      entryModel_(new EntryModel(monitor, dialing, this)),
+      entryFilter_(makeFilter<EntryFilter>(entryModel_, this)),
+      entryActions_(new EntryActions(monitor, dialing, *actions_, this)),
       view_(new ConnectionView(filter_, *actions_, this)),
+      entries_(new EntrySection(entryModel_, entryFilter_, *entryActions_, *actions_, this)),
       pages_(new QStackedWidget(this)),
       messages_(new MessageBar(this)),
       exitGuard_(new ExitGuard(monitor, controller, this)),
@@ -65,9 +78,11 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   setWindowIcon(Icons::get(QStringLiteral("onhook")));
   actions_->follow(view_->selectionModel());
   auto* const outcomes = new LastOutcomes(monitor, controller, this);
-  hangUpMessages_ = new HangUpMessages(monitor, controller, *outcomes, *actions_, *messages_, this);
+  hangUpMessages_ = new HangUpMessages(monitor, controller, *outcomes, dialing, *actions_, *messages_, this);
+  new DialMessages(monitor, controller, dialing, *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
   connect(actions_, &Actions::forceChosen, forceMessages, &ForceMessages::ask);
+  connect(&dialing.controller(), &DialController::started, model_, &ConnectionModel::noteDialed);
   makeCentre();
   makeMenus();
   setStatusBar(new StatusLine(monitor, *new Summary(monitor, controller, this), this));
@@ -81,7 +96,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   renewPractice();
   renewPage();
   renewHint();
-  resize(1120, 520);
+  resize(1120, 680);
 }
 
 MainWindow::~MainWindow() = default;
@@ -97,7 +112,9 @@ void MainWindow::makeMenus() {
     return menu;
   };
   QMenu* const connection = addMenu(tr("&Connection"), "connectionsMenu", tr("Connection"));
-  connection->addActions({actions_->hangUp, actions_->hangUpAll});
+  connection->addActions({actions_->hangUp, actions_->hangUpAll, actions_->redial});
+  connection->addSeparator();
+  connection->addActions({entryActions_->connectEntries, entryActions_->edit});
   connection->addSeparator();
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
@@ -179,16 +196,19 @@ void MainWindow::makeCentre() {
   auto* const commands = new CommandRow(*actions_, filterBox_, centre);
   column->addWidget(practiceBanner_ = makePracticeBanner());
   column->addWidget(commands);
-  column->addWidget(pages_, 1);
+  column->addWidget(pages_, 3);
+  column->addWidget(entries_, 2);
   column->addWidget(hint_ = makeHint());
   column->addWidget(messages_);
   setCentralWidget(centre);
   // From the list on by the keyboard: what can be done with it, what was said, and back.
   setTabOrder(view_, commands);
+  setTabOrder(commands, entries_);
 }
 
 void MainWindow::connectParts(std::function<void()> startPractice) {
-  connect(filterBox_, &QLineEdit::textChanged, filter_, &ConnectionFilter::setFilterText);
+  for (ConnectionFilter* const filter : {filter_, static_cast<ConnectionFilter*>(entryFilter_)})
+    connect(filterBox_, &QLineEdit::textChanged, filter, &ConnectionFilter::setFilterText);
   connect(actions_->find, &QAction::triggered, this, [this] {
     filterBox_->setFocus(Qt::ShortcutFocusReason);
     filterBox_->selectAll();
@@ -207,6 +227,14 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
     connect(rows, &QAbstractItemModel::rowsInserted, this, &MainWindow::renewPage);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &MainWindow::renewPage);
   }
+  new OneSelection(*view_, entries_->view());
+  entryActions_->follow(entries_->view().selectionModel(), view_->selectionModel());
+  connect(entryActions_, &EntryActions::editorFailed, this, &MainWindow::complain);
+  connect(entries_, &EntrySection::changed, this, &MainWindow::renewPage);
+  connect(entryModel_, &QAbstractItemModel::dataChanged, this, &MainWindow::renewHint);
+  connect(entries_->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          &MainWindow::renewHint);
+
   connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewPractice);
   connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewHint);
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::renewHint);
@@ -219,7 +247,12 @@ void MainWindow::showPage(QWidget* page) {
   const bool takesFocus =
       focusWidget() == nullptr || focusWidget() == pages_ || pages_->isAncestorOf(focusWidget());
   pages_->setCurrentWidget(page);
-  if (takesFocus) page->setFocus();
+  if (!takesFocus) return;
+  // Where nothing is connected, what can be is what people came for.
+  if (page == emptyPage_ && entries_->isOpen())
+    entries_->view().setFocus();
+  else
+    page->setFocus();
 }
 
 void MainWindow::renewPage() {
@@ -229,7 +262,7 @@ void MainWindow::renewPage() {
     showPage(nothingFoundPage_);
   else {
     showPage(view_);
-    view_->chooseFirst();
+    if (!entries_->view().selectionModel()->hasSelection()) view_->chooseFirst();
   }
 }
 
@@ -257,7 +290,8 @@ void MainWindow::renewPractice() {
   const auto& snapshots = monitor_.snapshots();
   const auto lists = [&snapshots](bool practice) {
     return std::any_of(snapshots.begin(), snapshots.end(), [practice](const Snapshot& snapshot) {
-      return (snapshot.provider == practiceProvider) == practice && !snapshot.connections.empty();
+      const bool any = !snapshot.connections.empty() || !snapshot.entries.empty();
+      return (snapshot.provider == practiceProvider) == practice && any;
     });
   };
   practiceBanner_->setVisible(lists(true) && !lists(false));
@@ -265,7 +299,10 @@ void MainWindow::renewPractice() {
 
 void MainWindow::renewHint() {
   const QModelIndexList rows = view_->selectionModel()->selectedRows();
-  const QString hint = rows.size() == 1 ? hintFor(rows.front()) : QString();
+  const QModelIndexList entries = entries_->view().selectionModel()->selectedRows();
+  const QString hint = rows.size() == 1      ? hintFor(rows.front())
+                       : entries.size() == 1 ? hintForEntry(entries.front())
+                                             : QString();
   hint_->setText(hint);
   hint_->setAccessibleName(hint.isEmpty() ? tr("No hint") : hint);
   hint_->setVisible(!hint.isEmpty());
@@ -281,6 +318,15 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
   const auto link = std::find_if(connection->links.begin(), connection->links.end(),
                                  [&target](const Link& one) { return one.target == target; });
   return wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
+}
+
+QString MainWindow::hintForEntry(const QModelIndex& row) const {
+  const auto key = row.data(EntryModel::KeyRole).value<EntryKey>();
+  const QString outcome = row.data(EntryModel::OutcomeTextRole).toString();
+  if (!outcome.isEmpty()) return messages_->find(DialMessages::keyOf(key)) == nullptr ? outcome : QString();
+  // What the row says in full needs no more words.
+  const auto standing = static_cast<EntryModel::Standing>(row.data(EntryModel::StandingRole).toInt());
+  return standing == EntryModel::Standing::blocked ? row.data(EntryModel::WhyNotRole).toString() : QString();
 }
 
 void MainWindow::complain(const QString& text) {

@@ -20,7 +20,12 @@ class ConnectionFilter;
 class ConnectionModel;
 class ConnectionMonitor;
 class ConnectionView;
+class Dialing;
 class EmptyPage;
+class EntryActions;
+class EntryFilter;
+class EntryModel;
+class EntrySection;
 class ExitGuard;
 class ExitWindow;
 class HangUpController;
@@ -28,15 +33,16 @@ class HangUpMessages;
 class LeftHangUps;
 class MessageBar;
 
-/// The window: what is connected, and how to hang it up. It puts its parts together; what they do is theirs.
+/// The window: what is connected, how to hang it up, and what can be connected. It puts its parts together;
+/// what they do is theirs.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
  public:
-  /// `monitor` and `controller` outlive the window. `startPractice` adds the practice network's provider to
-  /// the monitor; an empty one takes the offer away.
-  MainWindow(ConnectionMonitor& monitor, HangUpController& controller, std::shared_ptr<Runtime> runtime,
-             std::function<void()> startPractice);
+  /// `monitor`, `controller` and `dialing` outlive the window. `startPractice` adds the practice network's
+  /// provider to the monitor; an empty one takes the offer away.
+  MainWindow(ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
+             std::shared_ptr<Runtime> runtime, std::function<void()> startPractice);
   ~MainWindow() override;
 
   /// The commands, for the tray's menu.
@@ -91,13 +97,18 @@ class MainWindow : public QMainWindow {
   void renewPractice();
   void renewHint();
   QString hintFor(const QModelIndex& row) const;
+  QString hintForEntry(const QModelIndex& row) const;
   void noteShown();
 
   ConnectionMonitor& monitor_;
   ConnectionModel* const model_;
   ConnectionFilter* const filter_;
   Actions* const actions_;
+  EntryModel* const entryModel_;
+  EntryFilter* const entryFilter_;
+  EntryActions* const entryActions_;
   ConnectionView* const view_;
+  EntrySection* const entries_;
   QStackedWidget* const pages_;
   MessageBar* const messages_;
   ExitGuard* const exitGuard_;

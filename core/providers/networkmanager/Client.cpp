@@ -24,7 +24,7 @@ Error toError(const sd_bus_error& error) {
   return networkmanager::toError(error.name ? error.name : "", error.message ? error.message : "");
 }
 
-Permission toPermission(const std::map<std::string, std::string>& permissions) {
+Permission toPermission(const Texts& permissions) {
   const auto it = permissions.find("org.freedesktop.NetworkManager.network-control");
   if (it == permissions.end()) return {};
   if (it->second == "yes") return {Authority::yes, std::nullopt};
@@ -58,6 +58,7 @@ void Client::setOwner(const std::string& owner) {
   state_.owner = owner;
   state_.tree.clear();
   state_.profiles.clear();
+  state_.history.clear();
   state_.permission = {};
   permissionKnown_ = false;
   changed_(Change::owner);
@@ -133,6 +134,7 @@ void Client::askObjects() {
         MessageReader reader(*answer.message);
         reader.wants = &ObjectTree::wants;
         state_.tree.assign(reader.readObjects());
+        noteBeginnings();
         dropOldProfiles();
         fetchProfiles(true);
       });
@@ -194,6 +196,15 @@ void Client::fetchProfile(const std::string& path, bool inRefresh) {
   }
 }
 
+void Client::noteBeginnings() {
+  if (dropEvents_) return;
+  constexpr std::uint64_t needAuth = 2;  // NM_VPN_CONNECTION_STATE_NEED_AUTH, before it connects
+  for (const auto& [path, active] : state_.tree.active()) {
+    // Signals were listened to before this was asked: what it does from here on is heard.
+    if (active.vpnState <= needAuth) state_.history.began(path);
+  }
+}
+
 void Client::dropOldProfiles() {
   std::erase_if(state_.profiles,
                 [&](const auto& entry) { return !state_.tree.profiles().contains(entry.first); });
@@ -222,6 +233,24 @@ void Client::deactivate(const std::string& path, Duration timeout, std::function
     } else {
       done(toReply(answer.error->name ? answer.error->name : "",
                    answer.error->message ? answer.error->message : ""));
+    }
+  });
+}
+
+void Client::activate(const std::string& profile, const std::string& device, Duration timeout,
+                      std::function<void(Activation)> done) {
+  Message call = bus_->newCall(state_.owner, managerPath, names::service, "ActivateConnection");
+  if (call) {
+    sd_bus_message_append(call.get(), "ooo", profile.c_str(), device.c_str(), "/");
+    sd_bus_message_set_allow_interactive_authorization(call.get(), 1);
+  }
+  bus_->call(std::move(call), timeout, [done = std::move(done)](const Bus::Answer& answer) {
+    if (!answer.error) {
+      done({MessageReader(*answer.message).readString(), {}, {}});
+    } else {
+      done({{},
+            answer.error->name ? answer.error->name : "",
+            answer.error->message ? answer.error->message : ""});
     }
   });
 }

@@ -14,19 +14,25 @@
 
 namespace onhook::networkmanager {
 
-/// The conversation with NetworkManager: asks for all it shows, keeps that up to date from its signals, and
-/// hangs up. One thread; every callback is called from process().
+/// The conversation with NetworkManager: asks for all it shows, keeps that up to date from its signals, hangs
+/// up and dials. One thread; every callback is called from process().
 class Client {
  public:
   enum class Change {
     details,  ///< something is new
     pieces,   ///< ...that may come with new processes: a state, an object, a name on the bus
+    ending,   ///< an active connection's object is about to be dropped: what it names has to be noted now
     owner     ///< NetworkManager went, came, or was replaced: all it said is void until the next refresh()
   };
   enum class Result {
     answered,
     absent,  ///< nobody has NetworkManager's name
     failed   ///< it answered with an error
+  };
+  /// What became of a request to dial.
+  struct Activation {
+    std::string path;                  ///< the active connection's object path
+    std::string errorName, errorText;  ///< with an error: D-Bus's name of it; then there is no path
   };
   using ChangeCallback = std::function<void(Change)>;
   using RefreshCallback = std::function<void(Result, std::optional<Error>)>;
@@ -53,6 +59,10 @@ class Client {
   /// Makes the native call. `done` is called once, but for disconnect().
   void deactivate(const std::string& path, Duration timeout, std::function<void(Reply)> done);
 
+  /// Asks for the profile to be dialed. `done` is called once, but for disconnect().
+  void activate(const std::string& profile, const std::string& device, Duration timeout,
+                std::function<void(Activation)> done);
+
   const ServiceState& state() const { return state_; }
 
  private:
@@ -60,7 +70,9 @@ class Client {
   void onNameOwnerChanged(sd_bus_message& message);
   void onInterfaces(sd_bus_message& message);
   void onPropertiesChanged(sd_bus_message& message);
-  void onState(sd_bus_message& message, const char* interface, const char* property);
+  void onActiveState(sd_bus_message& message);
+  void onVpnState(sd_bus_message& message);
+  void onDeviceState(sd_bus_message& message);
   void onPermissions(const Bus::Answer& answer);
   void setOwner(const std::string& owner);
 
@@ -72,6 +84,7 @@ class Client {
   void finishRefresh();
   void fetchProfiles(bool inRefresh);
   void fetchProfile(const std::string& path, bool inRefresh);
+  void noteBeginnings();
   void dropOldProfiles();
 
   const std::string address_;

@@ -32,21 +32,22 @@ void Client::listen() {
                      "arg0path='/org/freedesktop/NetworkManager/" + sort + "/'",
                  [this](sd_bus_message& message) { onInterfaces(message); });
   }
-  for (const char* interface : {names::active, names::vpn, names::device, names::ip4, names::ip6}) {
+  for (const char* interface :
+       {names::active, names::vpn, names::device, names::modem, names::profile, names::ip4, names::ip6}) {
     bus_->listen(std::string(fromManager) +
                      "interface='org.freedesktop.DBus.Properties',member='PropertiesChanged',arg0='" +
                      interface + "'",
                  [this](sd_bus_message& message) { onPropertiesChanged(message); });
   }
 
-  const auto listenToState = [this](const char* interface, const char* member, const char* property) {
-    bus_->listen(
-        std::string(fromManager) + "interface='" + interface + "',member='" + member + "'",
-        [this, interface, property](sd_bus_message& message) { onState(message, interface, property); });
+  const auto listenToState = [this](const char* interface, const char* member,
+                                    void (Client::*handle)(sd_bus_message&)) {
+    bus_->listen(std::string(fromManager) + "interface='" + interface + "',member='" + member + "'",
+                 [this, handle](sd_bus_message& message) { (this->*handle)(message); });
   };
-  listenToState(names::active, "StateChanged", "State");
-  listenToState(names::device, "StateChanged", "State");
-  listenToState(names::vpn, "VpnStateChanged", "VpnState");
+  listenToState(names::active, "StateChanged", &Client::onActiveState);
+  listenToState(names::vpn, "VpnStateChanged", &Client::onVpnState);
+  listenToState(names::device, "StateChanged", &Client::onDeviceState);
 
   bus_->listen(std::string(fromManager) + "interface='" + names::profile + "',member='Updated'",
                [this](sd_bus_message& message) {
@@ -86,9 +87,12 @@ void Client::onInterfaces(sd_bus_message& message) {
   reader.wants = &ObjectTree::wants;
   const std::string path = reader.readString();
   if (sd_bus_message_is_signal(&message, nullptr, "InterfacesAdded")) {
-    state_.tree.add(path, reader.readInterfaces());
+    const Interfaces interfaces = reader.readInterfaces();
+    if (interfaces.contains(names::active)) state_.history.began(path);
+    state_.tree.add(path, interfaces);
     fetchProfiles(false);
   } else {
+    if (state_.tree.findActive(path)) changed_(Change::ending);
     state_.tree.remove(path, reader.readStrings());
     dropOldProfiles();
   }
@@ -102,9 +106,33 @@ void Client::onPropertiesChanged(sd_bus_message& message) {
   changed_(Change::details);
 }
 
-void Client::onState(sd_bus_message& message, const char* interface, const char* property) {
+void Client::onActiveState(sd_bus_message& message) {
   MessageReader reader(message);
-  state_.tree.change(pathOf(message), interface, {{property, reader.readUnsigned()}});
+  const std::string path = pathOf(message);
+  const std::uint64_t state = reader.readUnsigned();
+  state_.tree.change(path, names::active, {{"State", state}});
+  state_.history.activeChanged(path, state, reader.readUnsigned());
+  changed_(Change::pieces);
+}
+
+void Client::onVpnState(sd_bus_message& message) {
+  MessageReader reader(message);
+  const std::string path = pathOf(message);
+  const std::uint64_t state = reader.readUnsigned();
+  state_.tree.change(path, names::vpn, {{"VpnState", state}});
+  state_.history.vpnChanged(path, state, reader.readUnsigned());
+  changed_(Change::pieces);
+}
+
+void Client::onDeviceState(sd_bus_message& message) {
+  MessageReader reader(message);
+  const std::string path = pathOf(message);
+  const std::uint64_t state = reader.readUnsigned();
+  reader.readUnsigned();  // the state before
+  state_.tree.change(path, names::device, {{"State", state}});
+  if (const std::string user = state_.tree.userOf(path); !user.empty()) {
+    state_.history.deviceChanged(user, state, reader.readUnsigned());
+  }
   changed_(Change::pieces);
 }
 

@@ -54,13 +54,20 @@ std::vector<std::string> MessageReader::readAddresses() {
   return addresses;
 }
 
+std::string MessageReader::readBytes() {
+  const void* bytes = nullptr;
+  std::size_t size = 0;
+  if (sd_bus_message_read_array(&message_, SD_BUS_TYPE_BYTE, &bytes, &size) < 0 || size == 0) return {};
+  return {static_cast<const char*>(bytes), size};
+}
+
 Value MessageReader::readVariant() {
   char type = 0;
   const char* contents = nullptr;
   if (sd_bus_message_peek_type(&message_, &type, &contents) <= 0 || type != SD_BUS_TYPE_VARIANT) return {};
   const std::string_view what = contents;
   const bool known = what == "b" || what == "u" || what == "i" || what == "t" || what == "s" || what == "o" ||
-                     what == "as" || what == "ao" || what == "aa{sv}";
+                     what == "as" || what == "ao" || what == "ay" || what == "a{ss}" || what == "aa{sv}";
   if (!known) {
     sd_bus_message_skip(&message_, "v");
     return {};
@@ -73,6 +80,8 @@ Value MessageReader::readVariant() {
   if (what == "i") value = std::int64_t{readBasic<std::int32_t>(SD_BUS_TYPE_INT32)};
   if (what == "s" || what == "o") value = readString();
   if (what == "as" || what == "ao") value = readStrings();
+  if (what == "ay") value = readBytes();
+  if (what == "a{ss}") value = readTexts();
   if (what == "aa{sv}") value = readAddresses();
   exit();
   return value;
@@ -118,8 +127,8 @@ Objects MessageReader::readObjects() {
   return objects;
 }
 
-std::map<std::string, std::string> MessageReader::readTexts() {
-  std::map<std::string, std::string> texts;
+Texts MessageReader::readTexts() {
+  Texts texts;
   if (!enter(SD_BUS_TYPE_ARRAY, "{ss}")) return texts;
   while (enter(SD_BUS_TYPE_DICT_ENTRY, "ss")) {
     std::string name = readString();

@@ -3,7 +3,6 @@
 #include <systemd/sd-bus.h>
 
 #include <functional>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,13 +17,13 @@ class MessageReader {
  public:
   explicit MessageReader(sd_bus_message& message) : message_(message) {}
 
-  std::string readString();                        ///< s or o
-  std::uint64_t readUnsigned();                    ///< u
-  std::vector<std::string> readStrings();          ///< as or ao
-  Properties readProperties();                     ///< a{sv}
-  Interfaces readInterfaces();                     ///< a{sa{sv}}
-  Objects readObjects();                           ///< a{oa{sa{sv}}}
-  std::map<std::string, std::string> readTexts();  ///< a{ss}
+  std::string readString();                ///< s or o
+  std::uint64_t readUnsigned();            ///< u
+  std::vector<std::string> readStrings();  ///< as or ao
+  Properties readProperties();             ///< a{sv}
+  Interfaces readInterfaces();             ///< a{sa{sv}}
+  Objects readObjects();                   ///< a{oa{sa{sv}}}
+  Texts readTexts();                       ///< a{ss}
 
   /// Which interfaces' properties readInterfaces() and readObjects() keep; empty: all.
   std::function<bool(std::string_view)> wants;
@@ -35,6 +34,7 @@ class MessageReader {
   template <class T>
   T readBasic(char type);
   Value readVariant();
+  std::string readBytes();
   std::vector<std::string> readAddresses();
 
   sd_bus_message& message_;

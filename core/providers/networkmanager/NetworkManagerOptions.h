@@ -17,9 +17,9 @@ struct NetworkManagerOptions {
   Duration lookTimeout = std::chrono::seconds(5);
   /// ...and once it is known not to answer.
   Duration lookTimeoutNotAnswering = std::chrono::seconds(2);
-  /// How long a request to hang up may stay unanswered: polkit may be asking a person for a password
-  /// meanwhile.
-  Duration hangUpTimeout = std::chrono::seconds(120);
+  /// How long a request to hang up or to dial may stay unanswered: polkit may be asking a person for a
+  /// password meanwhile.
+  Duration requestTimeout = std::chrono::seconds(120);
   /// For tests: every event of the bus, of rtnetlink and of processes is lost; only looks tell.
   bool dropEvents = false;
 };

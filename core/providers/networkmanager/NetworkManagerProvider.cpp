@@ -1,5 +1,6 @@
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 
+#include "core/providers/networkmanager/DialCall.h"
 #include "core/providers/networkmanager/Rows.h"
 #include "core/providers/networkmanager/Worker.h"
 
@@ -13,6 +14,12 @@ NetworkManagerProvider::~NetworkManagerProvider() = default;
 
 std::string NetworkManagerProvider::displayName() const {
   return "NetworkManager";
+}
+
+DialResult NetworkManagerProvider::dial(const std::string& entryId, DialWith) {
+  const auto call = std::make_shared<networkmanager::DialCall>(entryId);
+  worker_->post(call);
+  return call->wait();
 }
 
 }  // namespace onhook

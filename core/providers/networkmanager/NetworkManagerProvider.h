@@ -16,19 +16,22 @@ class Worker;
 /// good.
 ///
 /// One thread of its own does all input and output with one poll(). Every function answers from memory, but
-/// for hangUp(), which waits for NetworkManager's answer.
+/// for hangUp() and dial(), which wait for NetworkManager's answer.
 ///
 /// rtnetlink shows the network namespace of the thread that constructs the provider: it has to be
 /// NetworkManager's.
 class NetworkManagerProvider final : public ThreadedProvider {
  public:
   explicit NetworkManagerProvider(NetworkManagerOptions options = {});
-  /// Ends the thread at once; hangUp() calls that still wait answer `noAnswer`.
+  /// Ends the thread at once; calls that still wait are answered: `noAnswer`, an error.
   ~NetworkManagerProvider() override;
 
   std::string displayName() const override;
 
  private:
+  /// NetworkManager asks for what is missing by the user's secret agent, whichever way is wanted.
+  DialResult dial(const std::string& entryId, DialWith with) override;
+
   const std::unique_ptr<networkmanager::Worker> worker_;
 };
 

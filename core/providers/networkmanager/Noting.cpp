@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/providers/networkmanager/ConnectionTypes.h"
+#include "core/providers/networkmanager/EndReasonText.h"
 #include "core/providers/networkmanager/Processes.h"
 
 namespace onhook::networkmanager {
@@ -88,16 +89,19 @@ void noteProcesses(Tracked& tracked, const World& world) {
 void noteObject(Tracked& tracked, const ActiveConnection& object, const World& world) {
   tracked.seen = true;
   tracked.name = object.name;
-  if (const Profile* profile = profileAt(object.profile, world)) {
-    tracked.service = profile->service;
-    tracked.comesBack = profile->autoconnect;
-  }
+  tracked.awaitedUntil.reset();
+  const Profile* profile = profileAt(object.profile, world);
+  if (profile) noteProfile(tracked, *profile);
+  if (object.state == ActiveState::activated) tracked.wasUp = true;
   if (object.state == ActiveState::deactivating || object.state == ActiveState::deactivated) {
     tracked.goingDown = true;
+  } else {
+    tracked.why.reset();  // the bus was lost, not the connection
   }
   if (!object.devices.empty()) tracked.device = object.devices.front();
   if (const Device* device = deviceOf(object, world)) {
-    tracked.deviceName = device->interface;
+    // Where PPPoE has an interface of its own, what it is dialed on is the one below that.
+    tracked.deviceName = profile && !profile->parent.empty() ? profile->parent : device->interface;
     const bool isModem =
         tracked.kind == ConnectionKind::mobileBroadband || tracked.kind == ConnectionKind::bluetooth;
     if (isModem) tracked.shownInterface = device->ipInterface;
@@ -108,6 +112,21 @@ void noteObject(Tracked& tracked, const ActiveConnection& object, const World& w
     tracked.addresses = world.service.tree.addresses(object.ip4Config);
     const auto more = world.service.tree.addresses(object.ip6Config);
     tracked.addresses.insert(tracked.addresses.end(), more.begin(), more.end());
+  }
+}
+
+/// Why it ended, from whoever is the first to say. Nothing, where somebody hung it up.
+void noteWhy(Tracked& tracked, const World& world) {
+  if (tracked.why || !tracked.seen) return;
+  if (!isOfPresentOwner(tracked, world)) {
+    const bool wasDialing = !tracked.wasUp && !tracked.goingDown;
+    if (wasDialing && world.service.owner != tracked.id.owner) tracked.why = endedWithNetworkManager();
+    return;
+  }
+  if (const auto reason = world.service.history.of(tracked.id.path())) {
+    if (!reason->byRequest()) tracked.why = toError(*reason, tracked.kind);
+  } else if (tracked.goingDown && !tracked.wasUp && !tracked.hungUp && !objectOf(tracked, world)) {
+    tracked.why = endedUnexplained();
   }
 }
 
@@ -122,6 +141,15 @@ const ActiveConnection* objectOf(const Tracked& tracked, const World& world) {
   if (!isOfPresentOwner(tracked, world)) return nullptr;
   const ActiveConnection* object = world.service.tree.findActive(tracked.id.path());
   return object && object->uuid == tracked.id.uuid ? object : nullptr;
+}
+
+void noteProfile(Tracked& tracked, const Profile& profile) {
+  tracked.service = profile.service;
+  if (tracked.kind == ConnectionKind::wireGuard) tracked.ownName = profile.interfaceName;
+}
+
+bool isListed(const Tracked& tracked, const World& world) {
+  return objectOf(tracked, world) || (tracked.awaitedUntil && isOfPresentOwner(tracked, world));
 }
 
 std::optional<ConnectionKind> kindOf(const ActiveConnection& object, const World& world) {
@@ -142,12 +170,13 @@ void note(Tracked& tracked, const World& world) {
   if (isOfPresentOwner(tracked, world)) {
     if (const ActiveConnection* object = objectOf(tracked, world)) {
       noteObject(tracked, *object, world);
-    } else if (world.answering && tracked.seen) {
+    } else if (world.answering && tracked.seen && !tracked.awaitedUntil) {
       tracked.goingDown = true;
     }
     // Another NetworkManager counts its connections from one again, and so do its plug-ins' names.
     noteProcesses(tracked, world);
   }
+  noteWhy(tracked, world);
   if (tracked.interface) {
     if (const NetworkLink* link = world.links.byIndex(tracked.interface->index)) {
       tracked.interface->persistent = link->persistent;

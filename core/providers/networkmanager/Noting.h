@@ -21,6 +21,12 @@ std::optional<ConnectionKind> kindOf(const ActiveConnection& object, const World
 /// the plug-in's service and the last element of the object's path.
 std::string pluginBusName(const Tracked& tracked);
 
+/// Notes what the profile says of a connection that was dialed from it.
+void noteProfile(Tracked& tracked, const Profile& profile);
+
+/// It is there, or NetworkManager has just said so: its object may still be on its way.
+bool isListed(const Tracked& tracked, const World& world);
+
 /// Notes of a connection what links its pieces: interface, processes, device. Call it whenever the world
 /// changed.
 void note(Tracked& tracked, const World& world);

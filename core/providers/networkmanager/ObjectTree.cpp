@@ -26,7 +26,12 @@ void update(Device& device, const Properties& properties) {
   take(properties, "ActiveConnection", device.activeConnection);
   take(properties, "Ip4Config", device.ip4Config);
   take(properties, "Ip6Config", device.ip6Config);
+  take(properties, "HwAddress", device.hardwareAddress);
+  take(properties, "AvailableConnections", device.available);
 }
+
+/// NM_SETTINGS_CONNECTION_FLAG_NM_GENERATED, ..._EXTERNAL.
+constexpr std::uint64_t flagsOfGenerated = 0x2 | 0x8;
 
 /// "/" stands for "none" on the bus.
 bool same(const std::string& one, const std::string& other) {
@@ -43,7 +48,8 @@ const typename Map::mapped_type* lookUp(const Map& map, const std::string& path)
 
 bool ObjectTree::wants(std::string_view interface) {
   return interface == names::active || interface == names::vpn || interface == names::device ||
-         interface == names::profile || interface == names::ip4 || interface == names::ip6;
+         interface == names::modem || interface == names::profile || interface == names::ip4 ||
+         interface == names::ip6;
 }
 
 void ObjectTree::assign(const Objects& objects) {
@@ -75,6 +81,7 @@ void ObjectTree::remove(const std::string& path, const std::vector<std::string>&
       devices_.erase(path);
     } else if (interface == names::profile) {
       profiles_.erase(path);
+      generated_.erase(path);
     } else if (interface == names::ip4 || interface == names::ip6) {
       addresses_.erase(path);
     }
@@ -93,6 +100,18 @@ void ObjectTree::change(const std::string& path, std::string_view interface, con
     }
   } else if (interface == names::device) {
     if (const auto it = devices_.find(path); it != devices_.end()) update(it->second, properties);
+  } else if (interface == names::modem) {
+    if (const auto it = devices_.find(path); it != devices_.end()) {
+      take(properties, "DeviceId", it->second.modem);
+    }
+  } else if (interface == names::profile) {
+    const auto* flags = find<std::uint64_t>(properties, "Flags");
+    if (!flags || !profiles_.contains(path)) return;
+    if (*flags & flagsOfGenerated) {
+      generated_.insert(path);
+    } else {
+      generated_.erase(path);
+    }
   } else if (interface == names::ip4 || interface == names::ip6) {
     if (const auto it = addresses_.find(path); it != addresses_.end()) {
       take(properties, "AddressData", it->second);
@@ -111,6 +130,19 @@ const Device* ObjectTree::findDevice(const std::string& path) const {
 std::vector<std::string> ObjectTree::addresses(const std::string& ipConfig) const {
   const auto* found = lookUp(addresses_, ipConfig);
   return found ? *found : std::vector<std::string>();
+}
+
+std::string ObjectTree::userOf(const std::string& device) const {
+  const Device* found = findDevice(device);
+  if (found && found->activeConnection.size() > 1) return found->activeConnection;
+  std::string user;
+  for (const auto& [path, active] : active_) {
+    const auto& devices = active.devices;
+    if (active.type == "vpn" || std::find(devices.begin(), devices.end(), device) == devices.end()) continue;
+    if (!user.empty()) return {};
+    user = path;
+  }
+  return user;
 }
 
 const Device* ObjectTree::tunnelOf(const ActiveConnection& vpn) const {

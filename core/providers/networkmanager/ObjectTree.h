@@ -16,6 +16,7 @@ inline constexpr char service[] = "org.freedesktop.NetworkManager";
 inline constexpr char active[] = "org.freedesktop.NetworkManager.Connection.Active";
 inline constexpr char vpn[] = "org.freedesktop.NetworkManager.VPN.Connection";
 inline constexpr char device[] = "org.freedesktop.NetworkManager.Device";
+inline constexpr char modem[] = "org.freedesktop.NetworkManager.Device.Modem";
 inline constexpr char profile[] = "org.freedesktop.NetworkManager.Settings.Connection";
 inline constexpr char ip4[] = "org.freedesktop.NetworkManager.IP4Config";
 inline constexpr char ip6[] = "org.freedesktop.NetworkManager.IP6Config";
@@ -51,6 +52,9 @@ struct Device {
   std::uint64_t state = 0;  ///< NMDeviceState
   std::string activeConnection;
   std::string ip4Config, ip6Config;
+  std::string hardwareAddress;         ///< "00:1B:DC:07:31:88"; empty: none
+  std::string modem;                   ///< a modem's own id (Device.Modem.DeviceId), else empty
+  std::vector<std::string> available;  ///< object paths of the profiles that could be activated on it
 
   bool operator==(const Device&) const = default;
 };
@@ -71,6 +75,8 @@ class ObjectTree {
   const std::map<std::string, ActiveConnection>& active() const { return active_; }
   const std::map<std::string, Device>& devices() const { return devices_; }
   const std::set<std::string>& profiles() const { return profiles_; }
+  /// The profile at that path only describes what somebody else connected.
+  bool isGenerated(const std::string& profile) const { return generated_.contains(profile); }
 
   const ActiveConnection* findActive(const std::string& path) const;
   const Device* findDevice(const std::string& path) const;
@@ -79,12 +85,15 @@ class ObjectTree {
   /// The device of a VPN's own tunnel: the one that shares its IP configuration. Not the uplink, whose
   /// configuration a policy-based IPsec connection may share. None: there is no such tunnel (yet).
   const Device* tunnelOf(const ActiveConnection& vpn) const;
+  /// The active connection that the device serves: object path. A VPN only goes over it. Empty: none, or
+  /// several that are still coming and going.
+  std::string userOf(const std::string& device) const;
 
  private:
   std::map<std::string, ActiveConnection> active_;
   std::map<std::string, Device> devices_;
   std::map<std::string, std::vector<std::string>> addresses_;
-  std::set<std::string> profiles_;
+  std::set<std::string> profiles_, generated_;
 };
 
 }  // namespace onhook::networkmanager

@@ -51,6 +51,11 @@ std::vector<Process> ofBusName(const ProcessTable& table, const std::string& bus
   return found;
 }
 
+bool seesNetworkManager(const ProcessTable& table) {
+  return std::any_of(table.all().begin(), table.all().end(),
+                     [](const auto& entry) { return entry.second.name == "NetworkManager"; });
+}
+
 std::vector<Process> pppdsOfNetworkManager(const ProcessTable& table) {
   std::vector<Process> found;
   for (const auto& [pid, process] : table.all()) {

@@ -12,6 +12,8 @@ namespace onhook::networkmanager {
 std::vector<Process> ofBusName(const ProcessTable& table, const std::string& busName);
 /// True for the plug-in itself.
 bool isPlugin(const Process& process, const std::string& busName);
+/// NetworkManager itself is seen: then what it started can be seen too.
+bool seesNetworkManager(const ProcessTable& table);
 /// The pppd processes that NetworkManager started.
 std::vector<Process> pppdsOfNetworkManager(const ProcessTable& table);
 

@@ -1,27 +1,62 @@
 #include "core/providers/networkmanager/Profile.h"
 
+#include <string_view>
+
 #include "core/providers/networkmanager/ConnectionTypes.h"
 
 namespace onhook::networkmanager {
 
+namespace {
+
+template <class T>
+void takeFrom(const Interfaces& settings, std::string_view setting, std::string_view property, T& to) {
+  if (const auto it = settings.find(setting); it != settings.end()) take(it->second, property, to);
+}
+
+std::string hexadecimal(std::string_view bytes) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string text;
+  for (const char each : bytes) {
+    const auto byte = static_cast<unsigned char>(each);
+    if (!text.empty()) text += ':';
+    text += digits[byte >> 4];
+    text += digits[byte & 0xf];
+  }
+  return text;
+}
+
+/// openvpn(8), --dev: "tun" and "tap" alone take the next number that is free; the kernel does the same with
+/// a number sign in the name.
+bool isFixed(std::string_view tunnel) {
+  return tunnel != "tun" && tunnel != "tap" && tunnel.find('%') == std::string_view::npos;
+}
+
+}  // namespace
+
 Profile Profile::fromSettings(const Interfaces& settings) {
   Profile profile;
   profile.known = true;
-  profile.autoconnect = true;  // NetworkManager leaves out what has its default value
-  if (const auto it = settings.find("connection"); it != settings.end()) {
-    take(it->second, "id", profile.name);
-    take(it->second, "uuid", profile.uuid);
-    take(it->second, "type", profile.type);
-    take(it->second, "autoconnect", profile.autoconnect);
+  takeFrom(settings, "connection", "id", profile.name);
+  takeFrom(settings, "connection", "uuid", profile.uuid);
+  takeFrom(settings, "connection", "type", profile.type);
+  takeFrom(settings, "connection", "interface-name", profile.interfaceName);
+  takeFrom(settings, "vpn", "service-type", profile.service);
+  takeFrom(settings, "bluetooth", "type", profile.bluetoothType);
+  takeFrom(settings, "pppoe", "parent", profile.parent);
+  takeFrom(settings, "gsm", "device-id", profile.modem);
+
+  std::string address;
+  takeFrom(settings, "802-3-ethernet", "mac-address", address);
+  takeFrom(settings, "bluetooth", "bdaddr", address);
+  profile.hardwareAddress = hexadecimal(address);
+
+  if (profile.type == "vpn") {
+    Texts data;
+    takeFrom(settings, "vpn", "data", data);
+    const auto dev = data.find("dev");
+    profile.tunnel = dev == data.end() ? profile.interfaceName : dev->second;
+    if (!isFixed(profile.tunnel)) profile.tunnel.clear();
   }
-  if (const auto it = settings.find("vpn"); it != settings.end()) {
-    take(it->second, "service-type", profile.service);
-  }
-  if (const auto it = settings.find("bluetooth"); it != settings.end()) {
-    take(it->second, "type", profile.bluetoothType);
-  }
-  // nm-settings(5), connection.autoconnect: "Autoconnect is not implemented for VPN profiles."
-  if (profile.type == "vpn") profile.autoconnect = false;
   return profile;
 }
 

@@ -8,13 +8,19 @@
 
 namespace onhook::networkmanager {
 
-/// What a profile (Settings.Connection) says that matters here.
+/// What a profile (Settings.Connection) says that matters here. Its secrets are never asked for.
 struct Profile {
   bool known = false;  ///< its settings were read; a profile of another user stays empty
   std::string name, uuid, type;
   std::string service;        ///< a VPN's plug-in: "org.freedesktop.NetworkManager.openvpn"
   std::string bluetoothType;  ///< "dun", "panu"...
-  bool autoconnect = false;
+
+  // What it is bound to; each empty where it is not.
+  std::string interfaceName;    ///< the device it runs on, or what its own interface is to be called
+  std::string tunnel;           ///< a VPN's: what its tunnel is always called
+  std::string parent;           ///< PPPoE: the device it goes over, where that is not `interfaceName`
+  std::string modem;            ///< mobile broadband: Device.Modem.DeviceId
+  std::string hardwareAddress;  ///< of the device: "00:1B:DC:07:31:88"
 
   /// From what GetSettings answers.
   static Profile fromSettings(const Interfaces& settings);

@@ -33,14 +33,19 @@ std::string deviceDetail(std::uint64_t state) {
       return "waiting for a password";
     case 70:
       return "getting an address";
+    case 80:
+      return "checking the address";
+    case 90:
+      return "connecting what belongs to it";
   }
   return {};
 }
 
 ConnectionState stateOf(const Tracked& tracked, const World& world) {
-  const ActiveConnection* object = objectOf(tracked, world);
-  if (world.answering && object && !tracked.goingDown) {
-    return object->state == ActiveState::activated ? ConnectionState::connected : ConnectionState::dialing;
+  if (world.answering && isListed(tracked, world) && !tracked.goingDown) {
+    const ActiveConnection* object = objectOf(tracked, world);
+    return object && object->state == ActiveState::activated ? ConnectionState::connected
+                                                             : ConnectionState::dialing;
   }
   return tracked.presence.state == PresenceState::goingDown ? ConnectionState::goingDown
                                                             : ConnectionState::unknown;
@@ -84,7 +89,9 @@ Connection describe(const Tracked& tracked, const World& world) {
       row.bytesOut = link->bytesOut;
     }
   }
-  row.comesBack = tracked.comesBack;
+  // Nothing comes back by itself: what a user deactivates, NetworkManager does not connect again until somebody
+  // activates it or NetworkManager is started anew, whatever `autoconnect` says (tests/system/AutoconnectTest).
+  row.comesBack = false;
   row.mayHangUp = permissionFor(tracked, world);
   row.evidence = tracked.presence.evidence;
   return row;
@@ -96,15 +103,6 @@ Permission permissionFor(const Tracked& tracked, const World& world) {
   return {Authority::no, Error{ErrorDomain::onhook, "left-behind",
                                "NetworkManager was restarted and no longer manages this connection.",
                                "End what still runs as an administrator, or restart the machine."}};
-}
-
-std::vector<Entry> entriesOf(const World& world) {
-  std::vector<Entry> entries;
-  for (const auto& [path, profile] : world.service.profiles) {
-    if (const auto kind = profile.kind())
-      entries.push_back({providerName, profile.uuid, profile.name, *kind});
-  }
-  return entries;
 }
 
 }  // namespace onhook::networkmanager

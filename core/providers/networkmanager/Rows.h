@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/Connection.h"
-#include "core/Entry.h"
 #include "core/providers/networkmanager/Tracked.h"
 #include "core/providers/networkmanager/World.h"
 
@@ -19,8 +18,5 @@ Connection describe(const Tracked& tracked, const World& world);
 
 /// Whether the user may hang it up.
 Permission permissionFor(const Tracked& tracked, const World& world);
-
-/// The profiles of remote access, as what can be dialed.
-std::vector<Entry> entriesOf(const World& world);
 
 }  // namespace onhook::networkmanager

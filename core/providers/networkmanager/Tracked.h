@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,17 +35,24 @@ struct Tracked {
   std::string device;   ///< object path of the device it runs on
   std::string deviceName;
   std::string shownInterface;  ///< also one that stays when the connection ends (wwan0)
+  std::string ownName;         ///< WireGuard: what its interface is to be called, by its profile
   std::optional<NotedInterface> interface;
   std::vector<NotedProcess> processes;
   std::vector<std::string> addresses;
-  bool comesBack = false;
 
   bool seen = false;        ///< its object was; else only its id is known, from somebody who asks for it
+  bool wasUp = false;       ///< it was connected, once at least
+  bool hungUp = false;      ///< NetworkManager accepted our request
   bool goingDown = false;   ///< somebody hangs it up, or its object vanished
   bool gone = false;        ///< for good
   bool superseded = false;  ///< after a restart NetworkManager shows it under a new object
 
-  Presence presence;  ///< without the number of the look
+  /// Dialed by us, and its object not seen yet: it is there by NetworkManager's answer, until a look with
+  /// this number or a higher one says otherwise.
+  std::optional<std::uint64_t> awaitedUntil;
+
+  std::optional<Error> why;  ///< why it ended, unless somebody hung it up
+  Presence presence;         ///< without the number of the look
 };
 
 }  // namespace onhook::networkmanager

@@ -91,7 +91,25 @@ void Tracker::processEnded(const ProcessId& process) {
 }
 
 void Tracker::hangUpAccepted(const std::string& identity) {
-  if (const auto it = tracked_.find(identity); it != tracked_.end()) it->second.goingDown = true;
+  if (const auto it = tracked_.find(identity); it != tracked_.end())
+    it->second.goingDown = it->second.hungUp = true;
+}
+
+void Tracker::dialed(const ConnectionId& id, const Profile& profile, std::uint64_t look) {
+  Tracked& tracked = tracked_[id.toString()];
+  if (tracked.seen) return;
+  tracked.id = id;
+  tracked.kind = profile.kind().value_or(ConnectionKind::vpn);
+  tracked.name = profile.name;
+  tracked.seen = true;
+  tracked.awaitedUntil = look;
+  noteProfile(tracked, profile);
+}
+
+void Tracker::looked(std::uint64_t look) {
+  for (auto& [identity, tracked] : tracked_) {
+    if (tracked.awaitedUntil && *tracked.awaitedUntil <= look) tracked.awaitedUntil.reset();
+  }
 }
 
 bool Tracker::needsProcesses(const World& world) const {

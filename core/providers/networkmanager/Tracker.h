@@ -23,6 +23,11 @@ class Tracker {
   void processEnded(const ProcessId& process);
   /// NetworkManager accepted our request: from now on it goes down.
   void hangUpAccepted(const std::string& identity);
+  /// NetworkManager accepted our request to dial, and it is being dialed. `look`: the number of one that
+  /// begins after that; when it is done, the connection's object was seen or is gone.
+  void dialed(const ConnectionId& id, const Profile& profile, std::uint64_t look);
+  /// A look was answered.
+  void looked(std::uint64_t look);
 
   /// Processes matter to something that is tracked or is about to be.
   bool needsProcesses(const World& world) const;

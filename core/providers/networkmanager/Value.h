@@ -10,10 +10,13 @@
 
 namespace onhook::networkmanager {
 
+using Texts = std::map<std::string, std::string, std::less<>>;  ///< a{ss}
+
 /// A D-Bus value of one of the types that matter here; anything else is std::monostate.
-/// "aa{sv}" of addresses (IP4Config.AddressData) is kept as a list of "address/prefix".
-using Value =
-    std::variant<std::monostate, bool, std::int64_t, std::uint64_t, std::string, std::vector<std::string>>;
+/// "aa{sv}" of addresses (IP4Config.AddressData) is kept as a list of "address/prefix", "ay" as the bytes
+/// themselves.
+using Value = std::variant<std::monostate, bool, std::int64_t, std::uint64_t, std::string,
+                           std::vector<std::string>, Texts>;
 
 using Properties = std::map<std::string, Value, std::less<>>;  ///< a{sv}
 using Interfaces =

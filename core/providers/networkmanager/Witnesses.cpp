@@ -4,6 +4,7 @@
 
 #include "core/providers/networkmanager/ErrorText.h"
 #include "core/providers/networkmanager/Noting.h"
+#include "core/providers/networkmanager/Processes.h"
 
 namespace onhook::networkmanager {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::uint64_t deviceDisconnected =
     30;  // NM_DEVICE_STATE_DISCONNECTED; what is below is not in use either
+constexpr std::uint64_t deviceTypeBluetooth = 5, deviceTypeModem = 8;  // NMDeviceType
 
 struct Witnesses {
   std::vector<Evidence> evidence;
@@ -64,14 +66,35 @@ void addPlugin(Witnesses& witnesses, const Tracked& tracked, const World& world)
   if (world.service.busNames.contains(tracked.service)) witnesses.conclusive = false;
 }
 
+bool mayServe(const Device& device, const Tracked& tracked) {
+  const bool anothers = device.activeConnection.size() > 1 && device.activeConnection != tracked.id.path();
+  return device.state > deviceDisconnected && !anothers;
+}
+
 void addDevice(Witnesses& witnesses, const Tracked& tracked, const World& world) {
-  if (!world.answering || !isOfPresentOwner(tracked, world) || tracked.device.empty()) return;
-  const Device* device = world.service.tree.findDevice(tracked.device);
-  const bool anothers =
-      device && device->activeConnection.size() > 1 && device->activeConnection != tracked.id.path();
-  witnesses.add(EvidenceKind::device, tracked.deviceName,
-                device && device->state > deviceDisconnected && !anothers);
-  witnesses.conclusive = witnesses.noted = true;
+  if (!world.answering || !isOfPresentOwner(tracked, world) || !tracked.seen) return;
+  witnesses.conclusive = true;
+  if (!tracked.device.empty()) {
+    const Device* device = world.service.tree.findDevice(tracked.device);
+    witnesses.add(EvidenceKind::device, tracked.deviceName, device && mayServe(*device, tracked));
+    witnesses.noted = true;
+    return;
+  }
+  // It failed before anybody saw which device it was to have: then any that is nobody else's may be its.
+  for (const auto& [path, device] : world.service.tree.devices()) {
+    const bool isModem = device.type == deviceTypeModem || device.type == deviceTypeBluetooth;
+    if (isModem && mayServe(device, tracked)) witnesses.add(EvidenceKind::device, device.interface, true);
+  }
+}
+
+/// A dial that failed before anything of it was seen: is there nothing that could be of it?
+bool leftNothing(const Tracked& tracked, const World& world) {
+  if (!world.answering || !isOfPresentOwner(tracked, world) || !tracked.seen) return false;
+  if (tracked.kind == ConnectionKind::wireGuard) {
+    return world.linksKnown && !tracked.ownName.empty() && !world.links.byName(tracked.ownName);
+  }
+  // Where the processes of others can be seen: it is pppd that keeps the line.
+  return seesNetworkManager(world.processes) && pppdsOfNetworkManager(world.processes).empty();
 }
 
 Witnesses witnessesOf(const Tracked& tracked, const World& world) {
@@ -83,15 +106,23 @@ Witnesses witnessesOf(const Tracked& tracked, const World& world) {
       break;
     case ConnectionKind::wireGuard:
       addInterface(witnesses, tracked, world);
+      if (!witnesses.noted) witnesses.conclusive = leftNothing(tracked, world);
       break;
     case ConnectionKind::pppoe:
     case ConnectionKind::adsl:
       addInterface(witnesses, tracked, world);
       addProcesses(witnesses, tracked, true);
-      witnesses.conclusive = witnesses.noted;
+      witnesses.conclusive = witnesses.noted || leftNothing(tracked, world);
       break;
     default: {
       addInterface(witnesses, tracked, world);
+      if (world.answering && isOfPresentOwner(tracked, world) &&
+          world.service.history.neverConnected(tracked.id.path())) {
+        // Its plug-in has nothing to end, and idles on for minutes.
+        addProcesses(witnesses, tracked, false);
+        witnesses.conclusive = true;
+        break;
+      }
       const bool ownTunnel = tracked.interface && !tracked.interface->persistent;
       addProcesses(witnesses, tracked, !ownTunnel);
       if (!tracked.interface) addPlugin(witnesses, tracked, world);
@@ -105,7 +136,11 @@ std::optional<Error> leftBehind(const Tracked& tracked, const Presence& presence
   const bool pluginEnded =
       std::any_of(tracked.processes.begin(), tracked.processes.end(),
                   [](const NotedProcess& process) { return process.isPlugin && !process.runs; });
-  if (!pluginEnded) return std::nullopt;
+  // Its name on the bus goes a moment after it.
+  const bool leftSomething = std::any_of(
+      presence.evidence.begin(), presence.evidence.end(),
+      [](const Evidence& evidence) { return evidence.stands && evidence.kind != EvidenceKind::busName; });
+  if (!pluginEnded || !leftSomething) return std::nullopt;
   return Error{ErrorDomain::onhook, "left-behind",
                "NetworkManager's plug-in has ended and left the connection running: " +
                    whatStillStands(presence) + '.',
@@ -132,10 +167,11 @@ Presence derivePresence(const Tracked& tracked, const World& world) {
   const ActiveConnection* object = objectOf(tracked, world);
   Witnesses witnesses = witnessesOf(tracked, world);
 
-  if (world.answering && object) {
+  if (world.answering && isListed(tracked, world)) {
     presence.evidence = std::move(witnesses.evidence);
     presence.evidence.insert(presence.evidence.begin(), {EvidenceKind::object, tracked.name, true});
     presence.state = tracked.goingDown ? PresenceState::goingDown : PresenceState::up;
+    presence.reason = tracked.why;
     return presence;
   }
   presence.evidence = std::move(witnesses.evidence);
@@ -147,6 +183,7 @@ Presence derivePresence(const Tracked& tracked, const World& world) {
     const bool goesDown = tracked.goingDown || (world.answering && !tracked.superseded);
     presence.state = goesDown ? PresenceState::goingDown : PresenceState::up;
     presence.reason = presence.providerLost ? world.trouble : leftBehind(tracked, presence);
+    if (!presence.reason) presence.reason = tracked.why;
     return presence;
   }
   // A NetworkManager that is there and does not answer may go on with what it had begun, unless what it had
@@ -154,6 +191,7 @@ Presence derivePresence(const Tracked& tracked, const World& world) {
   const bool mayGoOn = object && !witnesses.noted;
   if (witnesses.conclusive && !mayGoOn) {
     presence.state = PresenceState::gone;
+    presence.reason = tracked.why;
   } else {
     presence.state = PresenceState::cannotTell;
     presence.reason = nothingTells(tracked, world);

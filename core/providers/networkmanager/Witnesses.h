@@ -13,6 +13,7 @@ namespace onhook::networkmanager {
 /// | VPN with a tunnel of its own | the interface, by its index, and what the plug-in started (openvpn) |
 /// | ...that is persistent | its carrier, the plug-in, and what that started |
 /// | VPN without interface | the plug-in's bus name and process, and what that started |
+/// | VPN that was not asked to connect yet | what its plug-in started |
 /// | WireGuard | the interface |
 /// | mobile broadband, Bluetooth | the object, and the device's state |
 /// | PPPoE, ADSL | the ppp interface and its pppd |

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "core/providers/networkmanager/Entries.h"
 #include "core/providers/networkmanager/ErrorText.h"
 #include "core/providers/networkmanager/Rows.h"
 
@@ -35,15 +36,14 @@ void earliest(std::optional<TimePoint>& of, std::optional<TimePoint> other) {
   if (other && (!of || *other < *of)) of = other;
 }
 
-Reply noLongerWatched() {
-  return {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "ended",
-                                       "Onhook stopped watching NetworkManager before it had answered.", ""}};
+Error noLongerWatched() {
+  return {ErrorDomain::onhook, "ended", "Onhook stopped watching NetworkManager before it had answered.", ""};
 }
 
 }  // namespace
 
 Worker::Worker(NetworkManagerOptions options, std::shared_ptr<ThreadState> shared)
-    : options_(std::move(options)), shared_(std::move(shared)), retryInterval_(firstRetry) {
+    : options_(std::move(options)), shared_(std::move(shared)), dials_(shared_), retryInterval_(firstRetry) {
   shared_->askLookAtAll();
   thread_ = std::thread([this] { run(); });
 }
@@ -69,6 +69,7 @@ void Worker::run() {
   client_->disconnect();
   handleRequests();  // those that came in at the last moment
   answerAll(noLongerWatched());
+  dials_.close(noLongerWatched());
   held_.clear();
 }
 
@@ -105,23 +106,12 @@ void Worker::handleProcesses(const std::vector<pollfd>& ready) {
 void Worker::handleBus() {
   if (!client_->bus() || client_->bus()->process()) return;
   client_->disconnect();
-  answerAll({Reply::Kind::noAnswer, busAbsent(ECONNRESET)});
+  answerAll(busAbsent(ECONNRESET));
   busFailed(ECONNRESET);
   if (look_) {
     finishLook();
   } else {
     shared_->askLookAtAll();
-  }
-}
-
-void Worker::handleRequests() {
-  for (auto& call : shared_->takeCalls()) {
-    calls_.insert(call);
-    if (reach_ == Reach::starting) {
-      early_.insert(call);
-    } else {
-      startHangUp(call);
-    }
   }
 }
 
@@ -141,6 +131,7 @@ void Worker::handleTime() {
 void Worker::onChange(Client::Change change) {
   changed_ = true;
   if (change != Client::Change::details) processesStale_ = true;
+  if (change == Client::Change::ending) tracker_.update(world(), shared_->watched());
   if (change != Client::Change::owner) return;
   if (reach_ == Reach::reached) {
     // What it said is void, until a look has asked whoever is there now.
@@ -224,40 +215,10 @@ void Worker::finishLook() {
   links_->dump();
   processesStale_ = true;
   const LookRequest done = std::exchange(look_, std::nullopt)->request;
+  if (reach_ == Reach::reached) tracker_.looked(done.number);
   publish(&done);
   for (const auto& call : std::exchange(early_, {})) startHangUp(call);
-}
-
-void Worker::startHangUp(const std::shared_ptr<HangUpCall>& call) {
-  const auto answer = [this, call](Reply reply) {
-    if (reply.kind == Reply::Kind::accepted) {
-      tracker_.hangUpAccepted(call->target().connection);
-      changed_ = true;
-    }
-    calls_.erase(call);
-    call->answer(std::move(reply));
-  };
-  const Target& target = call->target();
-  const auto id = ConnectionId::parse(target.connection);
-  const ServiceState& service = client_->state();
-  if (!id || target.link || target.provider != providerName) {
-    answer({Reply::Kind::notThere,
-            Error{ErrorDomain::onhook, "unknown", "NetworkManager has no such connection.",
-                  "List the connections again."}});
-  } else if (!client_->bus() || service.owner.empty()) {
-    answer({Reply::Kind::noAnswer, trouble_.value_or(serviceAbsent())});
-  } else if (id->owner != service.owner || id->bus != service.bus) {
-    answer({Reply::Kind::notThere, staleTarget()});
-  } else if (const auto* object = service.tree.findActive(id->path()); object && object->uuid != id->uuid) {
-    answer({Reply::Kind::notThere, staleTarget()});
-  } else {
-    client_->deactivate(id->path(), options_.hangUpTimeout, answer);
-  }
-}
-
-void Worker::answerAll(const Reply& reply) {
-  early_.clear();
-  for (const auto& call : std::exchange(calls_, {})) call->answer(reply);
+  for (const auto& call : dials_.takeAfter(done.number)) startDial(call);
 }
 
 World Worker::world() const {

@@ -15,6 +15,7 @@
 #include "core/linux/LinkMonitor.h"
 #include "core/linux/ThreadState.h"
 #include "core/providers/networkmanager/Client.h"
+#include "core/providers/networkmanager/DialQueue.h"
 #include "core/providers/networkmanager/NetworkManagerOptions.h"
 #include "core/providers/networkmanager/Tracker.h"
 
@@ -25,8 +26,11 @@ namespace onhook::networkmanager {
 class Worker {
  public:
   Worker(NetworkManagerOptions options, std::shared_ptr<ThreadState> shared);
-  /// Ends the thread; requests to hang up that still wait are answered `noAnswer`.
+  /// Ends the thread; requests that still wait are answered: to hang up by `noAnswer`, to dial by an error.
   ~Worker();
+
+  /// A request to dial. Any thread.
+  void post(std::shared_ptr<DialCall> call) { dials_.post(std::move(call)); }
 
  private:
   /// A look under way.
@@ -52,7 +56,10 @@ class Worker {
   void retryLater();
 
   void startHangUp(const std::shared_ptr<HangUpCall>& call);
-  void answerAll(const Reply& reply);
+  void startDial(const std::shared_ptr<DialCall>& call);
+  void onActivation(const std::shared_ptr<DialCall>& call, const Profile& profile, const std::string& owner,
+                    const Client::Activation& activation);
+  void answerAll(const Error& why);
 
   World world() const;
   void publish(const LookRequest* done);
@@ -60,6 +67,7 @@ class Worker {
 
   const NetworkManagerOptions options_;
   const std::shared_ptr<ThreadState> shared_;
+  DialQueue dials_;  ///< those that wait for a look
 
   // Everything below belongs to the thread.
   std::unique_ptr<LinkMonitor> links_;
@@ -75,6 +83,7 @@ class Worker {
   Duration retryInterval_;
   std::set<std::shared_ptr<HangUpCall>> calls_;  ///< not answered yet
   std::set<std::shared_ptr<HangUpCall>> early_;  ///< ...nor begun: the first look is under way
+  std::set<std::shared_ptr<DialCall>> dialing_;  ///< asked of NetworkManager, which has not answered yet
   bool changed_ = false;
   bool processesStale_ = true;
 

@@ -9,6 +9,7 @@
 #include "core/Permission.h"
 #include "core/linux/LinkTable.h"
 #include "core/linux/ProcessTable.h"
+#include "core/providers/networkmanager/ActiveHistory.h"
 #include "core/providers/networkmanager/ObjectTree.h"
 #include "core/providers/networkmanager/Profile.h"
 
@@ -20,7 +21,8 @@ struct ServiceState {
   std::string bus;    ///< the first digits of the bus's id
   ObjectTree tree;
   std::map<std::string, Profile> profiles;  ///< by object path
-  std::set<std::string> busNames;           ///< all names on the bus
+  ActiveHistory history;
+  std::set<std::string> busNames;  ///< all names on the bus
   bool namesKnown = false;
   Permission permission;
 };

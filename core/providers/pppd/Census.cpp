@@ -10,6 +10,7 @@
 #include "core/linux/HeldProcess.h"
 #include "core/linux/SmallFile.h"
 #include "core/providers/pppd/Owner.h"
+#include "core/providers/pppd/Service.h"
 #include "core/providers/pppd/Xl2tpdConfig.h"
 #include "core/providers/pppd/Xl2tpdControl.h"
 
@@ -111,6 +112,10 @@ class Look {
     if (const auto it = parent.all().find(process.parent); it != parent.all().end()) {
       if (it->second.name == "xl2tpd") describeXl2tpds(pppd, it->second);
     }
+    if (const auto cgroups =
+            readText(options_.controlGroups + '/' + std::to_string(process.id.pid) + "/cgroup"))
+      pppd.unit = serviceOf(*cgroups);
+    if (!pppd.unit.empty()) pppd.ancestors = ancestorsOf(process);
     const auto user = realUser(options_.procRoot, process.id.pid);
     pppd.owner = user ? userName(*user) : "another user";
     if (options_.procRoot == "/proc") {
@@ -118,6 +123,19 @@ class Look {
       if (const auto held = HeldProcess::open(process.id)) pppd.maySignal = held->signal(0) == 0;
     }
     return pppd;
+  }
+
+  std::vector<Process> ancestorsOf(const Process& process) const {
+    constexpr std::size_t enough = 4;
+    std::vector<Process> ancestors;
+    for (pid_t parent = process.parent; parent > 1 && ancestors.size() < enough;) {
+      const ProcessTable table = ProcessTable::readOne(options_.procRoot, parent);
+      const auto it = table.all().find(parent);
+      if (it == table.all().end()) break;
+      parent = it->second.parent;
+      ancestors.push_back(it->second);
+    }
+    return ancestors;
   }
 
   void describeXl2tpds(Pppd& pppd, const Process& xl2tpd) const {
@@ -137,9 +155,9 @@ class Look {
     pppd.xl2tpdRedials = wouldRedial(lacs, pppd.options);
     const std::string control = place("-C", options_.xl2tpdControl);
     const Lac* const lac = lacOf(lacs, pppd.options);
-    if (!pppd.xl2tpdRedials || !lac || !Xl2tpdControl(control).isWritable()) return;
-    pppd.xl2tpdControl = control;
-    pppd.xl2tpdLac = lac->name;
+    if (!lac) return;
+    pppd.lac = lac->name;
+    if (pppd.xl2tpdRedials && Xl2tpdControl(control).isWritable()) pppd.xl2tpdControl = control;
   }
 
   const PppdOptions& options_;

@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <spawn.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -12,6 +11,7 @@
 #include <cerrno>
 
 #include "core/linux/FileDescriptor.h"
+#include "core/providers/pppd/SpawnSettings.h"
 
 namespace onhook::pppd {
 
@@ -19,41 +19,6 @@ namespace {
 
 /// How much is kept of what a child writes: more than any message.
 constexpr std::size_t bound = 4096;
-
-/// What a child begins with: see ChildRun::of().
-class SpawnSettings {
- public:
-  explicit SpawnSettings(int errorPipe) {
-    ::posix_spawn_file_actions_init(&actions_);
-    // The pipe first: it may have one of the other two numbers, where they were closed.
-    ::posix_spawn_file_actions_adddup2(&actions_, errorPipe, STDERR_FILENO);
-    ::posix_spawn_file_actions_addopen(&actions_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    ::posix_spawn_file_actions_addopen(&actions_, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    ::posix_spawn_file_actions_addclosefrom_np(&actions_, STDERR_FILENO + 1);
-
-    // Threads of ours block signals, and the program may ignore some: no matter to the child.
-    ::posix_spawnattr_init(&attributes_);
-    ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    sigset_t set;
-    ::sigemptyset(&set);
-    ::posix_spawnattr_setsigmask(&attributes_, &set);
-    ::sigfillset(&set);
-    ::posix_spawnattr_setsigdefault(&attributes_, &set);
-  }
-  SpawnSettings(const SpawnSettings&) = delete;
-  SpawnSettings& operator=(const SpawnSettings&) = delete;
-  ~SpawnSettings() {
-    ::posix_spawnattr_destroy(&attributes_);
-    ::posix_spawn_file_actions_destroy(&actions_);
-  }
-
-  const posix_spawn_file_actions_t* actions() const { return &actions_; }
-  const posix_spawnattr_t* attributes() const { return &attributes_; }
-
- private:
-  posix_spawn_file_actions_t actions_;
-  posix_spawnattr_t attributes_;
-};
 
 /// Takes some of what is there; false at the end of it. Beyond the bound it is thrown away, so that the
 /// writer is never held up.
@@ -105,7 +70,7 @@ ChildRun ChildRun::of(const std::string& program, const std::vector<std::string>
   // variables, such as a SHELL that /etc/shells does not name.
   char* const environment[] = {const_cast<char*>("PATH=/usr/bin:/bin"), const_cast<char*>("LC_ALL=C.UTF-8"),
                                nullptr};
-  const SpawnSettings settings(writing.get());
+  const SpawnSettings settings(-1, writing.get());
   pid_t child = 0;
   run.failure = ::posix_spawn(&child, program.c_str(), settings.actions(), settings.attributes(),
                               words.data(), environment);

@@ -10,6 +10,7 @@ namespace onhook::pppd {
 namespace {
 
 constexpr int deepestFile = 4;  // files may name files
+constexpr int mostFiles = 32;   // ...each of them many
 
 /// Options that take a value which is of no interest here, but must not be taken for an option.
 constexpr std::array takesValue = std::to_array<std::string_view>({"connect",
@@ -82,7 +83,8 @@ class Reader {
   CommandLine& result() { return result_; }
 
   void readFile(const std::string& path, int depth) {
-    if (depth >= deepestFile || !read_) return;
+    if (depth >= deepestFile || !read_ || filesRead_ >= mostFiles) return;
+    ++filesRead_;
     if (const auto text = read_(path)) readWords(optionWords(*text), depth + 1);
   }
 
@@ -176,6 +178,7 @@ class Reader {
   const std::string& configDirectory_;
   const ReadOptions& read_;
   CommandLine result_;
+  int filesRead_ = 0;
 };
 
 }  // namespace

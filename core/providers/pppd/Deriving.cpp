@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/providers/pppd/EntryId.h"
 #include "core/providers/pppd/ErrorText.h"
 
 namespace onhook::pppd {
@@ -66,7 +67,7 @@ ConnectionState stateOf(const Tracked& tracked, const Group& group) {
       break;
   }
   const bool ended = group.phase == Phase::ended || tracked.connected;
-  return ended && !group.master->comesBack() ? ConnectionState::goingDown : ConnectionState::dialing;
+  return ended && !group.master->options.redials() ? ConnectionState::goingDown : ConnectionState::dialing;
 }
 
 std::string detailOf(const Tracked& tracked, const Group& group, const World& world) {
@@ -75,8 +76,11 @@ std::string detailOf(const Tracked& tracked, const Group& group, const World& wo
   if (group.phase == Phase::waiting) return "dials when there is traffic";
   const bool ended = group.phase == Phase::ended || tracked.connected;
   if (group.phase != Phase::connected) {
+    const bool hasFailed = !pppd.lastFailure.empty();
+    if (!ended && hasFailed) return "not connected (" + pppd.lastFailure + "), dials again";
     if (!ended) return group.interface ? "negotiating" : "";
-    if (pppd.options.redials()) return "link down, dials again";
+    if (pppd.options.redials())
+      return "link down" + (hasFailed ? " (" + pppd.lastFailure + ')' : "") + ", dials again";
     return group.interface ? "waiting for the peer" : "its interface is gone, its pppd still runs";
   }
   if (!group.masterOnlyHolds()) return {};
@@ -92,6 +96,18 @@ Force forceOf() {
       "The peer is not told that the connection ends, and pppd's disconnect and ip-down scripts do not run. "
       "Its pid file, lock file and database record stay behind, and so may what the scripts would have "
       "taken back, such as name servers."};
+}
+
+std::optional<KeepDown> keepDownFor(const std::vector<const Pppd*>& pppds, const World& world) {
+  const std::vector<std::string> units = unitsToStop(pppds, world);
+  if (units.empty()) return std::nullopt;
+  std::string all;
+  for (const std::string& unit : units) all += (all.empty() ? "" : ", ") + unit;
+  const bool one = units.size() == 1;
+  return KeepDown{"Stops " + all + ", which would start " + (one ? "it" : "them") +
+                      " again, until somebody or the computer's next start starts " + (one ? "it" : "them") +
+                      " anew.",
+                  world.isRoot ? Authority::yes : Authority::asks};
 }
 
 Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& pppd, const World& world) {
@@ -135,6 +151,8 @@ Presence presenceOf(const Tracked& tracked, const Group* group, const World& wor
   }
   presence.state = mayRunUnseen ? PresenceState::cannotTell : PresenceState::gone;
   if (mayRunUnseen) presence.reason = world.hasProcesses ? cannotSee() : world.trouble;
+  // What was hung up has ended by that, whatever its pppd says.
+  if (!mayRunUnseen && tracked.request == Request::none) presence.reason = tracked.why;
   return presence;
 }
 
@@ -181,13 +199,16 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
     row.bytesIn = group.interface->bytesIn;
     row.bytesOut = group.interface->bytesOut;
   }
-  row.entry = pppd.options.peer;
+  row.entry = pppd.lac.empty() ? pppd.options.peer : EntryId{EntryId::Kind::lac, pppd.lac}.toString();
   row.owner = pppd.owner;
   row.state = stateOf(tracked, group);
   row.stateDetail = detailOf(tracked, group, world);
   row.since = tracked.since;
-  row.comesBack = pppd.comesBack();
-  row.mayHangUp = permissionFor(group.members(), world);
+  const auto members = group.members();
+  row.comesBack =
+      std::any_of(members.begin(), members.end(), [](const Pppd* member) { return member->comesBack(); });
+  row.keepDown = keepDownFor(members, world);
+  row.mayHangUp = permissionFor(members, world);
   row.force = forceOf();
   row.evidence = tracked.presence.evidence;
   row.managedBy = pppd.options.managedBy;
@@ -199,6 +220,21 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
             [](const Link& a, const Link& b) { return a.number < b.number; });
   if (row.links.size() > 1) row.device.clear();  // each link has its own
   return row;
+}
+
+std::vector<std::string> unitsToStop(const std::vector<const Pppd*>& pppds, const World& world) {
+  std::vector<std::string> units;
+  for (const Pppd* pppd : pppds) {
+    if (!pppd->comesBack()) continue;
+    if (pppd->restartingUnit.empty()) return {};
+    if (std::find(units.begin(), units.end(), pppd->restartingUnit) == units.end())
+      units.push_back(pppd->restartingUnit);
+  }
+  const bool othersToo = std::any_of(world.pppds.begin(), world.pppds.end(), [&](const Pppd& other) {
+    const bool isOne = std::find(pppds.begin(), pppds.end(), &other) != pppds.end();
+    return !isOne && std::find(units.begin(), units.end(), other.unit) != units.end();
+  });
+  return othersToo ? std::vector<std::string>() : units;
 }
 
 Permission permissionFor(const std::vector<const Pppd*>& pppds, const World& world) {

@@ -15,6 +15,10 @@ Presence presenceOf(const TrackedLink& link, const Tracked& tracked, const World
 /// The connection's row. Its presences have to be worked out already.
 Connection describe(const Tracked& tracked, const Group& group, const World& world);
 
+/// The services that would start these again, where all of them can be stopped: none carries what is not
+/// theirs.
+std::vector<std::string> unitsToStop(const std::vector<const Pppd*>& pppds, const World& world);
+
 /// Whether the user may signal all of these, or has to be asked for authority.
 Permission permissionFor(const std::vector<const Pppd*>& pppds, const World& world);
 

@@ -23,6 +23,16 @@ Error notThere() {
           "List the connections again."};
 }
 
+Error cannotKeepDown(const Pppd* pppd) {
+  if (pppd && pppd->xl2tpdRedials) {
+    return {ErrorDomain::onhook, "no-keep-down",
+            "xl2tpd would dial it again, and only root may tell it not to.",
+            "Run Onhook as root (sudo onhook) and hang it up: xl2tpd leaves it down then."};
+  }
+  return {ErrorDomain::onhook, "no-keep-down", "Onhook cannot stop what would start this again.",
+          "Hang it up; if it comes back, stop what starts it by that program's own means."};
+}
+
 Error signalFailed(int errorNumber) {
   return {ErrorDomain::posix, std::to_string(errorNumber),
           "The signal could not be sent: " + std::generic_category().message(errorNumber) + '.', ""};

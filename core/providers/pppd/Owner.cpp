@@ -1,6 +1,7 @@
 #include "core/providers/pppd/Owner.h"
 
 #include <fcntl.h>
+#include <grp.h>
 #include <pwd.h>
 
 #include <sstream>
@@ -28,6 +29,15 @@ std::string userName(uid_t user) {
   passwd* found = nullptr;
   const bool known = ::getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) == 0 && found;
   return known ? std::string(entry.pw_name) : "uid " + std::to_string(user);
+}
+
+std::string groupName(gid_t group) {
+  constexpr std::size_t enough = 65536;  // its members are in there
+  std::vector<char> buffer(enough);
+  struct group entry {};
+  struct group* found = nullptr;
+  const bool known = ::getgrgid_r(group, &entry, buffer.data(), buffer.size(), &found) == 0 && found;
+  return known ? std::string(entry.gr_name) : "gid " + std::to_string(group);
 }
 
 }  // namespace onhook::pppd

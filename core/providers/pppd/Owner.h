@@ -13,5 +13,7 @@ std::optional<uid_t> realUser(const std::string& procRoot, pid_t pid);
 
 /// "alice", or "uid 1000" where the name is not known.
 std::string userName(uid_t user);
+/// "dip", or "gid 30" where the name is not known.
+std::string groupName(gid_t group);
 
 }  // namespace onhook::pppd

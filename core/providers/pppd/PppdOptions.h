@@ -16,12 +16,18 @@ struct PppdOptions {
   std::vector<std::string> runDirectories = {"/run", "/run/pppd", "/run/ppp", "/var/run", "/var/run/pppd"};
   /// Where processes are seen.
   std::string procRoot = "/proc";
+  /// Where the control groups of processes are told: PID/cgroup.
+  std::string controlGroups = "/proc";
+  /// Where pppd itself may be: the first that is there dials.
+  std::vector<std::string> programs = {"/usr/sbin/pppd", "/usr/bin/pppd", "/usr/local/sbin/pppd"};
   /// Where pppd's options and peers are; what this user may not read there is not known.
   std::string configDirectory = "/etc/ppp";
   /// Where xl2tpd says whether it redials.
   std::string xl2tpdConfig = "/etc/xl2tpd/xl2tpd.conf";
   /// Where it takes commands.
   std::string xl2tpdControl = "/run/xl2tpd/l2tp-control";
+  /// The bus that systemd is asked over; empty: the system's.
+  std::string systemBus = {};
   /// Who signals what this user may not. By default nobody does.
   PrivilegedHelperPaths helper;
   /// For tests: every event is lost; only looks tell.

@@ -11,6 +11,7 @@
 #include "core/providers/pppd/ChildRun.h"
 #include "core/providers/pppd/ErrorText.h"
 #include "core/providers/pppd/HelperExit.h"
+#include "core/providers/pppd/PlainLine.h"
 
 namespace onhook::pppd {
 
@@ -32,28 +33,9 @@ const char* nameOf(int signal) {
   }
 }
 
-/// One line of printable ASCII: what a program wrote is shown to people, also in their terminal. Both
-/// programs write English here.
-std::string oneLine(std::string_view text) {
-  std::string line;
-  bool blank = false;
-  for (const char c : text) {
-    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-      blank = !line.empty();
-      continue;
-    }
-    if (blank) line += ' ';
-    blank = false;
-    line += c > ' ' && c < '\x7f' ? c : '?';
-  }
-  constexpr std::size_t longest = 500;
-  if (line.size() > longest) line = line.substr(0, longest) + "...";
-  return line;
-}
-
 /// What the program said, without its own name before it, or else `otherwise`.
 std::string said(const ChildRun& run, std::string_view name, std::string_view otherwise) {
-  std::string line = oneLine(run.text);
+  std::string line = plainLine(run.text);
   if (line.starts_with(name)) line.erase(0, name.size());
   return line.empty() ? std::string(otherwise) : line;
 }

@@ -44,6 +44,7 @@ struct Tracked {
   std::string interfaceName;
   std::optional<TimePoint> since;
   bool timed = false;              ///< `since` is that of the interface, not of the process
+  std::optional<Error> why;        ///< it has ended; none: it is not known, or it was hung up
   std::vector<ProcessId> members;  ///< its processes; once it is being asked, all that it had then
   std::map<ProcessId, TrackedLink> links;
   int lastNumber = 0;  ///< of its links

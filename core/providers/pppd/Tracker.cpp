@@ -102,6 +102,8 @@ void Tracker::update(const World& world, const std::set<std::string>& asked) {
     } else {
       for (auto& [id, link] : tracked.links) link.inBundle &= world.running.contains(id);
     }
+    if (const auto end = world.ended.find(tracked.id.process); end != world.ended.end())
+      tracked.why = end->second;
     tracked.presence = presenceOf(tracked, group, world);
     tracked.gone = tracked.presence.state == PresenceState::gone;
     for (auto& [id, link] : tracked.links) link.presence = presenceOf(link, tracked, world);
@@ -187,6 +189,22 @@ std::vector<Signal> Tracker::forceFor(const Target& target, const World& world) 
   const bool stands = link != it->second.links.end() && world.find(link->first);
   if (!stands || link->second.isMaster) return {};
   return {{link->first, SIGKILL}};
+}
+
+Tracker::Keeper Tracker::keeperOf(const Target& target, const World& world) const {
+  const auto it = tracked_.find(target.connection);
+  if (target.provider != providerName || it == tracked_.end()) return {};
+  std::vector<const Pppd*> members;
+  for (const ProcessId& member : it->second.members) {
+    if (const Pppd* const pppd = world.find(member)) members.push_back(pppd);
+  }
+  Keeper keeper;
+  for (const Pppd* member : members) {
+    keeper.comesBack |= member->comesBack();
+    keeper.endsWithThem &= member->endsWithUnit;
+  }
+  keeper.units = unitsToStop(members, world);
+  return keeper;
 }
 
 const Pppd* Tracker::heldByXl2tpd(const Target& target, const World& world) const {

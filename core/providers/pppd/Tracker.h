@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "core/Snapshot.h"
 #include "core/RememberedEnds.h"
+#include "core/Snapshot.h"
 #include "core/providers/pppd/Tracked.h"
 
 namespace onhook::pppd {
@@ -35,6 +35,14 @@ class Tracker {
   /// What forces it: KILL to every pppd of a connection, or to that of one link. Empty also for a bundle's
   /// first link: killing it would end the whole bundle.
   std::vector<Signal> forceFor(const Target& target, const World& world) const;
+
+  /// What starts the connection again when it is hung up, and can be stopped.
+  struct Keeper {
+    bool comesBack = false;          ///< something does, whether it can be stopped or not
+    std::vector<std::string> units;  ///< services of systemd to stop; empty: nothing can be done
+    bool endsWithThem = true;        ///< no signal is needed then
+  };
+  Keeper keeperOf(const Target& target, const World& world) const;
 
   /// Its pppd, where xl2tpd would dial it again and can be told not to; nullptr: it is nothing of that kind.
   const Pppd* heldByXl2tpd(const Target& target, const World& world) const;

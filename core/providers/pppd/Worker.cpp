@@ -1,5 +1,7 @@
 #include "core/providers/pppd/Worker.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <utility>
@@ -19,9 +21,10 @@ timespec toTimespec(Duration span) {
 
 }  // namespace
 
-Worker::Worker(PppdOptions options, std::shared_ptr<ThreadState> shared)
+Worker::Worker(PppdOptions options, std::shared_ptr<ThreadState> shared, std::shared_ptr<DialDesk> desk)
     : options_(std::move(options)),
       shared_(std::move(shared)),
+      desk_(std::move(desk)),
       authorityCanBeAsked_(PrivilegedHelper::isUsable(options_.helper)) {
   shared_->askLookAtAll();
   thread_ = std::thread([this] { run(); });
@@ -35,7 +38,10 @@ Worker::~Worker() {
 void Worker::run() {
   // Listen first, then look: no change is lost in between.
   links_ = std::make_unique<LinkMonitor>(options_.dropEvents);
-  if (!options_.dropEvents) files_ = std::make_unique<RunWatch>(options_.runDirectories);
+  if (!options_.dropEvents) files_.emplace(watchRunDirectories(options_.runDirectories));
+  entries_ = std::make_unique<EntryList>(options_);
+  dials_ = std::make_unique<Dials>(options_);
+  services_ = std::make_unique<Services>(options_.systemBus, [shared = shared_] { shared->askLookAtAll(); });
   census_ = std::make_unique<Census>(options_);
   while (!shared_->hasEnded()) {
     if (shared_->isLookAsked()) {
@@ -43,9 +49,12 @@ void Worker::run() {
       look(&request);
     }
     for (const auto& call : shared_->takeCalls()) carryOut(*call);
+    takeUpDials();
     if (changed_) look(nullptr);
     if (!shared_->isLookAsked()) wait();
   }
+  dials_.reset();
+  desk_->end();
   for (const auto& call : shared_->takeCalls()) {
     call->answer(
         {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "ended", "Onhook stopped watching pppd.", ""}});
@@ -56,14 +65,17 @@ void Worker::wait() {
   std::vector<pollfd> fds{{shared_->fd(), POLLIN, 0}};
   if (links_->fd() >= 0) fds.push_back({links_->fd(), POLLIN, 0});
   if (files_ && files_->fd() >= 0) fds.push_back({files_->fd(), POLLIN, 0});
+  if (entries_->fd() >= 0) fds.push_back({entries_->fd(), POLLIN, 0});
   for (const auto& [id, process] : held_) fds.push_back({process.fd(), POLLIN, 0});
 
-  const auto silence = longestSilence();
+  auto silence = longestSilence();
+  if (const auto dials = dials_->longestSilence()) silence = std::min(silence.value_or(*dials), *dials);
   const timespec timeout = toTimespec(silence.value_or(Duration::zero()));
   const int ready = ::ppoll(fds.data(), fds.size(), silence ? &timeout : nullptr, nullptr);
   shared_->clearWake();
   changed_ |= ready == 0;
   if (files_ && files_->drain()) changed_ = true;
+  if (entries_->drain()) changed_ = entriesChanged_ = true;
   if (links_->drain()) changed_ = true;
   for (const pollfd& entry : fds) {
     if (!(entry.revents & POLLIN)) continue;
@@ -96,6 +108,7 @@ void Worker::look(const LookRequest* done) {
   for (const std::string& identity : asked) {
     if (const auto id = ConnectionId::parse(identity)) processes.insert(id->process);
   }
+  processes.merge(dials_->processes());
   // The files before the interfaces: an interface is there before a file says so.
   world_ = census_->look(processes);
   links_->drain();
@@ -104,14 +117,43 @@ void Worker::look(const LookRequest* done) {
   world_.links = links_->table();
   world_.linksKnown = links_->isKnown();
   world_.authorityCanBeAsked = authorityCanBeAsked_;
+  world_.isRoot = ::geteuid() == 0;
+  dials_->note(world_);
+  noteServices();
   tracker_.update(world_, asked);
   watchProcesses();
+
+  // With the list itself, for what no event tells: who may do what.
+  if (std::exchange(entriesChanged_, false) || (done && done->list)) entries_->read();
 
   Snapshot snapshot;
   snapshot.reach = world_.hasProcesses ? Reach::reached : Reach::notAnswering;
   snapshot.reason = world_.trouble;
   snapshot.connections = tracker_.rows();
+  snapshot.entries = entries_->entries();
   shared_->publish(std::move(snapshot), tracker_.presences(), done);
+  dials_->answer(world_);
+}
+
+void Worker::noteServices() {
+  for (Pppd& pppd : world_.pppds) {
+    if (pppd.unit.empty()) continue;
+    services_->ask(pppd.unit);
+    const auto service = services_->find(pppd.unit);
+    if (!service || !service->startsAgainAfter(pppd)) continue;
+    pppd.restartingUnit = pppd.unit;
+    pppd.endsWithUnit = service->endsWithIt(pppd);
+  }
+}
+
+void Worker::takeUpDials() {
+  const auto calls = desk_->take();
+  if (calls.empty()) return;
+  // By what is there now, not by what was when somebody looked at the list.
+  entriesChanged_ = true;
+  look(nullptr);
+  for (const auto& call : calls) dials_->begin(call, *entries_, world_);
+  changed_ = true;
 }
 
 void Worker::watchProcesses() {
@@ -137,14 +179,47 @@ void Worker::carryOut(HangUpCall& call) {
   }
   // By what is there now: a link may have joined since the last look.
   look(nullptr);
-  const bool force = call.step() == HangUpCall::Step::force;
-  if (const Pppd* pppd = force ? nullptr : tracker_.heldByXl2tpd(target, world_)) {
-    if (Xl2tpdControl(pppd->xl2tpdControl).disconnect(pppd->xl2tpdLac)) {
-      call.answer(accepted(target));
-      return;
-    }
+  if (call.step() == HangUpCall::Step::force) return send(call, tracker_.forceFor(target, world_));
+  if (call.step() == HangUpCall::Step::keepDown) return keepDown(call);
+  hangUp(call);
+}
+
+void Worker::hangUp(HangUpCall& call) {
+  const Target& target = call.target();
+  if (const Pppd* pppd = tracker_.heldByXl2tpd(target, world_)) {
+    if (Xl2tpdControl(pppd->xl2tpdControl).disconnect(pppd->lac)) return call.answer(accepted(target));
   }
-  send(call, force ? tracker_.forceFor(target, world_) : tracker_.signalsFor(target, world_));
+  send(call, tracker_.signalsFor(target, world_));
+}
+
+void Worker::keepDown(HangUpCall& call) {
+  const Target target = call.target();
+  const Tracker::Keeper keeper = tracker_.keeperOf(target, world_);
+  if (!keeper.comesBack && !target.link) return hangUp(call);
+  if (keeper.units.empty() || target.link) {
+    const auto id = ConnectionId::parse(target.connection);
+    return call.answer({Reply::Kind::refused, cannotKeepDown(id ? world_.find(id->process) : nullptr)});
+  }
+  tracker_.requestOnItsWay(target);
+  // A person may be asked for a password, who takes their time: not on this thread.
+  call.handOver([systemd = Systemd(options_.systemBus), keeper, target, shared = shared_] {
+    const auto post = [&](HangUpCall::Step next) {
+      const auto posted = std::make_shared<HangUpCall>(target, next);
+      shared->post(posted);
+      return posted->wait();
+    };
+    bool endsByThat = keeper.endsWithThem;
+    for (const std::string& unit : keeper.units) {
+      const Reply reply = systemd.stop(unit);
+      // It was stopped by somebody else meanwhile.
+      if (reply.kind == Reply::Kind::notThere) endsByThat = false;
+      if (reply.kind == Reply::Kind::accepted || reply.kind == Reply::Kind::notThere) continue;
+      const bool mayBeDone = reply.kind == Reply::Kind::noAnswer;
+      post(mayBeDone ? HangUpCall::Step::accepted : HangUpCall::Step::notAccepted);
+      return reply;
+    }
+    return post(endsByThat ? HangUpCall::Step::accepted : HangUpCall::Step::hangUp);
+  });
 }
 
 void Worker::send(HangUpCall& call, const std::vector<Signal>& signals) {

@@ -21,7 +21,7 @@ struct Pppd {
   bool ofXl2tpd = false;       ///< xl2tpd started it
   bool xl2tpdRedials = false;  ///< it dials again what is not hung up through it
   std::string xl2tpdControl;   ///< the pipe to hang it up through; empty: this process may not
-  std::string xl2tpdLac;       ///< whose connection it is, for that pipe
+  std::string lac;             ///< whose connection it is; empty: nothing or too much tells
 
   std::size_t directory = 0;  ///< in World::directories: where its files are
   std::string key;            ///< of its record; empty: it has none
@@ -35,8 +35,16 @@ struct Pppd {
   std::optional<bool> maySignal;  ///< none: not known
   TimePoint started;
 
-  /// It dials again by itself when the connection ends.
-  bool comesBack() const { return options.redials() || (xl2tpdRedials && xl2tpdControl.empty()); }
+  std::string lastFailure;  ///< of one that we started and that goes on: why its last attempt failed
+
+  std::string unit;                ///< the system's service of systemd that it runs in; empty: none
+  std::vector<Process> ancestors;  ///< of one in such a unit: its parent first
+  /// The unit would start it again when it has been hung up; empty: none would.
+  std::string restartingUnit;
+  bool endsWithUnit = false;  ///< stopping that unit ends it too
+
+  /// It is dialed again although we hang it up.
+  bool comesBack() const { return (xl2tpdRedials && xl2tpdControl.empty()) || !restartingUnit.empty(); }
   bool operator==(const Pppd& other) const { return id == other.id; }
 };
 
@@ -52,7 +60,10 @@ struct World {
   LinkTable links;
   bool linksKnown = false;
   bool authorityCanBeAsked = false;  ///< for what this user may not signal
-  std::optional<Error> trouble;      ///< what could not be read, if anything
+  bool isRoot = false;               ///< this user is
+  /// Those that we started and that ended since the last look, and why; none: they were hung up.
+  std::map<ProcessId, std::optional<Error>> ended;
+  std::optional<Error> trouble;  ///< what could not be read, if anything
 
   const Pppd* find(const ProcessId& id) const {
     for (const Pppd& pppd : pppds) {

@@ -14,7 +14,7 @@ bool Xl2tpdControl::isWritable() const {
          ::access(path_.c_str(), W_OK) == 0;
 }
 
-bool Xl2tpdControl::disconnect(const std::string& lac) const {
+bool Xl2tpdControl::tell(char command, const std::string& lac) const {
   // Not to be opened unless it is a pipe: opening a device can already do something.
   if (lac.empty() || !isWritable()) return false;
   constexpr int flags = O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW;
@@ -23,8 +23,8 @@ bool Xl2tpdControl::disconnect(const std::string& lac) const {
   const FileDescriptor reader(::open(path_.c_str(), O_RDONLY | flags));
   struct stat status {};
   if (!pipe || !reader || ::fstat(pipe.get(), &status) != 0 || !S_ISFIFO(status.st_mode)) return false;
-  const std::string command = "d " + lac + '\n';
-  return ::write(pipe.get(), command.data(), command.size()) == static_cast<ssize_t>(command.size());
+  const std::string line = std::string(1, command) + ' ' + lac + '\n';
+  return ::write(pipe.get(), line.data(), line.size()) == static_cast<ssize_t>(line.size());
 }
 
 }  // namespace onhook::pppd

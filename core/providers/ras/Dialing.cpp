@@ -59,10 +59,14 @@ DialResult Dialing::dialWithSecrets(const EntryRow& entry) {
                                            });
   params.value.callbackId = DialNotifications::add(dial);
   const std::u16string phoneBook = toUtf16(entry.phoneBook);
+  const auto before = calls_->connections();
   Handle handle = nullptr;
   const Dword result = system.api.dial(nullptr, orNone(phoneBook), &params.value, dialNotifierType,
                                        DialNotifications::notifier(), &handle);
   wipe(params.value);
+  if (result == code::success) {
+    if (const auto stood = whatStood(before.value, handle)) return {stood, std::nullopt};
+  }
   dial->noteBegun(handle, result);
   // Also a dial that failed at once has to be hung up where it got a handle (RasDial, Remarks): the looking
   // thread sees to that, and shows it until it is done.
@@ -70,6 +74,19 @@ DialResult Dialing::dialWithSecrets(const EntryRow& entry) {
   if (result != code::success) return failed(result);
   if (!handle) return failed(code::invalidHandle);
   return {connectionTarget(dial->identity()), std::nullopt};
+}
+
+std::optional<Target> Dialing::whatStood(const std::vector<ConnectionRow>& before, Handle handle) const {
+  const auto has = [handle](const ConnectionRow& row) { return row.handle == handle; };
+  const auto found = std::find_if(before.begin(), before.end(), has);
+  if (found == before.end()) return std::nullopt;
+  // It may have ended just then, and its handle's value be that of the new one.
+  const ConnectionId id = ConnectionId::of(*found);
+  const auto now = calls_->connections();
+  const auto isIt = [&](const ConnectionRow& row) { return ConnectionId::of(row) == id; };
+  if (std::none_of(now.value.begin(), now.value.end(), isIt)) return std::nullopt;
+  const auto known = state_->known(id.toString());
+  return connectionTarget(known && known->dial ? known->dial->identity() : id.toString());
 }
 
 DialResult Dialing::dialInDialog(const EntryRow& entry) {

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/Runtime.h"
 #include "core/providers/ras/LookerState.h"
@@ -23,6 +24,9 @@ class Dialing {
   std::optional<EntryRow> findEntry(const std::string& entryId) const;
   DialResult dialWithSecrets(const EntryRow& entry);
   DialResult dialInDialog(const EntryRow& entry);
+  /// RAS connections are referenced: for what is connected already RasDial may give that connection's own
+  /// handle. `before`: what was listed before the call.
+  std::optional<Target> whatStood(const std::vector<ConnectionRow>& before, Handle handle) const;
   /// What the dialog has connected.
   std::optional<Target> newestOf(const EntryRow& entry) const;
   DialResult failed(Dword code) const;

@@ -91,12 +91,12 @@ void Looker::look(const LookRequest* done) {
     const auto isIn = [&](const std::set<std::string>& some) {
       return some.contains(record.identity) || (record.id && some.contains(record.id->toString()));
     };
-    // It has ended and nobody asks: there is nothing more to find out.
-    if (record.isRemembered && !record.sight.listed && !isIn(asked)) continue;
+    // It has ended, and its handle may name another by now: it is asked for nothing more.
+    if (record.isRemembered && !record.sight.listed) continue;
     const bool wasPlain = record.sight.listed && record.sight.status.ok() &&
                           record.sight.status.value.state == state::connected && !isOnItsWay(record);
     if (record.isNew) record.properties = entries_.properties(record.row.phoneBook, record.row.entryName);
-    if (record.isNew || isList || !wasPlain || isIn(asked)) askStatus(record);
+    if (!record.hasLostHandle && (record.isNew || isList || !wasPlain || isIn(asked))) askStatus(record);
     judge(record);
     if (record.sight.listed && (isList || !record.isDetailed)) askDetails(record);
     if (record.isBundle()) links_.look(record, isIn(linksAsked), now_);
@@ -114,6 +114,8 @@ void Looker::takeInbox() {
     record.dial = std::move(dial);
     record.row.entryName = record.dial->entry().name;
     record.row.phoneBook = record.dial->entry().phoneBook;
+    record.handle = record.dial->progress().handle;
+    for (auto& [identity, other] : records_) other.hasLostHandle |= other.isSupersededBy(record);
   }
   for (const RequestNote& note : inbox.requests) takeNote(note);
   for (const std::string& identity : inbox.linksChanged) {
@@ -157,7 +159,8 @@ void Looker::enumerate(const std::set<std::string>& asked) {
   if (list_.ok()) {
     std::vector<Record*> ours;
     for (auto& [identity, record] : records_) {
-      if (record.dial && record.standing != Standing::gone) ours.push_back(&record);
+      const bool ended = record.standing == Standing::gone || record.hasLostHandle;
+      if (record.dial && !ended) ours.push_back(&record);
     }
     for (const ConnectionRow& row : list_.value) {
       Record& record = recordOf(row, ours);
@@ -243,6 +246,7 @@ void Looker::askDetails(Record& record) {
 void Looker::judge(Record& record) {
   record.standing = record.handle ? standingOf(record.sight) : Standing::stands;
   if (record.dial && !record.handle && record.dial->progress().begun) record.standing = Standing::gone;
+  if (record.hasLostHandle) record.standing = Standing::gone;
   const bool hidden = record.standing == Standing::hidden && list_.ok();
   if (!hidden) record.hiddenSince.reset();
   if (hidden && !record.hiddenSince) record.hiddenSince = now_;

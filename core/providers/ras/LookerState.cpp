@@ -16,6 +16,10 @@ void LookerState::note(RequestNote note) {
 void LookerState::note(std::shared_ptr<Dial> begun) {
   {
     const std::lock_guard lock(inboxMutex_);
+    // Its handle names nothing else: an earlier dial that had it has ended.
+    const Handle handle = begun->progress().handle;
+    for (auto& [identity, known] : known_) known.hasEnded |= !known.id && known.handle == handle;
+    std::erase_if(begun_, [&](const auto& dial) { return dial->progress().handle == handle; });
     begun_.push_back(begun);
     inbox_.dials.push_back(std::move(begun));
     inbox_.changed = true;

@@ -13,7 +13,8 @@ namespace onhook {
 RasProvider::RasProvider(std::shared_ptr<Runtime> runtime, ras::RasSystem system)
     : runtime_(std::move(runtime)),
       calls_(std::make_shared<ras::RasCalls>(std::move(system))),
-      state_(std::make_shared<ras::LookerState>(std::string(rasProviderName))) {
+      state_(std::make_shared<ras::LookerState>(std::string(rasProviderName))),
+      observer_(state_) {
   state_->askLookAtAll();
   runtime_->launch([looker = std::make_shared<ras::Looker>(runtime_, calls_, state_)] { looker->run(); });
 }
@@ -23,31 +24,7 @@ RasProvider::~RasProvider() {
 }
 
 std::string RasProvider::displayName() const {
-  return "Windows Remote Access";
-}
-
-Snapshot RasProvider::snapshot() const {
-  return state_->snapshot();
-}
-
-Presence RasProvider::presence(const Target& target) const {
-  return state_->presence(target);
-}
-
-std::uint64_t RasProvider::look(const Target& target) {
-  return state_->askLook(target);
-}
-
-std::uint64_t RasProvider::lookAtAll() {
-  return state_->askLookAtAll();
-}
-
-Subscription RasProvider::subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) {
-  return state_->subscribe(target, std::move(wakeup));
-}
-
-Subscription RasProvider::subscribeToList(std::shared_ptr<Wakeup> wakeup) {
-  return state_->subscribeToList(std::move(wakeup));
+  return "Windows RAS";
 }
 
 Reply RasProvider::hangUp(const Target& target) {

@@ -7,6 +7,7 @@
 #include "core/DialResult.h"
 #include "core/Provider.h"
 #include "core/Runtime.h"
+#include "core/StateObserver.h"
 #include "core/providers/ras/RasApi.h"
 
 namespace onhook {
@@ -25,7 +26,7 @@ inline constexpr std::string_view rasProviderName = "ras";
 /// One thread, launched through the runtime, makes the looks; what hangs up or dials is called on the thread
 /// that asks for it. A call that never returns (a custom dialer's, a service that hangs) holds up nobody
 /// else. Every function may be called from any thread; all but hangUp() and dial() answer from memory.
-class RasProvider final : public Provider, private Observer, private Actor {
+class RasProvider final : public Provider, private Actor {
  public:
   RasProvider(std::shared_ptr<Runtime> runtime, ras::RasSystem system);
   /// Ends the looking, and waits for no call.
@@ -35,18 +36,12 @@ class RasProvider final : public Provider, private Observer, private Actor {
 
   std::string name() const override { return std::string(rasProviderName); }
   std::string displayName() const override;
-  Observer& observer() override { return *this; }
+  Observer& observer() override { return observer_; }
   Actor& actor() override { return *this; }
   /// Microsoft, RasHangUp, Remarks: a program that ends too soon may leave the port unusable.
   bool needsProcess() const override { return true; }
 
  private:
-  Snapshot snapshot() const override;
-  Presence presence(const Target& target) const override;
-  std::uint64_t look(const Target& target) override;
-  std::uint64_t lookAtAll() override;
-  Subscription subscribe(const Target& target, std::shared_ptr<Wakeup> wakeup) override;
-  Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
   Reply hangUp(const Target& target) override;
   /// With saved secrets it returns as soon as the dialing has begun: the connection then shows its phase. One
   /// that fails is hung up by itself, for RAS keeps its port otherwise, and shows why until that is done.
@@ -58,6 +53,7 @@ class RasProvider final : public Provider, private Observer, private Actor {
   const std::shared_ptr<Runtime> runtime_;
   const std::shared_ptr<const ras::RasCalls> calls_;
   const std::shared_ptr<ras::LookerState> state_;
+  StateObserver observer_;
 };
 
 }  // namespace onhook

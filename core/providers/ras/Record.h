@@ -65,6 +65,7 @@ struct Record {
   std::optional<ConnectionId> id;  ///< none: never enumerated, a dial of our own
   Handle handle = nullptr;
   std::shared_ptr<Dial> dial;  ///< null: dialed by others
+  bool hasLostHandle = false;  ///< a later dial of our own has its handle
 
   ConnectionRow row;  ///< as it was enumerated last
   EntryProperties properties;
@@ -88,6 +89,10 @@ struct Record {
   bool isBundle() const { return properties.links > 1 || (properties.links == 0 && row.subEntry > 1); }
   /// Our own dial, not connected yet.
   bool isBeingDialed() const { return dial && !id; }
+  /// A dial that was never enumerated: what RasDial gives a later one names nothing else, so this has ended.
+  bool isSupersededBy(const Record& later) const {
+    return &later != this && isBeingDialed() && handle && handle == later.handle;
+  }
   /// It said yes a while ago, and nothing has come of it: RAS connections are referenced (RasDial: each dial
   /// is to be met by a hang-up), so another program may hold it.
   bool isHeld(TimePoint now) const;

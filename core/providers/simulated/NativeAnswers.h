@@ -43,7 +43,8 @@ enum class NativePhase {
 struct NativeStatus {
   NativePhase phase = NativePhase::connected;
   std::optional<Error> error;
-  std::string heldBy;  ///< the program whose hold alone still keeps it up
+  std::string heldBy;      ///< the program whose hold alone still keeps it up
+  std::string doing = {};  ///< while dialing: what it does, in words; may be empty
 };
 
 struct NativeStatistics {

@@ -96,7 +96,10 @@ SimulatedMemory::Sight SimulatedMemory::lookAt(const SimulatedIdentity& identity
   const bool handleListed = named != names.end();
   const bool isListed = handleListed && named->second == identity;
   const NativeStatus status = world.status(identity.handle);
-  if (!status.error) sight.phase = status.phase;
+  if (!status.error) {
+    sight.phase = status.phase;
+    sight.doing = status.doing;
+  }
   if (isListed) {
     sight.state = standing(sight.phase);
     sight.reason = status.error;
@@ -175,6 +178,7 @@ void SimulatedMemory::noteDialed(const Target& target, const std::string& entryI
     sight.phase = NativePhase::dialing;
   };
   dialing(record.sight);
+  if (!entry->dialPhases.empty()) record.sight.doing = entry->dialPhases.front();
   for (LinkRecord& link : record.links) dialing(link.sight);
 }
 
@@ -305,6 +309,8 @@ Connection SimulatedMemory::describe(const SimulatedIdentity& identity, const Re
     connection.stateDetail = "dialing failed: " + entry.dialFails->text;
   } else if (!sight.heldBy.empty()) {
     connection.stateDetail = sight.heldBy + " still holds it";
+  } else if (sight.phase == NativePhase::dialing) {
+    connection.stateDetail = sight.doing;
   }
   const bool dialed = sight.phase == NativePhase::connected || sight.phase == NativePhase::goingDown;
   if (dialed) {

@@ -58,6 +58,7 @@ class SimulatedMemory {
     bool dialFailed = false;  ///< and stays so to its end
     std::optional<Error> reason;
     std::string heldBy;
+    std::string doing;                     ///< while it is being dialed
     std::optional<TimePoint> unseenSince;  ///< nothing can tell, though the system answers
 
     bool stands() const { return state == PresenceState::up || state == PresenceState::goingDown; }

@@ -59,7 +59,8 @@ struct SimulatedEntry {
   SimulatedHangUp hangUp = {};
 
   Duration dialTakes = std::chrono::seconds(2);  ///< max(): dials for ever
-  std::optional<Error> dialFails = {};  ///< the dialing ends so, and keeps its port until it is hung up
+  std::vector<std::string> dialPhases = {};  ///< what it says it does meanwhile: each as long as the others
+  std::optional<Error> dialFails = {};       ///< the dialing ends so, and keeps its port until it is hung up
   std::optional<Duration> vanishesAfter = {};  ///< ends by itself
   std::optional<Duration> othersHangUpAfter =
       {};  ///< another program hangs it up; it then takes hangUp.takes

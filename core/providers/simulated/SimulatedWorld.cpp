@@ -107,6 +107,8 @@ NativeStatus SimulatedWorld::status(std::uint32_t handle) const {
   const SimulatedEntry& entry = entryOf(*instance);
   if (instance->requested && entry.hangUp.hidesEnd) return {{}, rasError(operationPending), {}};
   NativeStatus status{instance->requested ? NativePhase::goingDown : instance->dialed, entry.statusError, {}};
+  if (status.phase == NativePhase::dialing && instance->dialPhase < entry.dialPhases.size())
+    status.doing = entry.dialPhases[instance->dialPhase];
   const bool onlyTheOther = instance->references == 1 && !instance->requested;
   if (onlyTheOther) status.heldBy = entry.hangUp.heldBy;
   return status;
@@ -315,8 +317,12 @@ SimulatedWorld::Instance& SimulatedWorld::start(std::size_t index, std::optional
   handles_[identity.handle] = identity.luid;
   told_ = true;
 
-  if (phase == NativePhase::dialing)
+  if (phase == NativePhase::dialing) {
+    const auto phases = static_cast<int>(entry.dialPhases.size());
+    for (int i = 1; i < phases; ++i)
+      schedule(entry.dialTakes / phases * i, identity.target(), &SimulatedWorld::nextDialPhase);
     schedule(entry.dialTakes, identity.target(), &SimulatedWorld::finishDialing);
+  }
   if (entry.vanishesAfter) schedule(*entry.vanishesAfter, identity.target(), &SimulatedWorld::end);
   if (entry.othersHangUpAfter)
     schedule(*entry.othersHangUpAfter, identity.target(), &SimulatedWorld::beginEnd);
@@ -325,6 +331,11 @@ SimulatedWorld::Instance& SimulatedWorld::start(std::size_t index, std::optional
     if (vanishes) schedule(*vanishes, identity.linkTarget(static_cast<int>(i) + 1), &SimulatedWorld::end);
   }
   return instance;
+}
+
+void SimulatedWorld::nextDialPhase(Instance& instance, const Target&) {
+  ++instance.dialPhase;
+  told_ = true;
 }
 
 void SimulatedWorld::finishDialing(Instance& instance, const Target&) {

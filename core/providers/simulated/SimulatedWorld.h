@@ -80,6 +80,7 @@ class SimulatedWorld {
     int references = 1;  ///< programs that hold it
     NativePhase dialed = NativePhase::connected;
     TimePoint connectedAt{};
+    std::size_t dialPhase = 0;  ///< of SimulatedEntry::dialPhases
     std::vector<Part> links;
   };
 
@@ -99,6 +100,7 @@ class SimulatedWorld {
   void schedule(Duration after, const Target& target,
                 void (SimulatedWorld::*action)(Instance&, const Target&));
   Instance& start(std::size_t entry, std::optional<std::uint32_t> handle, NativePhase phase);
+  void nextDialPhase(Instance& instance, const Target& target);
   void finishDialing(Instance& instance, const Target& target);
   Reply ask(Instance& instance, const Target& target);
   void letGo(Instance& instance, const Target& target);

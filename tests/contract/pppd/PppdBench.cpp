@@ -1,8 +1,10 @@
 #include "tests/contract/pppd/PppdBench.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <net/if.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -45,6 +47,9 @@ PppdBench::PppdBench(int repetition)
   pppd::writeDatabase(folder_ + "/pppd2.tdb", {});
   options_.runDirectories = {folder_};
   options_.configDirectory = folder_;
+  options_.programs = {folder_ + "/pppd"};
+  fs::create_directories(folder_ + "/peers");
+  std::ofstream(folder_ + "/peers/subject") << "linkname subject\n";
   options_.xl2tpdConfig = folder_ + "/xl2tpd.conf";
   lines_.emplace(folder_, repetition % 2 == 1);
 }
@@ -86,6 +91,9 @@ ContractStage PppdBench::setUp(Situation situation) {
   switch (situation) {
     case Situation::connected:
       return stageOf(addSubject({.takes = quickly}));
+    case Situation::dialedByOnhook:
+      startProvider();
+      return stageOf(dialSubject({.takes = quickly}));
     case Situation::dialing:
       return stageOf(addSubject({.takes = quickly}, false));
     case Situation::dialFailed:
@@ -128,6 +136,27 @@ PppdLine& PppdBench::addSubject(const Manner& manner, bool connected) {
   Manner withInterface = manner;
   withInterface.interface = subjectInterface;
   return lines_->add("subject", withInterface, subjectInterface);
+}
+
+PppdLine& PppdBench::dialSubject(const Manner& manner) {
+  Manner withInterface = manner;
+  if (hasOwnNetwork()) withInterface.interface = subjectInterface;
+  const std::string tells = folder_ + "/tells" + std::to_string(++dialed_);
+  ::mkfifo(tells.c_str(), 0600);
+  {
+    // pppd itself, which goes on as the stand-in.
+    std::ofstream script(options_.programs.front());
+    script << "#!/bin/sh\nexec >'" << tells << "'\n";
+    for (const std::string& variable : pppd::environmentOf(withInterface))
+      script << "export " << variable << '\n';
+    script << "exec '" << pppd::standInProgram() << "' \"$@\"\n";
+  }
+  fs::permissions(options_.programs.front(), static_cast<fs::perms>(0755));
+  FileDescriptor reading(::open(tells.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  const DialResult result = static_cast<Provider&>(*provider_).actor().dial("subject");
+  if (!result.target) throw std::runtime_error("it does not dial: " + result.error->text);
+  const pid_t pid = ConnectionId::parse(result.target->connection)->process.pid;
+  return lines_->add("subject", {pid, std::move(reading)}, withInterface.interface);
 }
 
 void PppdBench::addBystander() {
@@ -304,7 +333,7 @@ void PppdBench::know(const Target& target, std::vector<PppdLine*> lines) {
 
 bool PppdBench::dialAgain(const Target& target) {
   try {
-    return waitFor(addSubject({})) != target;
+    return waitFor(dialSubject({})) != target;
   } catch (const std::runtime_error&) {
     return false;
   }

@@ -45,6 +45,8 @@ class PppdBench final : public ContractBench {
 
   void startProvider();
   PppdLine& addSubject(const pppd::Manner& manner, bool connected = true);
+  /// ...dialed by the provider itself, from the one entry that there is.
+  PppdLine& dialSubject(const pppd::Manner& manner);
   void addBystander();
   ContractStage stageOf(PppdLine& subject);
   ContractStage goneUnnoticed();
@@ -66,6 +68,7 @@ class PppdBench final : public ContractBench {
   const std::shared_ptr<Runtime> runtime_ = std::make_shared<SystemRuntime>();
   PppdOptions options_;
   bool endsNever_ = false;
+  int dialed_ = 0;
   std::optional<PppdLines> lines_;
   PppdLine* bystander_ = nullptr;
   std::shared_ptr<PppdProvider> provider_;

@@ -9,7 +9,6 @@ namespace {
 
 std::map<Situation, std::string> emptyCells() {
   std::map<Situation, std::string> reasons = {
-      {Situation::dialedByOnhook, "this provider does not dial; what others dial is all there is"},
       {Situation::deniedWhileItStands, "the kernel never says of a process that runs that there is none"},
       {Situation::heldByAnother, "a pppd has no holders: one signal ends it for everybody"},
       {Situation::systemGoesAwayButSeen,
@@ -24,6 +23,7 @@ std::map<Situation, std::string> emptyCells() {
         "needs interfaces: run as root, with /dev/net/tun, in which a network of "
         "its own is made";
     reasons.emplace(Situation::connected, noInterfaces);
+    reasons.emplace(Situation::dialedByOnhook, noInterfaces);
     reasons.emplace(Situation::wholeBundle, noInterfaces);
   }
   if (::geteuid() != 0) {

@@ -34,6 +34,12 @@ PppdLine::PppdLine(std::string itsName, const pppd::Manner& manner, std::string 
       ownInterface(manner.interface.empty() ? 0
                                             : static_cast<int>(::if_nametoindex(manner.interface.c_str()))) {}
 
+PppdLine::PppdLine(std::string itsName, pppd::StartedStandIn started, std::string itsInterface)
+    : name(std::move(itsName)),
+      interface(std::move(itsInterface)),
+      process(std::move(started)),
+      ownInterface(interface.empty() ? 0 : static_cast<int>(::if_nametoindex(interface.c_str()))) {}
+
 PppdLines::PppdLines(std::string folder, bool leavesAll)
     : folder_(std::move(folder)), leavesAll_(leavesAll), keeper_([this] { keep(); }) {}
 
@@ -44,7 +50,15 @@ PppdLines::~PppdLines() {
 
 PppdLine& PppdLines::add(const std::string& name, const pppd::Manner& manner, const std::string& interface,
                          const std::string& bundle) {
-  auto line = std::make_unique<PppdLine>(name, manner, interface, bundle);
+  return take(std::make_unique<PppdLine>(name, manner, interface, bundle));
+}
+
+PppdLine& PppdLines::add(const std::string& name, pppd::StartedStandIn started,
+                         const std::string& interface) {
+  return take(std::make_unique<PppdLine>(name, std::move(started), interface));
+}
+
+PppdLine& PppdLines::take(std::unique_ptr<PppdLine> line) {
   const std::lock_guard lock(mutex_);
   lines_.push_back(std::move(line));
   write();

@@ -15,6 +15,7 @@ namespace onhook {
 /// One pppd on its line.
 struct PppdLine {
   PppdLine(std::string itsName, const pppd::Manner& manner, std::string itsInterface, std::string itsBundle);
+  PppdLine(std::string itsName, pppd::StartedStandIn started, std::string itsInterface);
 
   const std::string name;
   const std::string interface;  ///< that its record claims; empty: it is being dialed
@@ -36,10 +37,13 @@ class PppdLines {
   /// A line with its process and files. The first of a bundle is its master.
   PppdLine& add(const std::string& name, const pppd::Manner& manner, const std::string& interface = {},
                 const std::string& bundle = {});
+  /// ...with one that runs already.
+  PppdLine& add(const std::string& name, pppd::StartedStandIn started, const std::string& interface);
 
  private:
   using Entries = std::map<std::string, std::string>;
 
+  PppdLine& take(std::unique_ptr<PppdLine> line);
   void keep();
   bool noteChanges();
   void write();

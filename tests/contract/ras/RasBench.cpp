@@ -63,6 +63,7 @@ StandInScript scriptOf(int repetition) {
   }
   script.callTakes = vary.of(3) * 20ms;
   script.listsHalfClosed = vary.yes();
+  script.listsEachLink = vary.yes();
   script.halfClosedSaysConnected = vary.yes();
   script.halfClosedLinkCode = std::array{code::success, code::invalidHandle, code::portNotOpen}[vary.of(3)];
   script.hangUpAgain =
@@ -70,6 +71,7 @@ StandInScript scriptOf(int repetition) {
   script.linkStatusTellsEnd = vary.yes();
   script.newLinkHandleEachTime = vary.yes();
   script.singleHasSubEntry = vary.yes();
+  script.handlesUsedAgain = vary.yes();
   script.sameLuidWhenReused = vary.yes();
   script.notifierHearsHangUp = vary.yes();
   script.emptyListIsTooSmall = vary.yes();

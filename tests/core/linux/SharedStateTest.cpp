@@ -56,6 +56,26 @@ TEST_F(SharedStateTest, AChangeWakesItsOwnWaitersOnly) {
   EXPECT_EQ(others->count(), 0u);
 }
 
+TEST_F(SharedStateTest, WhoDialsIsWokenWhenItIsConnected) {
+  const Subscription subscription = state->subscribe(target, wakeup);
+  Snapshot snapshot;
+  Connection row;
+  row.target = target;
+  row.state = ConnectionState::dialing;
+  snapshot.connections = {row};
+  state->publish(snapshot, with(PresenceState::up), nullptr);
+  const auto before = wakeup->count();
+  snapshot.connections.front().bytesIn = 7;
+  state->publish(snapshot, with(PresenceState::up), nullptr);
+  EXPECT_EQ(wakeup->count(), before) << "counters are no news for it";
+  snapshot.connections.front().stateDetail = "connecting";
+  state->publish(snapshot, with(PresenceState::up), nullptr);
+  EXPECT_EQ(wakeup->count(), before + 1);
+  snapshot.connections.front().state = ConnectionState::connected;
+  state->publish(snapshot, with(PresenceState::up), nullptr);
+  EXPECT_EQ(wakeup->count(), before + 2);
+}
+
 TEST_F(SharedStateTest, TheListIsWokenByNewsOnly) {
   const Subscription subscription = state->subscribeToList(wakeup);
   Snapshot snapshot;

@@ -11,29 +11,57 @@ Interfaces settings(const std::string& type) {
   return {{"connection", {{"id", std::string("work")}, {"uuid", std::string("u")}, {"type", type}}}};
 }
 
-TEST(Profile, ReadsAVpn) {
+Profile openvpnWith(const Texts& data) {
   Interfaces vpn = settings("vpn");
-  vpn["vpn"] = {{"service-type", std::string("org.freedesktop.NetworkManager.openvpn")}};
-  const Profile profile = Profile::fromSettings(vpn);
-  EXPECT_TRUE(profile.known);
-  EXPECT_EQ(profile.kind(), ConnectionKind::vpn);
-  EXPECT_EQ(pluginName(profile.service), "openvpn");
-  EXPECT_FALSE(profile.autoconnect) << "NetworkManager does not implement it for VPN profiles";
+  vpn["vpn"] = {{"service-type", std::string("org.freedesktop.NetworkManager.openvpn")}, {"data", data}};
+  return Profile::fromSettings(vpn);
 }
 
-TEST(Profile, AutoconnectIsTheDefault) {
-  EXPECT_TRUE(Profile::fromSettings(settings("gsm")).autoconnect);
-  Interfaces never = settings("gsm");
-  never["connection"]["autoconnect"] = false;
-  EXPECT_FALSE(Profile::fromSettings(never).autoconnect);
+TEST(Profile, ReadsAVpn) {
+  const Profile profile = openvpnWith({{"remote", "vpn.example"}});
+  EXPECT_TRUE(profile.known);
+  EXPECT_EQ(profile.name, "work");
+  EXPECT_EQ(profile.kind(), ConnectionKind::vpn);
+  EXPECT_EQ(pluginName(profile.service), "openvpn");
+  EXPECT_EQ(profile.tunnel, "");
+}
+
+TEST(Profile, ATunnelIsFixedWhenItHasAName) {
+  EXPECT_EQ(openvpnWith({{"dev", "tunc0"}}).tunnel, "tunc0");
+  for (const char* any : {"tun", "tap", "vpn%d", ""})
+    EXPECT_EQ(openvpnWith({{"dev", any}}).tunnel, "") << any;
+}
+
+TEST(Profile, AVpnOfAnotherKindHasItsTunnelsNameFromTheConnection) {
+  Interfaces vpn = settings("vpn");
+  vpn["vpn"] = {{"service-type", std::string("org.freedesktop.NetworkManager.openconnect")}};
+  vpn["connection"]["interface-name"] = std::string("corp0");
+  EXPECT_EQ(Profile::fromSettings(vpn).tunnel, "corp0");
+}
+
+TEST(Profile, ReadsWhatItIsBoundTo) {
+  Interfaces pppoe = settings("pppoe");
+  pppoe["connection"]["interface-name"] = std::string("ppp5");
+  pppoe["pppoe"] = {{"parent", std::string("eth7")}};
+  pppoe["802-3-ethernet"] = {{"mac-address", std::string("\x00\x1b\xdc\x07\x31\x88", 6)}};
+  const Profile profile = Profile::fromSettings(pppoe);
+  EXPECT_EQ(profile.interfaceName, "ppp5");
+  EXPECT_EQ(profile.parent, "eth7");
+  EXPECT_EQ(profile.hardwareAddress, "00:1B:DC:07:31:88");
+  EXPECT_EQ(profile.tunnel, "");
+
+  Interfaces gsm = settings("gsm");
+  gsm["gsm"] = {{"device-id", std::string("3c1f")}};
+  EXPECT_EQ(Profile::fromSettings(gsm).modem, "3c1f");
 }
 
 TEST(Profile, BluetoothCountsOnlyAsDialUp) {
   Interfaces bluetooth = settings("bluetooth");
   bluetooth["bluetooth"] = {{"type", std::string("panu")}};
   EXPECT_EQ(Profile::fromSettings(bluetooth).kind(), std::nullopt);
-  bluetooth["bluetooth"] = {{"type", std::string("dun")}};
+  bluetooth["bluetooth"] = {{"type", std::string("dun")}, {"bdaddr", std::string("\xff\x00\x01", 3)}};
   EXPECT_EQ(Profile::fromSettings(bluetooth).kind(), ConnectionKind::bluetooth);
+  EXPECT_EQ(Profile::fromSettings(bluetooth).hardwareAddress, "FF:00:01");
 }
 
 TEST(Profile, KindsGoByTheConnectionType) {

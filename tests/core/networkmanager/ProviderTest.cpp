@@ -104,6 +104,26 @@ TEST(NetworkManagerProvider, WhatIsNoneOfItsTargetsIsNotThere) {
   EXPECT_EQ(seam.actor().hangUp({"networkmanager", target.connection, "1"}).kind, Reply::Kind::notThere);
 }
 
+TEST(NetworkManagerProvider, WithoutABusADialFailsAtOnce) {
+  NetworkManagerProvider provider({.busAddress = noBus()});
+  Provider& seam = provider;
+  const DialResult dialed = seam.actor().dial("a-b-c");
+  EXPECT_FALSE(dialed.target);
+  ASSERT_TRUE(dialed.error);
+  EXPECT_EQ(dialed.error->domain, ErrorDomain::posix);
+}
+
+TEST(NetworkManagerProvider, ADialIsNotKeptWaitingByABusThatNeverAnswers) {
+  const SilentBus bus;
+  ASSERT_TRUE(bus.isBound());
+  NetworkManagerProvider provider(
+      {.busAddress = "unix:path=" + socketPath(), .lookTimeout = std::chrono::milliseconds(50)});
+  Provider& seam = provider;
+  const DialResult dialed = seam.actor().dial("a-b-c");
+  ASSERT_TRUE(dialed.error);
+  EXPECT_EQ(dialed.error->code, "org.freedesktop.DBus.Error.NoReply");
+}
+
 TEST(NetworkManagerProvider, ItsThreadEndsAtOnceAndAnswersWhoStillWaits) {
   const SilentBus bus;
   ASSERT_TRUE(bus.isBound());
@@ -113,8 +133,11 @@ TEST(NetworkManagerProvider, ItsThreadEndsAtOnceAndAnswersWhoStillWaits) {
       state);
   const auto call = std::make_shared<HangUpCall>(target);
   state->post(call);
+  const auto dial = std::make_shared<networkmanager::DialCall>("a-b-c");
+  worker->post(dial);
   worker.reset();
   EXPECT_EQ(call->wait().kind, Reply::Kind::noAnswer);
+  EXPECT_EQ(dial->wait().error->code, "ended");
 }
 
 }  // namespace

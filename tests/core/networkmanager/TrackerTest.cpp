@@ -127,6 +127,19 @@ TEST_F(TrackerTest, TheTunnelThatADeadPluginLeftStillStands) {
   EXPECT_THAT(world.presence(vpn).reason->text, testing::HasSubstr("tunc0"));
 }
 
+TEST_F(TrackerTest, APlugInsNameThatIsStillOnTheBusIsNothingLeftBehind) {
+  world.showActive("3", "vpn", ActiveState::activating);
+  world.runOpenvpn(62, "3");
+  world.update();
+  world.hideActive("3");
+  world.end(62);
+  world.end(63);
+  world.update();
+  EXPECT_THAT(standing(world.presence(vpn)),
+              ElementsAre("bus name org.freedesktop.NetworkManager.openvpn.Connection_3 still held"));
+  EXPECT_NE(world.presence(vpn).reason.value_or(Error{}).code, "left-behind");
+}
+
 TEST_F(TrackerTest, AVpnWithoutInterfaceGoesByItsPlugin) {
   world.showActive("3", "vpn", ActiveState::activated, "1", "/org/freedesktop/NetworkManager/IP4Config/1");
   world.runOpenvpn(62, "3");

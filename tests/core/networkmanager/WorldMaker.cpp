@@ -9,20 +9,23 @@ namespace {
 
 const std::string root = "/org/freedesktop/NetworkManager/";
 
-std::string activePath(const std::string& number) {
-  return root + "ActiveConnection/" + number;
-}
-std::string devicePath(const std::string& number) {
-  return root + "Devices/" + number;
-}
-std::string profilePath(const std::string& number) {
-  return root + "Settings/" + number;
-}
 std::string busNameOf(const std::string& number) {
   return "org.freedesktop.NetworkManager.openvpn.Connection_" + number;
 }
 
 }  // namespace
+
+std::string WorldMaker::activePath(const std::string& number) {
+  return root + "ActiveConnection/" + number;
+}
+
+std::string WorldMaker::devicePath(const std::string& number) {
+  return root + "Devices/" + number;
+}
+
+std::string WorldMaker::profilePath(const std::string& number) {
+  return root + "Settings/" + number;
+}
 
 WorldMaker::WorldMaker() {
   service.owner = ":1.5";
@@ -43,15 +46,25 @@ std::string WorldMaker::identityOf(const std::string& number, const std::string&
   return number + '-' + uuidOf(number) + '-' + owner + "-9b705372";
 }
 
-void WorldMaker::showActive(const std::string& number, const std::string& type, ActiveState state,
-                            const std::string& device, const std::string& config) {
-  Profile profile;
+Profile& WorldMaker::showProfile(const std::string& number, const std::string& type) {
+  Profile& profile = service.profiles[profilePath(number)];
   profile.known = true;
   profile.name = "name" + number;
   profile.uuid = uuidOf(number);
   profile.type = type;
   if (type == "vpn") profile.service = "org.freedesktop.NetworkManager.openvpn";
-  service.profiles[profilePath(number)] = profile;
+  return profile;
+}
+
+std::string WorldMaker::dialed(const std::string& number, std::uint64_t look) {
+  const ConnectionId id{number, uuidOf(number), service.owner, service.bus};
+  tracker.dialed(id, service.profiles.at(profilePath(number)), look);
+  return id.toString();
+}
+
+void WorldMaker::showActive(const std::string& number, const std::string& type, ActiveState state,
+                            const std::string& device, const std::string& config) {
+  const Profile& profile = showProfile(number, type);
   service.tree.add(activePath(number), {{names::active,
                                          {{"Id", profile.name},
                                           {"Uuid", profile.uuid},

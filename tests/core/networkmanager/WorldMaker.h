@@ -16,8 +16,9 @@ class WorldMaker {
  public:
   WorldMaker();
 
-  /// Something that NetworkManager shows. Devices and active connections are named by the last element of
-  /// their path.
+  /// Something that NetworkManager shows. Profiles, devices and active connections are named by the last
+  /// element of their path.
+  Profile& showProfile(const std::string& number, const std::string& type);
   void showActive(const std::string& number, const std::string& type, ActiveState state,
                   const std::string& device = "1", const std::string& config = "/");
   void setState(const std::string& number, ActiveState state);
@@ -39,6 +40,10 @@ class WorldMaker {
   /// NetworkManager goes, or another one comes.
   void setOwner(const std::string& owner);
 
+  /// NetworkManager has accepted to dial the profile `number`, as an active connection of that number, which
+  /// it does not show yet. Returns the identity.
+  std::string dialed(const std::string& number, std::uint64_t look = 1);
+
   void update();
   const Tracked& tracked(const std::string& identity) const { return tracker.all().at(identity); }
   Presence presence(const std::string& identity) const { return tracked(identity).presence; }
@@ -46,6 +51,9 @@ class WorldMaker {
   std::vector<Connection> rows() const;
   World world() const;
 
+  static std::string activePath(const std::string& number);
+  static std::string devicePath(const std::string& number);
+  static std::string profilePath(const std::string& number);
   static std::string uuidOf(const std::string& number);
   static std::string identityOf(const std::string& number, const std::string& owner = ":1.5");
 

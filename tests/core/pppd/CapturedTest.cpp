@@ -64,7 +64,7 @@ TEST_F(PppdCaptured, PersistBetweenTwoDialings) {
   ASSERT_THAT(rows, SizeIs(1));
   EXPECT_EQ(rows[0].state, ConnectionState::dialing);
   EXPECT_EQ(rows[0].stateDetail, "link down, dials again");
-  EXPECT_TRUE(rows[0].comesBack);
+  EXPECT_FALSE(rows[0].comesBack) << "hung up, it ends for good";
 }
 
 TEST_F(PppdCaptured, Bundle) {

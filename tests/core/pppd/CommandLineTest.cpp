@@ -65,6 +65,18 @@ TEST(PppdCommandLine, AFileThatNamesItselfEnds) {
   EXPECT_TRUE(read({"file", "/a"}, {{"/a", "persist file /a"}}).persist);
 }
 
+TEST(PppdCommandLine, FilesThatNameManyAreNotAllRead) {
+  std::string many;
+  for (int i = 0; i < 1000; ++i) many += "file /a\n";
+  int reads = 0;
+  const auto line = readCommandLine({"pppd", "file", "/a"}, "/etc/ppp", [&](const std::string&) {
+    ++reads;
+    return std::optional(many);
+  });
+  EXPECT_EQ(line.optionsFile, "/a");
+  EXPECT_LT(reads, 100);
+}
+
 TEST(PppdCommandLine, Kinds) {
   EXPECT_EQ(read({"plugin", "rp-pppoe.so", "eth0"}).kind, ConnectionKind::pppoe);
   EXPECT_EQ(read({"plugin", "/usr/lib/pppd/2.5.0/pppoe.so", "nic-eth7"}).device, "eth7");

@@ -1,14 +1,15 @@
 // Stands in for pppd where the kernel has no PPP: a process of that name which ends on SIGTERM and stays on
-// SIGHUP.
+// SIGHUP. How it does that its environment says:
 //
-//   STAND_IN_TAKES      milliseconds from SIGTERM to its end; default: none
-//   STAND_IN_STAYS      "1": SIGTERM does not end it
-//   STAND_IN_INTERFACE  makes a network interface of that name, which goes shortly before the process, as
-//   pppd's does STAND_IN_PID        has just this pid: leaves its work to a child of that pid, which becomes
-//   its parent's own
+// - STAND_IN_TAKES: milliseconds from SIGTERM to its end; default: none.
+// - STAND_IN_STAYS: "1": SIGTERM does not end it.
+// - STAND_IN_INTERFACE: makes an interface of that name, which goes shortly before it, as pppd's does.
+// - STAND_IN_PID: has just this pid: leaves its work to a child of that pid, which becomes its parent's own.
+// - STAND_IN_SAYS: what it writes to its standard error.
+// - STAND_IN_STATUS: its exit status where it ends by itself, on SIGUSR1. After SIGTERM that is 5, as pppd's.
 //
-// Tells on its standard output, a letter each: r: ready; t, h: it got SIGTERM, SIGHUP; w: it
-// got SIGWINCH, and has told of the other two that came before.
+// Tells on its standard output, a letter each: r: ready; t, h: it got SIGTERM, SIGHUP; w: it got SIGWINCH,
+// and has told of the other two that came before.
 #include <fcntl.h>
 #include <linux/if_tun.h>
 #include <linux/sched.h>
@@ -94,21 +95,29 @@ int main() {
   ::sigemptyset(&signals);
   ::sigaddset(&signals, SIGTERM);
   ::sigaddset(&signals, SIGHUP);
+  ::sigaddset(&signals, SIGUSR1);
   // Of signals that wait the one with the lowest number comes first: this is the highest.
   ::sigaddset(&signals, SIGWINCH);
   ::sigprocmask(SIG_BLOCK, &signals, nullptr);
   // Ready: whoever started it may signal it now.
   if (!tell('r')) return 1;
 
+  if (const char* text = std::getenv("STAND_IN_SAYS")) {
+    if (::write(STDERR_FILENO, text, std::strlen(text)) < 0) return 1;
+  }
   timespec end{};
+  int status = numberOf("STAND_IN_STATUS");
   bool ending = false;
   while (true) {
     const int got = nextSignal(signals, ending ? &end : nullptr);
     if (got == 0) break;
     if (got < 0) continue;
+    if (got == SIGUSR1) break;
     if (!tell(got == SIGTERM ? 't' : got == SIGHUP ? 'h' : 'w')) return 1;
     if (got != SIGTERM || ending || numberOf("STAND_IN_STAYS")) continue;
     ending = true;
+    constexpr int toldToEnd = 5;
+    status = toldToEnd;
     end = inMilliseconds(numberOf("STAND_IN_TAKES"));
   }
   if (interface >= 0) {
@@ -116,5 +125,5 @@ int main() {
     constexpr timespec shortly{0, 50'000'000};
     ::nanosleep(&shortly, nullptr);
   }
-  return 0;
+  return status;
 }

@@ -14,14 +14,6 @@ namespace onhook::pppd {
 
 namespace {
 
-std::vector<std::string> environmentOf(const Manner& manner) {
-  std::vector<std::string> environment{"STAND_IN_TAKES=" + std::to_string(manner.takes.count())};
-  if (manner.stays) environment.push_back("STAND_IN_STAYS=1");
-  if (!manner.interface.empty()) environment.push_back("STAND_IN_INTERFACE=" + manner.interface);
-  if (manner.pid) environment.push_back("STAND_IN_PID=" + std::to_string(*manner.pid));
-  return environment;
-}
-
 std::vector<char*> pointersTo(std::vector<std::string>& texts) {
   std::vector<char*> pointers;
   for (std::string& text : texts) pointers.push_back(text.data());
@@ -35,6 +27,18 @@ bool isReadable(int fd, int timeout) {
 }
 
 }  // namespace
+
+std::string standInProgram() {
+  return ONHOOK_FAKE_PPPD;
+}
+
+std::vector<std::string> environmentOf(const Manner& manner) {
+  std::vector<std::string> environment{"STAND_IN_TAKES=" + std::to_string(manner.takes.count())};
+  if (manner.stays) environment.push_back("STAND_IN_STAYS=1");
+  if (!manner.interface.empty()) environment.push_back("STAND_IN_INTERFACE=" + manner.interface);
+  if (manner.pid) environment.push_back("STAND_IN_PID=" + std::to_string(*manner.pid));
+  return environment;
+}
 
 StandInPppd::StandInPppd(const Manner& manner) {
   int ends[2];
@@ -61,9 +65,18 @@ StandInPppd::StandInPppd(const Manner& manner) {
     }
     pid_ = *manner.pid;
   }
-  // Nobody else can take its number: it is not reaped before the end.
+  waitUntilReady();
+}
+
+StandInPppd::StandInPppd(StartedStandIn started) : pid_(started.pid), pipe_(std::move(started.tells)) {
+  waitUntilReady();
+}
+
+void StandInPppd::waitUntilReady() {
+  // Nobody else can take its number: it is not reaped before that.
   held_ = FileDescriptor(static_cast<int>(::syscall(SYS_pidfd_open, pid_, 0)));
   char first = 0;
+  isReadable(pipe_.get(), -1);
   if (!held_ || ::read(pipe_.get(), &first, 1) != 1 || first != 'r') {
     kill();
     throw std::runtime_error("the stand-in does not start");
@@ -86,7 +99,7 @@ int StandInPppd::sent(int signal) {
     const std::lock_guard lock(mutex_);
     const int before = told('w');
     // Answered after all that waited then; or it ends, and has told of all it got.
-    if (::kill(pid_, SIGWINCH) == 0) {
+    if (send(SIGWINCH)) {
       while (told('w') == before && read(-1)) {
       }
     }
@@ -114,10 +127,15 @@ bool StandInPppd::read(int timeout) {
 }
 
 void StandInPppd::kill() {
-  // Afterwards its number may be another's.
-  if (pid_ <= 0 || ended_.exchange(true)) return;
-  ::kill(pid_, SIGKILL);
-  ::waitpid(pid_, nullptr, 0);
+  if (!held_ || ended_.exchange(true)) return;
+  send(SIGKILL);
+  // Fails where who has started it has collected it already.
+  siginfo_t how{};
+  ::waitid(P_PIDFD, static_cast<id_t>(held_.get()), &how, WEXITED);
+}
+
+bool StandInPppd::send(int number) const {
+  return ::syscall(SYS_pidfd_send_signal, held_.get(), number, nullptr, 0) == 0;
 }
 
 }  // namespace onhook::pppd

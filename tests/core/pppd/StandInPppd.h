@@ -22,12 +22,26 @@ struct Manner {
   std::optional<pid_t> pid;            ///< to have just this one, which must be free
 };
 
+/// Where the program of the stand-in is.
+std::string standInProgram();
+
+/// The environment by which the stand-in behaves so: "STAND_IN_TAKES=200"...
+std::vector<std::string> environmentOf(const Manner& manner);
+
+/// A stand-in that somebody else has started, in this process.
+struct StartedStandIn {
+  pid_t pid = 0;         ///< not collected yet
+  FileDescriptor tells;  ///< where its standard output can be read
+};
+
 /// A process named pppd that is none (StandIn.cpp), a child of the test; it is killed at the end. What is
 /// said of it comes from the kernel and from itself. Any thread.
 class StandInPppd {
  public:
   /// Returns when it is ready. Throws std::runtime_error when it cannot be had.
   explicit StandInPppd(const Manner& manner = {});
+  /// The same of one that was started already.
+  explicit StandInPppd(StartedStandIn started);
   StandInPppd(const StandInPppd&) = delete;
   StandInPppd& operator=(const StandInPppd&) = delete;
   ~StandInPppd() { kill(); }
@@ -44,6 +58,9 @@ class StandInPppd {
   void kill();
 
  private:
+  void waitUntilReady();
+  /// By its descriptor: its number may be another's once somebody has collected it.
+  bool send(int number) const;
   /// False: nothing came and nothing will.
   bool read(int timeout);
   int told(char letter) const;

@@ -98,7 +98,7 @@ TEST_F(PppdTrackerTest, AnInterfaceThatOutlivesItsPppdStillStands) {
 
 TEST_F(PppdTrackerTest, WithPersistItsEndIsADialing) {
   single({"persist"});
-  EXPECT_TRUE(rows().front().comesBack);
+  EXPECT_FALSE(rows().front().comesBack) << "hung up, it ends for good";
   removeInterface(5);
   setRecord(10, "PPPD_PID=10;DEVICE=/dev/ttyS0;UNIT=0;IPREMOTE=10.9.0.1;CONNECT_TIME=1");
   update();
@@ -401,6 +401,76 @@ TEST_F(PppdTrackerTest, WhatXl2tpdHoldsIsHungUpThroughItWhereItRedials) {
   update();
   EXPECT_FALSE(rows().front().comesBack);
   EXPECT_EQ(tracker.heldByXl2tpd(target(10), world), &pppd(10));
+}
+
+TEST_F(PppdTrackerTest, OneThatFailedBeforeSaysSoWhileItGoesOn) {
+  run(10, "PPPD_PID=10;DEVICE=/dev/ttyS0", {"call", "isp", "persist"});
+  pppd(10).lastFailure = "Connect script failed";
+  update();
+  EXPECT_EQ(rows().front().entry, "isp");
+  EXPECT_EQ(rows().front().state, ConnectionState::dialing);
+  EXPECT_EQ(rows().front().stateDetail, "not connected (Connect script failed), dials again");
+  EXPECT_FALSE(presence(target(10)).reason) << "that is not its end";
+}
+
+TEST_F(PppdTrackerTest, WhyItEndedIsKeptWithItsPresence) {
+  single();
+  asked = {target(10).connection};
+  end(10);
+  removeInterface(5);
+  const Error why{ErrorDomain::onhook, "pppd-16", "The line was lost.", ""};
+  world.ended[{10, 100}] = why;
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
+  EXPECT_EQ(presence(target(10)).reason, why);
+  world.ended.clear();
+  update();
+  EXPECT_EQ(presence(target(10)).reason, why) << "it was told once";
+}
+
+TEST_F(PppdTrackerTest, WhatWeHungUpHasEndedByThat) {
+  single();
+  tracker.requestAccepted(target(10));
+  end(10);
+  removeInterface(5);
+  world.ended[{10, 100}] = Error{ErrorDomain::onhook, "pppd-8", "The connect script failed.", ""};
+  update();
+  EXPECT_EQ(presence(target(10)).state, PresenceState::gone);
+  EXPECT_FALSE(presence(target(10)).reason);
+}
+
+TEST_F(PppdTrackerTest, WhatAServiceStartsAgainIsKeptDownByStoppingThat) {
+  single();
+  EXPECT_FALSE(tracker.keeperOf(target(10), world).comesBack);
+  pppd(10).unit = pppd(10).restartingUnit = "dsl.service";
+  pppd(10).endsWithUnit = true;
+  update();
+  EXPECT_TRUE(rows().front().comesBack);
+  ASSERT_TRUE(rows().front().keepDown);
+  EXPECT_THAT(rows().front().keepDown->does, HasSubstr("Stops dsl.service, which would start it again"));
+  EXPECT_EQ(rows().front().keepDown->authority, Authority::asks);
+  EXPECT_THAT(tracker.keeperOf(target(10), world).units, ElementsAre("dsl.service"));
+  EXPECT_TRUE(tracker.keeperOf(target(10), world).endsWithThem);
+  world.isRoot = true;
+  update();
+  EXPECT_EQ(rows().front().keepDown->authority, Authority::yes);
+  // Another connection of the same service would go too: that is nobody's wish.
+  run(20, "PPPD_PID=20;DEVICE=/dev/ttyS1").unit = "dsl.service";
+  update();
+  EXPECT_TRUE(rows().front().comesBack);
+  EXPECT_FALSE(rows().front().keepDown);
+  EXPECT_THAT(tracker.keeperOf(target(10), world).units, IsEmpty());
+}
+
+TEST_F(PppdTrackerTest, WhatXl2tpdRedialsIsNotKeptDownByWhoMayNotTellIt) {
+  single();
+  pppd(10).xl2tpdRedials = true;
+  pppd(10).lac = "office";
+  update();
+  EXPECT_EQ(rows().front().entry, "/lac/office");
+  EXPECT_TRUE(rows().front().comesBack);
+  EXPECT_FALSE(rows().front().keepDown);
+  EXPECT_TRUE(tracker.keeperOf(target(10), world).comesBack);
 }
 
 }  // namespace

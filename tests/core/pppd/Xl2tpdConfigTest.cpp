@@ -33,6 +33,29 @@ TEST(Xl2tpdConfig, TellsWhichLacOnlyWhereItIsSure) {
   EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.2", .optionsFile = "/etc/ppp/office"}), nullptr) << "two";
 }
 
+TEST(Xl2tpdConfig, WhatHasBothIsItWhateverOthersShare) {
+  const std::vector<Lac> lacs{{"a", "192.0.2.1", "/etc/ppp/x", false},
+                              {"b", "192.0.2.2", "/etc/ppp/x", false},
+                              {"c", "192.0.2.1", "", false},
+                              {"d", "192.0.2.4", "/etc/ppp/d", false}};
+  EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.2", .optionsFile = "/etc/ppp/x"})->name, "b");
+  EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.1", .optionsFile = "/etc/ppp/x"})->name, "a");
+  EXPECT_EQ(lacOf(lacs, {.ipparam = "192.0.2.1"}), nullptr);
+  // Not every xl2tpd tells its pppd the server.
+  EXPECT_FALSE(canBeTold(lacs, lacs[0]));
+  EXPECT_FALSE(canBeTold(lacs, lacs[2]));
+  EXPECT_TRUE(canBeTold(lacs, lacs[3]));
+}
+
+TEST(Xl2tpdConfig, WhatIsCalledInIsNotTakenForALacs) {
+  const auto lacs = parseXl2tpdConfig(
+      "[lns default]\npppoptfile = /etc/ppp/x\n[lac a]\npppoptfile = /etc/ppp/x\n"
+      "[lac b]\npppoptfile = /etc/ppp/y\n");
+  EXPECT_EQ(lacOf(lacs, {.optionsFile = "/etc/ppp/x"}), nullptr);
+  EXPECT_FALSE(canBeTold(lacs, lacs[0]));
+  EXPECT_TRUE(canBeTold(lacs, lacs[1]));
+}
+
 TEST(Xl2tpdConfig, AnyCutIsRead) {
   const std::string whole = text;
   for (std::size_t length = 0; length <= whole.size(); ++length)

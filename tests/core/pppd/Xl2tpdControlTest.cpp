@@ -37,6 +37,9 @@ TEST_F(Xl2tpdControlTest, TellsWhoReads) {
   char told[32] = {};
   ASSERT_GT(::read(reader.get(), told, sizeof told - 1), 0);
   EXPECT_STREQ(told, "d office\n");
+  EXPECT_TRUE(Xl2tpdControl(pipe_).connect("office"));
+  ASSERT_GT(::read(reader.get(), told, sizeof told - 1), 0);
+  EXPECT_STREQ(told, "c office\n");
 }
 
 TEST_F(Xl2tpdControlTest, WhereNobodyReadsItSaysSoAndDoesNotWait) {

@@ -204,11 +204,13 @@ TEST_F(RasDialTest, WhatIsConnectedAlreadyIsHeldTwice) {
   StandInEntry entry = idle();
   entry.start = Start::connected;
   startWith({entry});
-  waitFor("office");
+  const Target before = targetOf("office");
   const DialResult dialed = dial("office");
   ASSERT_TRUE(dialed.target);
   EXPECT_TRUE(lookedAt(*dialed.target).stands());
+  EXPECT_TRUE(lookedAt(before).stands()) << "it is the same one, by its other name";
   lookedAt();
+  EXPECT_EQ(names().size(), 1u);
   EXPECT_EQ(hangUp(*dialed.target).outcome, Outcome::stillUp);
   EXPECT_EQ(hangUp(*dialed.target).outcome, Outcome::confirmed);
   EXPECT_EQ(standIn->hangUps("office"), 2);
@@ -242,6 +244,48 @@ TEST_F(RasDialTest, OneThatHasEndedIsKnownToHaveEnded) {
   EXPECT_EQ(hangUp(*dialed.target).outcome, Outcome::alreadyGone);
   EXPECT_EQ(hangUpOnly(*dialed.target).kind, Reply::Kind::notThere);
   EXPECT_EQ(standIn->hangUps("home"), 0);
+}
+
+TEST_F(RasDialTest, OneThatHasEndedIsNotMistakenForTheNextDial) {
+  // The next dial has its handle, and is in no list before it is connected.
+  StandInScript script;
+  StandInEntry first = idle(), next = idle();
+  next.name = "home";
+  first.dialTakes = next.dialTakes = standInNever;
+  script.entries = {first, next};
+  script.handlesUsedAgain = true;
+  start(script);
+  const DialResult ended = dial("office");
+  ASSERT_TRUE(ended.target);
+  EXPECT_EQ(hangUp(*ended.target).outcome, Outcome::confirmed);
+  const DialResult dialed = dial("home");
+  ASSERT_TRUE(dialed.target);
+  waitFor("home");
+  EXPECT_EQ(hangUp(*ended.target).outcome, Outcome::alreadyGone);
+  EXPECT_EQ(hangUpOnly(*ended.target).kind, Reply::Kind::notThere);
+  EXPECT_EQ(standIn->hangUps("home"), 0);
+  EXPECT_EQ(hangUp(*dialed.target).outcome, Outcome::confirmed);
+}
+
+TEST_F(RasDialTest, OneWhoseEndNobodySawIsNotMistakenForTheNextDial) {
+  StandInScript script;
+  StandInEntry first = idle(), next = idle();
+  next.name = "home";
+  first.dialTakes = next.dialTakes = standInNever;
+  script.entries = {first, next};
+  script.handlesUsedAgain = true;
+  script.notificationsLost = true;
+  start(script);
+  const DialResult ended = dial("office");
+  ASSERT_TRUE(ended.target);
+  waitFor("office");
+  standIn->play("end office");
+  const DialResult dialed = dial("home");
+  ASSERT_TRUE(dialed.target);
+  EXPECT_EQ(hangUpOnly(*ended.target).kind, Reply::Kind::notThere);
+  EXPECT_EQ(lookedAt(*ended.target).state, PresenceState::gone);
+  EXPECT_EQ(standIn->hangUps("home"), 0);
+  EXPECT_EQ(hangUp(*dialed.target).outcome, Outcome::confirmed);
 }
 
 TEST_F(RasDialTest, ABundleComesUpWithItsLinks) {

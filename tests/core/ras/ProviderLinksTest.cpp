@@ -195,6 +195,18 @@ TEST_F(RasLinksTest, HalfClosedLinksMayAnswerAnything) {
   }
 }
 
+TEST_F(RasLinksTest, ABundleThatIsEnumeratedForEachLinkIsOne) {
+  StandInScript script;
+  script.entries = {bundle()};
+  script.listsEachLink = true;
+  start(script);
+  const Connection row = shownWith(2);
+  EXPECT_EQ(snapshot().connections.size(), 1u);
+  EXPECT_EQ(hangUp(linkOf(row, 0)).outcome, Outcome::confirmed);
+  EXPECT_EQ(targetOf("bundle"), row.target) << "it is still the same";
+  EXPECT_EQ(hangUp(row.target).outcome, Outcome::confirmed);
+}
+
 TEST_F(RasLinksTest, HandlesMayDifferEachTime) {
   StandInScript script;
   script.entries = {bundle()};

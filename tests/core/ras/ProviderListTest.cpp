@@ -231,7 +231,7 @@ TEST_P(RasMissingTest, OneFunctionIsACapabilityLessAndNoCrash) {
                      .links = {{.deviceName = "Modem 1"}, {.deviceName = "Modem 2"}},
                      .hangUp = {.takes = 100ms},
                      .address = "10.0.0.2"},
-                    {.name = "home", .start = Start::idle, .dialTakes = 100ms}};
+                    {.name = "home", .start = Start::idle, .dialTakes = 100ms, .dialogTakes = 100ms}};
   script.missing = {GetParam()};
   start(script);
   const std::string missing = GetParam();

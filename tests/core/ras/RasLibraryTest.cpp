@@ -36,6 +36,11 @@ TEST(RasLibraryTest, BothComeFromTheSystemFolder) {
   EXPECT_EQ(fileOf(L"rasdlg.dll"), systemFolder() + L"rasdlg.dll");
 }
 
+TEST(RasLibraryTest, ItIsTheSystemsOwnAndNoStandIn) {
+  ASSERT_EQ(loadRas().loadError, code::success);
+  EXPECT_FALSE(GetProcAddress(GetModuleHandleW(L"rasapi32.dll"), "OnhookStandInVersion"));
+}
+
 TEST(RasLibraryTest, EveryFunctionThatItHasIsFound) {
   const RasSystem system = loadRas();
   const auto has = [](const wchar_t* module, const char* name) {

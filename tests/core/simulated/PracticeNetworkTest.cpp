@@ -1,7 +1,9 @@
 #include "core/providers/simulated/PracticeNetwork.h"
 
+#include <algorithm>
 #include <map>
 
+#include "core/DialProcedure.h"
 #include "core/SystemRuntime.h"
 #include "tests/core/simulated/SimulatedTest.h"
 
@@ -50,6 +52,31 @@ TEST_F(PracticeNetworkTest, TheSlowOneIsConfirmedForWhoKeepsWaiting) {
   play(practiceNetwork());
   EXPECT_EQ(hangUp(nth(7)).outcome, Outcome::stillUp);
   EXPECT_EQ(run(nth(7), HangUpProcedure::Mode::watch).outcome, Outcome::confirmed);
+}
+
+TEST_F(PracticeNetworkTest, EveryIdleEntryCanBeDialedAndOneIsBusy) {
+  play(practiceNetwork());
+  snapshot = observer().snapshot();
+  std::map<std::string, DialOutcome> outcomes;
+  for (const Entry& entry : snapshot.entries) {
+    const bool stands = std::any_of(snapshot.connections.begin(), snapshot.connections.end(),
+                                    [&](const Connection& one) { return one.entry == entry.id; });
+    if (stands || entry.device == "ttyS0") continue;
+    DialProcedure dialing(provider, runtime, entry.id);
+    outcomes[entry.name] = dialing.run({}).outcome;
+  }
+  EXPECT_EQ(outcomes.size(), 3u);
+  for (const auto& [name, outcome] : outcomes) {
+    const bool busy = name == "Supplier (line is busy)";
+    EXPECT_EQ(outcome, busy ? DialOutcome::failed : DialOutcome::connected) << name;
+  }
+}
+
+TEST_F(PracticeNetworkTest, TheNightLineWaitsForTheOfficeModem) {
+  play(practiceNetwork());
+  EXPECT_EQ(DialProcedure(provider, runtime, "night-line").run({}).outcome, DialOutcome::failed);
+  EXPECT_EQ(hangUp(nth(1)).outcome, Outcome::confirmed);
+  EXPECT_EQ(DialProcedure(provider, runtime, "night-line").run({}).outcome, DialOutcome::connected);
 }
 
 TEST(PracticeNetworkOnTheRealClock, AnswersAndEndsItsThread) {

@@ -36,6 +36,22 @@ TEST_F(SimulatedDialTest, ItIsDialingAtOnceAndConnectedLater) {
   EXPECT_TRUE(find(*dialed.target)->since);
 }
 
+TEST_F(SimulatedDialTest, ItSaysWhatItDoesMeanwhile) {
+  SimulatedEntry idle = modem;
+  idle.start = Start::idle;
+  idle.dialPhases = {"opening", "dialing", "asking"};
+  playOne(idle);
+  const DialResult dialed = provider->actor().dial("Modem");
+  ASSERT_TRUE(dialed.target);
+  EXPECT_EQ(find(*dialed.target)->stateDetail, "opening");
+  sleep(1100ms);
+  EXPECT_EQ(find(*dialed.target)->stateDetail, "dialing");
+  sleep(1s);
+  EXPECT_EQ(find(*dialed.target)->stateDetail, "asking");
+  sleep(1s);
+  EXPECT_EQ(find(*dialed.target)->stateDetail, "") << "it is connected";
+}
+
 TEST_F(SimulatedDialTest, WhatIsBeingDialedCanBeHungUp) {
   SimulatedEntry dialing = modem;
   dialing.start = Start::dialing;

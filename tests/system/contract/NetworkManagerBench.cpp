@@ -47,8 +47,24 @@ std::optional<int> NetworkManagerBench::nativeHangUps(const Target& target) {
 }
 
 bool NetworkManagerBench::dialAgain(const Target& target) {
-  lab_->up(subject);
-  return targetOf(subject) != target;
+  const std::string entry = networkmanager::ConnectionId::parse(target.connection)->uuid;
+  const DialEnd end = DialProcedure(provider_, runtime_, entry).run({});
+  if (end.error) std::cout << end.error->code << ": " << end.error->text << '\n';
+  return end.outcome == DialOutcome::connected && end.target != target;
+}
+
+Target NetworkManagerBench::dial(const std::string& name) {
+  std::string id;
+  const auto listed = [&] {
+    for (const Entry& entry : provider_->observer().snapshot().entries) {
+      if (entry.name == name) id = entry.id;
+    }
+    return !id.empty();
+  };
+  if (!eventually(listed)) throw std::runtime_error("there is no entry " + name);
+  const DialResult dialed = provider_->actor().dial(id);
+  if (!dialed.target) throw std::runtime_error(name + " is not dialed: " + dialed.error->text);
+  return *dialed.target;
 }
 
 ContractStage NetworkManagerBench::setUp(Situation situation) {
@@ -63,8 +79,14 @@ ContractStage NetworkManagerBench::setUp(Situation situation) {
     case Situation::eventsLost:
       stage = twoTunnels(Transport::udp, true);
       break;
+    case Situation::dialedByOnhook:
+      stage = dialedByOnhook();
+      break;
     case Situation::dialing:
       stage = dialing();
+      break;
+    case Situation::dialFailed:
+      stage = dialFailed();
       break;
     case Situation::goneUnnoticed:
       stage = goneUnnoticed();
@@ -114,9 +136,9 @@ ContractStage NetworkManagerBench::setUp(Situation situation) {
   return stage;
 }
 
-void NetworkManagerBench::startLab(const std::string& configuration) {
-  lab_.emplace(configuration);
-  lab_->addVpn({subject, subjectDevice, Transport::udp});
+void NetworkManagerBench::startLab(int timeoutSeconds) {
+  lab_.emplace();
+  lab_->addVpn({subject, subjectDevice, Transport::udp, timeoutSeconds});
 }
 
 void NetworkManagerBench::startProvider(bool deaf) {
@@ -161,12 +183,37 @@ ContractStage NetworkManagerBench::stageOfTunnels() {
   return stage;
 }
 
+ContractStage NetworkManagerBench::dialedByOnhook() {
+  startLab();
+  lab_->addVpn({bystander, bystanderDevice, Transport::tcp});
+  startProvider();
+  for (const std::string& name : {subject, bystander}) {
+    const Target dialed = dial(name);
+    EXPECT_EQ(targetOf(name), dialed);
+  }
+  return stageOfTunnels();
+}
+
 ContractStage NetworkManagerBench::dialing() {
   startLab();
   lab_->server(subject).freeze();
   startProvider();
-  lab_->startUp(subject);
-  const ContractStage stage{targetOf(subject, ConnectionState::dialing), {}, {}};
+  return stageOfDialing();
+}
+
+ContractStage NetworkManagerBench::dialFailed() {
+  // NetworkManager gives up after a second; its openvpn goes on for some more.
+  startLab(1);
+  lab_->server(subject).freeze();
+  lab_->openVpn().outliveBy(subjectDevice, 3s);
+  startProvider();
+  ContractStage stage = stageOfDialing();
+  EXPECT_EQ(targetOf(subject, ConnectionState::goingDown), stage.target);
+  return stage;
+}
+
+ContractStage NetworkManagerBench::stageOfDialing() {
+  const ContractStage stage{dial(subject), {}, {}};
   if (!eventually([] {
         return lab::findProcesses({lab::OpenVpn::program, "--dev", subjectDevice}).size() == 1;
       })) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <thread>
 
+#include "core/DialProcedure.h"
 #include "core/SystemRuntime.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 #include "tests/contract/ContractBench.h"
@@ -37,11 +38,15 @@ class NetworkManagerBench final : public ContractBench {
  private:
   using Transport = lab::VpnServer::Transport;
 
-  void startLab(const std::string& configuration = {});
+  void startLab(int timeoutSeconds = 0);
   void startProvider(bool deaf = false);
   ContractStage twoTunnels(Transport transport, bool deaf = false);
   ContractStage stageOfTunnels();
+  ContractStage dialedByOnhook();
   ContractStage dialing();
+  ContractStage dialFailed();
+  ContractStage stageOfDialing();
+  Target dial(const std::string& name);
   ContractStage goneUnnoticed();
   ContractStage nameUsedAgain();
   ContractStage frozenTunnel(bool alreadyAsked);

@@ -45,12 +45,25 @@ struct FakeModemMethods {
   }
 
   static int connect(sd_bus_message* call, void* data, sd_bus_error*) {
-    changeState(self(data), registered, connected);
-    return sd_bus_reply_method_return(call, "o", bearer);
+    FakeModem& fake = self(data);
+    fake.connecting_.reset(sd_bus_message_ref(call));
+    fake.connectedAt_ = std::chrono::steady_clock::now() + fake.connectTakes_.load();
+    return 1;
+  }
+
+  static void answerConnect(FakeModem& fake) {
+    if (fake.connectError_.empty()) {
+      changeState(fake, registered, connected);
+      sd_bus_reply_method_return(fake.connecting_.get(), "o", bearer);
+    } else {
+      sd_bus_reply_method_errorf(fake.connecting_.get(), fake.connectError_.c_str(), "it does not connect");
+    }
+    fake.connecting_.reset();
   }
 
   static int disconnect(sd_bus_message* call, void* data, sd_bus_error*) {
     FakeModem& fake = self(data);
+    fake.connecting_.reset();  // whoever asked for it has gone on
     fake.disconnecting_.reset(sd_bus_message_ref(call));
     fake.answerAt_ = std::chrono::steady_clock::now() + fake.disconnectTakes_;
     return 1;
@@ -119,8 +132,9 @@ struct FakeModemMethods {
                                  : name == "CurrentCapabilities" ? 4U
                                                                  : 1U);
   }
-  static int addresses(sd_bus*, const char*, const char*, const char*, sd_bus_message* reply, void*,
+  static int addresses(sd_bus*, const char*, const char*, const char*, sd_bus_message* reply, void* data,
                        sd_bus_error*) {
+    if (self(data).dhcp_) return sd_bus_message_append(reply, "a{sv}", 1, "method", "u", 3U /* DHCP */);
     return sd_bus_message_append(reply, "a{sv}", 4, "method", "u", 2U /* static */, "address", "s",
                                  "10.60.0.2", "prefix", "u", 24U, "gateway", "s", "10.60.0.1");
   }
@@ -182,6 +196,7 @@ const sd_bus_vtable bearerTable[] = {
 FakeModem::FakeModem(Duration disconnectTakes)
     : disconnectTakes_(disconnectTakes),
       bus_(nullptr, sd_bus_flush_close_unref),
+      connecting_(nullptr, sd_bus_message_unref),
       disconnecting_(nullptr, sd_bus_message_unref) {
   mustRun({"ip", "link", "add", dataPort, "type", "veth", "peer", "name", "wwan0-peer"});
   mustRun({"ip", "link", "set", "wwan0-peer", "up"});
@@ -218,6 +233,8 @@ void FakeModem::waitUntilKnown() {
 
 void FakeModem::serve() {
   while (!stop_) {
+    if (connecting_ && std::chrono::steady_clock::now() >= connectedAt_)
+      FakeModemMethods::answerConnect(*this);
     if (disconnecting_ && std::chrono::steady_clock::now() >= answerAt_) FakeModemMethods::answer(*this);
     if (sd_bus_process(bus_.get(), nullptr) > 0) continue;
     // In short steps, so that it also answers late and stops.

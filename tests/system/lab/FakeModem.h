@@ -22,6 +22,14 @@ class FakeModem {
   FakeModem& operator=(const FakeModem&) = delete;
   ~FakeModem();
 
+  /// From the next connect on: it answers that much later...
+  void connectsAfter(Duration span) { connectTakes_ = span; }
+  /// ...or with this error, a name of ModemManager's:
+  /// "org.freedesktop.ModemManager1.Error.Connection.NoCarrier"
+  void refusesToConnect(const std::string& error) { connectError_ = error; }
+  /// ...and says that the address comes by DHCP. Nobody answers that.
+  void leavesAddressToDhcp() { dhcp_ = true; }
+
   /// Waits until NetworkManager has taken it in.
   static void waitUntilKnown();
 
@@ -38,10 +46,14 @@ class FakeModem {
 
   const Duration disconnectTakes_;
   std::unique_ptr<sd_bus, sd_bus* (*)(sd_bus*)> bus_;
+  std::atomic<Duration> connectTakes_ = Duration::zero();
+  std::string connectError_;  ///< set before it is asked to connect
+  std::atomic<bool> dhcp_ = false;
   std::atomic<bool> connected_ = false;
   std::atomic<bool> stop_ = false;
-  std::unique_ptr<sd_bus_message, sd_bus_message* (*)(sd_bus_message*)> disconnecting_;
-  TimePoint answerAt_;
+  using Call = std::unique_ptr<sd_bus_message, sd_bus_message* (*)(sd_bus_message*)>;
+  Call connecting_, disconnecting_;
+  TimePoint connectedAt_, answerAt_;
   std::thread thread_;
 };
 

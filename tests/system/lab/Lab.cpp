@@ -44,11 +44,25 @@ Lab::~Lab() {
 
 void Lab::addVpn(const VpnSpec& spec) {
   auto& server = servers_[spec.name];
-  server = std::make_unique<VpnServer>(static_cast<int>(servers_.size()), spec.transport);
+  const bool byPassword = spec.login != VpnSpec::Login::certificate;
+  server = std::make_unique<VpnServer>(static_cast<int>(servers_.size()), spec.transport, byPassword);
   std::string keyfile = "autoconnect=false\n[vpn]\nservice-type=org.freedesktop.NetworkManager.openvpn\n";
-  keyfile += server->clientOptions() + "connection-type=tls\ndev-type=tun\ndev=" + spec.device + '\n';
-  keyfile += "ca=" + certificateFile() + "\ncert=" + certificateFile() + "\nkey=" + keyFile() +
-             "\ncert-pass-flags=4\n";
+  keyfile += server->clientOptions() + "dev-type=tun\ndev=" + spec.device + '\n';
+  keyfile += "ca=" + certificateFile() + '\n';
+  if (spec.timeoutSeconds > 0) keyfile += "timeout=" + std::to_string(spec.timeoutSeconds) + '\n';
+  switch (spec.login) {
+    case VpnSpec::Login::certificate:
+      keyfile +=
+          "connection-type=tls\ncert=" + certificateFile() + "\nkey=" + keyFile() + "\ncert-pass-flags=4\n";
+      break;
+    case VpnSpec::Login::savedPassword:
+      keyfile += "connection-type=password\nusername=me\npassword-flags=0\n[vpn-secrets]\npassword=" +
+                 spec.savedPassword + '\n';
+      break;
+    case VpnSpec::Login::askedPassword:
+      keyfile += "connection-type=password\nusername=me\npassword-flags=1\n";
+      break;
+  }
   keyfile += "[ipv4]\nmethod=auto\nnever-default=true\n[ipv6]\nmethod=disabled\n";
   addProfile(spec.name, "vpn", keyfile);
 }
@@ -85,8 +99,7 @@ pid_t Lab::pluginOf(const std::string& device) {
   const auto optionAt = line.find(option);
   if (optionAt == std::string::npos) throw std::runtime_error("openvpn of " + device + " names no plug-in");
   const auto nameAt = optionAt + option.size();
-  return findProcess(
-      {"/usr/lib/NetworkManager/nm-openvpn-service", line.substr(nameAt, line.find(' ', nameAt) - nameAt)});
+  return findProcess({plugIn, line.substr(nameAt, line.find(' ', nameAt) - nameAt)});
 }
 
 }  // namespace onhook::lab

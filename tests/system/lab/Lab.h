@@ -19,12 +19,21 @@ struct VpnSpec {
   std::string name = "office";
   std::string device = "tunc0";
   VpnServer::Transport transport = VpnServer::Transport::udp;
+  /// How long NetworkManager gives it to connect; 0: a minute, as always.
+  int timeoutSeconds = 0;
+  /// How the client shows who it is.
+  enum class Login { certificate, savedPassword, askedPassword };
+  Login login = Login::certificate;
+  std::string savedPassword = "right";
 };
 
 /// A small world around a real NetworkManager: its bus, an uplink that is up, another end with OpenVPN
 /// servers. Must run inside the lab's namespaces; when it ends, nothing of it is left running there.
 class Lab {
  public:
+  /// NetworkManager's plug-in that speaks with openvpn.
+  static inline const std::string plugIn = "/usr/lib/NetworkManager/nm-openvpn-service";
+
   /// `configuration`: more for NetworkManager.conf, whole sections.
   explicit Lab(const std::string& configuration = {});
   Lab(const Lab&) = delete;

@@ -18,9 +18,7 @@ for ((i = 0; i < $#; i++)); do [[ ${words[i]} == --dev ]] && device=${words[i + 
 /run/lab/openvpn "$@" &
 tunnel=$!
 trap '(sleep "$(</run/lab/outlive/$device)"; kill -KILL $tunnel) & trap "" TERM INT' TERM INT
-while kill -0 $tunnel 2>/dev/null;
-do wait $tunnel;
-result = $ ? ; done
+while kill -0 $tunnel 2>/dev/null; do wait $tunnel; result=$?; done
 exit $result
 )script";
 

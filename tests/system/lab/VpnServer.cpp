@@ -26,31 +26,44 @@ std::string logFile(int port) {
   return folder + "/server-" + std::to_string(port) + ".log";
 }
 
-std::vector<std::string> command(int number, int port, VpnServer::Transport transport) {
+/// Has openvpn call it with a file: the user's name, then the password, a line each.
+std::string passwordCheck() {
+  const std::string script = folder + "/check-password";
+  writeFile(script, "#!/bin/sh\n[ \"$(sed -n 2p \"$1\")\" = right ]\n", std::filesystem::perms(0755));
+  return script;
+}
+
+std::vector<std::string> command(int number, int port, VpnServer::Transport transport, bool asksPassword) {
   std::filesystem::remove(logFile(port));
-  return Peer::inside({OpenVpn::program,
-                       "--dev",
-                       "server" + std::to_string(number),
-                       "--dev-type",
-                       "tun",
-                       "--topology",
-                       "subnet",
-                       "--server",
-                       "10.50." + std::to_string(number) + ".0",
-                       "255.255.255.0",
-                       "--proto",
-                       transport == VpnServer::Transport::udp ? "udp" : "tcp-server",
-                       "--port",
-                       std::to_string(port),
-                       "--ca",
-                       certificateFile(),
-                       "--cert",
-                       certificateFile(),
-                       "--key",
-                       keyFile(),
-                       "--dh",
-                       "none",
-                       "--duplicate-cn"});
+  std::vector<std::string> words{OpenVpn::program,
+                                 "--dev",
+                                 "server" + std::to_string(number),
+                                 "--dev-type",
+                                 "tun",
+                                 "--topology",
+                                 "subnet",
+                                 "--server",
+                                 "10.50." + std::to_string(number) + ".0",
+                                 "255.255.255.0",
+                                 "--proto",
+                                 transport == VpnServer::Transport::udp ? "udp" : "tcp-server",
+                                 "--port",
+                                 std::to_string(port),
+                                 "--ca",
+                                 certificateFile(),
+                                 "--cert",
+                                 certificateFile(),
+                                 "--key",
+                                 keyFile(),
+                                 "--dh",
+                                 "none",
+                                 "--duplicate-cn"};
+  if (asksPassword) {
+    words.insert(words.end(),
+                 {"--verify-client-cert", "none", "--username-as-common-name", "--script-security", "2",
+                  "--auth-user-pass-verify", passwordCheck(), "via-file"});
+  }
+  return Peer::inside(words);
 }
 
 }  // namespace
@@ -65,10 +78,10 @@ std::string keyFile() {
   return key;
 }
 
-VpnServer::VpnServer(int number, Transport transport)
+VpnServer::VpnServer(int number, Transport transport, bool asksPassword)
     : port_(1194 + number),
       transport_(transport),
-      process_(command(number, port_, transport), {logFile(port_), {}}) {
+      process_(command(number, port_, transport, asksPassword), {logFile(port_), {}}) {
   const auto ready = [this] {
     return readFile(logFile(port_)).find("Initialization Sequence Completed") != std::string::npos;
   };

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "tests/system/lab/Eventually.h"
 #include "tests/system/lab/Process.h"
 
 namespace onhook::lab {
@@ -16,13 +17,19 @@ class VpnServer {
     tcp   ///< the tunnel goes within milliseconds
   };
 
-  /// `number` keeps several apart: port 1194 + number, network 10.50.number.0.
-  VpnServer(int number, Transport transport);
+  /// `number` keeps several apart: port 1194 + number, network 10.50.number.0. `asksPassword`: it takes no
+  /// certificate of its clients, but "right" as their password.
+  VpnServer(int number, Transport transport, bool asksPassword = false);
 
   /// What a client's profile says to reach it, as lines of its [vpn] section.
   std::string clientOptions() const;
   /// Silent from now on: it neither answers nor refuses.
   void freeze() { process_.signal(SIGSTOP); }
+  /// Gone for good: its machine refuses.
+  void stop() {
+    process_.signal(SIGKILL);
+    process_.wait(patience);
+  }
 
  private:
   const int port_;

@@ -181,5 +181,22 @@ TEST_F(NotificationPolicyTest, AComebackIsTold) {
   EXPECT_FALSE(NotificationPolicy::afterComeback("office", View::active));
 }
 
+TEST_F(NotificationPolicyTest, OfADialingOnlyWhatTheTrayWouldNotShow) {
+  const auto dialed = [this](DialOutcome outcome, Duration took, View before, View after = View::hidden) {
+    policy_.noteDialed({"fake", "office"}, before);
+    return policy_.afterDialed({"fake", "office", outcome, std::nullopt, std::nullopt, took}, "office",
+                               "Said.", after);
+  };
+  const auto failed = dialed(DialOutcome::failed, 1s, View::hidden);
+  ASSERT_TRUE(failed);
+  EXPECT_EQ(failed->kind, Notification::Kind::warning);
+  EXPECT_EQ(failed->title, "office");
+  EXPECT_FALSE(dialed(DialOutcome::failed, 1s, View::shown)) << "it was dialed in the window";
+  EXPECT_FALSE(dialed(DialOutcome::failed, 1s, View::hidden, View::active));
+  EXPECT_FALSE(dialed(DialOutcome::connected, 1s, View::hidden));
+  EXPECT_TRUE(dialed(DialOutcome::connected, NotificationPolicy::longTime, View::hidden));
+  EXPECT_FALSE(dialed(DialOutcome::hungUp, 10s, View::hidden));
+}
+
 }  // namespace
 }  // namespace onhook

@@ -7,6 +7,7 @@
 #include "tests/ui/support/FakeProvider.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/DialController.h"
 #include "ui/session/HangUpController.h"
 
 namespace onhook {
@@ -37,7 +38,8 @@ class NotifierTest : public testing::Test {
   ConnectionMonitor monitor_{runtime_};
   HangUpController controller_{runtime_};
   View view_ = View::hidden;
-  Notifier notifier_{monitor_, controller_, runtime_, [this] { return view_; }};
+  DialController dials_{runtime_};
+  Notifier notifier_{monitor_, controller_, dials_, runtime_, [this] { return view_; }};
   std::vector<Notification> told_;
   int finished_ = 0;
 };
@@ -88,6 +90,33 @@ TEST_F(NotifierTest, AComebackIsTold) {
   ASSERT_TRUE(show({second}));
   ASSERT_EQ(told_.size(), 1U);
   EXPECT_EQ(told_[0].title, "2");
+}
+
+TEST_F(NotifierTest, WhatIsRedialedFromHereHasNotComeBack) {
+  Connection first = vpn("1"), second = vpn("2");
+  first.entry = second.entry = "office";
+  ASSERT_TRUE(show({first}));
+  controller_.hangUp(provider_, first.target);
+  ASSERT_TRUE(waitFor([this] { return finished_ == 1; }));
+  provider_->onDial([&](const std::string&) {
+    provider_->list({second});
+    return DialResult{second.target, {}};
+  });
+  dials_.dial(provider_, "office");
+  ASSERT_TRUE(waitFor([&] { return monitor_.find(second.target) && dials_.runningEntries().empty(); }));
+  EXPECT_TRUE(told_.empty());
+}
+
+TEST_F(NotifierTest, ADialingThatFailsIsToldByTheEntrysName) {
+  provider_->listEntries({test::entry("office")});
+  ASSERT_TRUE(waitFor([&] { return monitor_.find(EntryKey{"fake", "entry-office"}) != nullptr; }));
+  provider_->onDial([](const std::string&) {
+    return DialResult{std::nullopt, Error{ErrorDomain::ras, "676", "The line is busy.", ""}};
+  });
+  dials_.dial(provider_, "entry-office");
+  ASSERT_TRUE(waitFor([&] { return told_.size() == 1; }));
+  EXPECT_EQ(told_[0].title, "office");
+  EXPECT_TRUE(told_[0].text.contains("676")) << told_[0].text.toStdString();
 }
 
 }  // namespace

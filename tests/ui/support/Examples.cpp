@@ -50,4 +50,19 @@ Connection bundle(const std::string& name, int links) {
   return connection;
 }
 
+Entry entry(const std::string& name, ConnectionKind kind, const std::string& device) {
+  Entry made{"fake", "entry-" + name, name, kind, {}, device, {}};
+  made.mayDial.authority = Authority::yes;
+  return made;
+}
+
+Connection modem(const std::string& name, const std::string& device) {
+  Connection connection = connected(name, ConnectionKind::modem);
+  connection.device = device;
+  connection.interface = "ppp-" + name;
+  connection.entry = "entry-" + name;
+  connection.evidence = {{EvidenceKind::interface, connection.interface, true}};
+  return connection;
+}
+
 }  // namespace onhook::test

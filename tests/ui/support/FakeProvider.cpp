@@ -36,6 +36,14 @@ void FakeProvider::remove(const Target& target) {
   tellAll();
 }
 
+void FakeProvider::listEntries(std::vector<Entry> entries) {
+  {
+    const std::lock_guard lock(mutex_);
+    snapshot_.entries = std::move(entries);
+  }
+  tellAll();
+}
+
 void FakeProvider::setReach(Reach reach, std::optional<Error> reason) {
   {
     const std::lock_guard lock(mutex_);
@@ -65,6 +73,11 @@ void FakeProvider::onHangUp(HangUp hangUp) {
 void FakeProvider::onForce(HangUp force) {
   const std::lock_guard lock(mutex_);
   onForce_ = std::move(force);
+}
+
+void FakeProvider::onDial(Dial dial) {
+  const std::lock_guard lock(mutex_);
+  onDial_ = std::move(dial);
 }
 
 void FakeProvider::setPermission(const Permission& permission) {
@@ -101,6 +114,12 @@ int FakeProvider::forces(const Target& target) const {
 int FakeProvider::looksAtAll() const {
   const std::lock_guard lock(mutex_);
   return looksAtAll_;
+}
+
+int FakeProvider::dials(const std::string& entry) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = dials_.find(entry);
+  return found == dials_.end() ? 0 : found->second;
 }
 
 Snapshot FakeProvider::snapshot() const {
@@ -192,6 +211,17 @@ Reply FakeProvider::force(const Target& target) {
   if (force) return force(target);
   remove(target);
   return {};
+}
+
+DialResult FakeProvider::dial(const std::string& entry, DialWith with) {
+  Dial dial;
+  {
+    const std::lock_guard lock(mutex_);
+    ++dials_[entry];
+    dial = onDial_;
+  }
+  block();
+  return dial ? dial(entry) : Actor::dial(entry, with);
 }
 
 Permission FakeProvider::mayHangUp(const Target&) const {

@@ -19,6 +19,7 @@ namespace onhook::test {
 class FakeProvider final : public Provider, private Observer, private Actor {
  public:
   using HangUp = std::function<Reply(const Target&)>;
+  using Dial = std::function<DialResult(const std::string& entry)>;
 
   explicit FakeProvider(std::string name = "fake", std::string displayName = "Fake system");
 
@@ -26,6 +27,8 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   void list(std::vector<Connection> connections);
   /// Its connection leaves the list; or the link its bundle.
   void remove(const Target& target);
+  /// All that can be dialed from now on.
+  void listEntries(std::vector<Entry> entries);
   void setReach(Reach reach, std::optional<Error> reason = std::nullopt);
   /// What presence() says of the target from now on, listed or not; none: by the list again.
   void setPresence(const Target& target, std::optional<Presence> presence);
@@ -33,6 +36,8 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   void onHangUp(HangUp hangUp);
   /// The same for the harder way.
   void onForce(HangUp force);
+  /// What a request to dial does; without, it is refused.
+  void onDial(Dial dial);
   /// What mayHangUp() says of every target from now on; at first yes.
   void setPermission(const Permission& permission);
 
@@ -45,6 +50,8 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   int hangUps(const Target& target) const;
   int forces(const Target& target) const;
   int looksAtAll() const;
+  /// How many requests to dial that entry were made.
+  int dials(const std::string& entry) const;
 
   std::string name() const override { return name_; }
   std::string displayName() const override { return displayName_; }
@@ -60,6 +67,7 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
   Reply hangUp(const Target& target) override;
   Reply force(const Target& target) override;
+  DialResult dial(const std::string& entry, DialWith with) override;
   Permission mayHangUp(const Target& target) const override;
 
   void block() const;
@@ -75,8 +83,10 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   Snapshot snapshot_;
   std::map<Target, Presence> presences_;
   std::map<Target, int> hangUps_, forces_;
+  std::map<std::string, int> dials_;
   int looksAtAll_ = 0;
   HangUp onHangUp_, onForce_;
+  Dial onDial_;
   Permission permission_{Authority::yes, std::nullopt};
   Duration blocks_{};
   std::thread::id forbidden_;

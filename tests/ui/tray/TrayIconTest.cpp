@@ -13,6 +13,7 @@
 #include "tests/ui/support/FakeProvider.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
 
 namespace onhook::test {
@@ -53,8 +54,9 @@ TEST(TrayIconTest, WithoutATrayNothingIsAvailableAndTheToolTipGoesOn) {
   ConnectionMonitor monitor(runtime);
   monitor.addProvider(provider);
   HangUpController controller(runtime);
+  Dialing dialing(monitor, controller, runtime);
   QAction hangUpAll, showWindow, quit;
-  TrayIcon icon(monitor, controller, {&hangUpAll, &showWindow, &quit});
+  TrayIcon icon(monitor, controller, dialing, {&hangUpAll, &showWindow, &quit});
   icon.start();
   letPass(std::chrono::milliseconds(100));
   EXPECT_FALSE(icon.isAvailable());

@@ -10,6 +10,7 @@
 #include "tests/ui/support/FakeProvider.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/window/Actions.h"
 
@@ -53,9 +54,10 @@ class TrayMenuTest : public ::testing::Test {
   const std::shared_ptr<FakeProvider> provider_ = std::make_shared<FakeProvider>();
   ConnectionMonitor monitor_{runtime_};
   HangUpController controller_{runtime_};
+  Dialing dialing_{monitor_, controller_, runtime_};
   Actions actions_{monitor_, controller_, nullptr};
   const std::unique_ptr<TrayMenu> menu_ = std::make_unique<TrayMenu>(
-      monitor_, controller_, TrayMenu::SharedActions{actions_.hangUpAll, actions_.showWindow, actions_.quit});
+      monitor_, controller_, dialing_, TrayMenu::SharedActions{actions_.hangUpAll, actions_.showWindow, actions_.quit});
 };
 
 TEST_F(TrayMenuTest, SaysWhenNothingIsConnected) {

@@ -1,11 +1,9 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
-#include <QFile>
 #include <QImage>
 
 #include "resources/Icons.h"
-#include "resources/icons/draw/Drawing.h"
 
 namespace onhook::test {
 namespace {
@@ -16,26 +14,6 @@ int opaquePixels(const QImage& image) {
     for (int x = 0; x < image.width(); ++x) count += qAlpha(image.pixel(x, y)) > 128;
   return count;
 }
-
-QDir resources() {
-  return QDir(QStringLiteral(ONHOOK_RESOURCES));
-}
-
-/// How far the two are from each other: 0 to 255, over all colours of all pixels. Not exactly 0, for another
-/// version of Qt may draw an edge a little differently.
-double distance(const QImage& one, const QImage& other) {
-  if (one.isNull() || one.size() != other.size()) return 255;
-  double sum = 0;
-  for (int y = 0; y < one.height(); ++y)
-    for (int x = 0; x < one.width(); ++x) {
-      const QRgb a = one.pixel(x, y), b = other.pixel(x, y);
-      sum += std::abs(qAlpha(a) - qAlpha(b)) + std::abs(qRed(a) * qAlpha(a) - qRed(b) * qAlpha(b)) / 255 +
-             std::abs(qGreen(a) * qAlpha(a) - qGreen(b) * qAlpha(b)) / 255 +
-             std::abs(qBlue(a) * qAlpha(a) - qBlue(b) * qAlpha(b)) / 255;
-    }
-  return sum / (4.0 * one.width() * one.height());
-}
-constexpr double same = 1.0;
 
 TEST(IconsTest, CanBeDrawn) {
   EXPECT_TRUE(Icons::canBeDrawn()) << "is libqt6svg6 installed?";
@@ -49,57 +27,6 @@ TEST(IconsTest, EveryDrawingLeavesInk) {
     const QImage image = Icons::get(file.chopped(4)).pixmap(16, 16).toImage();
     EXPECT_GT(opaquePixels(image), 15) << file.toStdString();
   }
-}
-
-TEST(IconsTest, EveryDrawingHasItsPicture) {
-  const QDir icons(resources().filePath(QStringLiteral("icons")));
-  const QStringList names = icons.entryList({QStringLiteral("*.svg")});
-  ASSERT_GT(names.size(), 20);
-  for (const QString& name : names) {
-    const QImage drawing = Drawing::draw(icons.filePath(name), Drawing::pictureSize);
-    const QImage picture(icons.filePath(QStringLiteral("pictures/%1.png").arg(name.chopped(4))));
-    EXPECT_LT(distance(drawing, picture), same) << name.toStdString() << ": run the target redraw-icons";
-  }
-  EXPECT_EQ(QDir(icons.filePath(QStringLiteral("pictures"))).entryList({QStringLiteral("*.png")}).size(),
-            names.size());
-}
-
-/// The pictures in a Windows icon file. (Qt's own reader makes half transparent pixels too dark: 6.4.2.)
-std::vector<QImage> picturesIn(const QByteArray& icon) {
-  const auto number = [&icon](qsizetype at, int bytes) {
-    quint32 value = 0;
-    while (bytes-- > 0) value = value << 8 | static_cast<quint8>(icon.at(at + bytes));
-    return value;
-  };
-  std::vector<QImage> pictures;
-  for (quint32 i = 0; i < number(4, 2); ++i) {
-    const qsizetype size = number(6 + 16 * i + 8, 4), start = number(6 + 16 * i + 12, 4);
-    const QByteArray contents = icon.mid(start, size);
-    QImage picture;
-    if (contents.startsWith("\x89PNG")) {
-      picture = QImage::fromData(contents, "PNG");
-    } else {
-      const int width = static_cast<int>(number(start + 4, 4));
-      picture = QImage(width, width, QImage::Format_ARGB32);
-      for (int y = 0; y < width; ++y)
-        for (int x = 0; x < width; ++x)
-          picture.setPixel(x, y, number(start + 40 + 4 * ((width - 1 - y) * width + x), 4));
-    }
-    pictures.push_back(picture);
-  }
-  return pictures;
-}
-
-TEST(IconsTest, TheProgramsIconForWindowsIsItsDrawing) {
-  QFile file(resources().filePath(QStringLiteral("windows/onhook.ico")));
-  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-  const QString drawing = resources().filePath(QStringLiteral("icons/onhook.svg"));
-  QList<int> sizes;
-  for (const QImage& picture : picturesIn(file.readAll())) {
-    sizes << picture.width();
-    EXPECT_LT(distance(Drawing::draw(drawing, picture.width()), picture), same) << picture.width();
-  }
-  EXPECT_EQ(sizes, (QList<int>{16, 20, 24, 32, 40, 48, 64, 256}));
 }
 
 TEST(IconsTest, UnknownNameGivesNoInk) {

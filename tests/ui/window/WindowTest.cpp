@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <algorithm>
 
 #include "ui/list/ConnectionModel.h"
 
@@ -22,15 +23,17 @@ SimulatedEntry WindowTest::bundle(const std::string& name, Duration takes) {
 }
 
 void WindowTest::open(SimulatedScript script) {
-  const auto entries = static_cast<int>(script.entries.size());
+  const auto connections = static_cast<int>(
+      std::count_if(script.entries.begin(), script.entries.end(),
+                    [](const SimulatedEntry& one) { return one.start != SimulatedEntry::Start::idle; }));
   network_ = std::make_shared<SimulatedProvider>(runtime_, std::move(script));
   openOver({network_});
-  ASSERT_TRUE(waitFor([&] { return list().model()->rowCount() == entries && monitor_.complete(); }));
+  ASSERT_TRUE(waitFor([&] { return list().model()->rowCount() == connections && monitor_.complete(); }));
 }
 
 void WindowTest::openOver(const std::vector<std::shared_ptr<Provider>>& providers) {
   for (const auto& provider : providers) monitor_.addProvider(provider);
-  window_ = std::make_unique<MainWindow>(monitor_, controller_, runtime_, startPractice_);
+  window_ = std::make_unique<MainWindow>(monitor_, controller_, dialing_, runtime_, startPractice_);
   window_->present();
   ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
 }

@@ -12,6 +12,7 @@
 #include "core/providers/simulated/SimulatedProvider.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MainWindow.h"
@@ -63,6 +64,7 @@ class WindowTest : public ::testing::Test {
   std::shared_ptr<SystemRuntime> runtime_ = std::make_shared<SystemRuntime>();
   ConnectionMonitor monitor_{runtime_};
   HangUpController controller_{runtime_};
+  Dialing dialing_{monitor_, controller_, runtime_};
   std::shared_ptr<SimulatedProvider> network_;
   std::function<void()> startPractice_;
   std::unique_ptr<MainWindow> window_;

@@ -175,6 +175,16 @@ TEST_F(StandInConnectionsTest, AHandleCanBeUsedAgain) {
   EXPECT_EQ(stateOf(before[0].handle), state::connected) << "the status has no LUID";
 }
 
+TEST_F(StandInConnectionsTest, WhateverComesNextMayGetTheHandle) {
+  start({.entries = {{.name = "office"}, {.name = "home", .start = StandInEntry::Start::idle}},
+         .handlesUsedAgain = true});
+  const Handle office = handleOf("office");
+  standIn->play("end office");
+  EXPECT_EQ(statusCode(office), code::invalidHandle);
+  standIn->play("dial-by-other home");
+  EXPECT_EQ(handleOf("home"), office);
+}
+
 TEST_F(StandInConnectionsTest, ALuidMayBeTheOneOfBefore) {
   start({.entries = {{.name = "office", .handleReusedBy = "office"}}, .sameLuidWhenReused = true});
   std::vector<Connection> before, after;

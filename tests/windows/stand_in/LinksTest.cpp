@@ -70,6 +70,22 @@ TEST_F(StandInLinksTest, WhatIsNoBundleMayHaveNoLink) {
   EXPECT_EQ(linkCode(handleOf("office"), 1), code::noMoreItems);
 }
 
+TEST_F(StandInLinksTest, ABundleIsEnumeratedOnceOrOnceForEachLink) {
+  for (const bool each : {false, true}) {
+    standIn.reset();
+    start({.entries = {bundle()}, .listsEachLink = each});
+    std::vector<Connection> rows;
+    ASSERT_EQ(enumerate(rows), code::success);
+    ASSERT_EQ(rows.size(), each ? 2u : 1u);
+    EXPECT_EQ(rows.front().subEntry, 1u);
+    EXPECT_EQ(rows.back().luid, rows.front().luid);
+    standIn->play("end-link 1 bundle");
+    ASSERT_EQ(enumerate(rows), code::success);
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows.front().subEntry, 2u) << "one that is connected";
+  }
+}
+
 TEST_F(StandInLinksTest, OneLinkIsHungUpAndTheBundleStays) {
   start({.entries = {bundle()}});
   const Handle whole = handleOf("bundle");

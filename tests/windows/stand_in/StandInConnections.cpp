@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstring>
+#include <vector>
 
 #include "tests/windows/stand_in/StandInFields.h"
 #include "tests/windows/stand_in/StandInFunctions.h"
@@ -11,15 +12,30 @@ namespace {
 using Needs = StandInMachine::Needs;
 using Connected = StandInWorld::Connected;
 
-/// RASCONN: dwSubEntry is the index of a link that is connected, in a multilink connection.
-Dword firstLink(const Connected& connection) {
-  for (std::size_t i = 0; i < connection.links.size(); ++i) {
-    if (!connection.links[i].ended) return static_cast<Dword>(i + 1);
+/// One row of the enumeration.
+struct Listed {
+  const Connected* connection = nullptr;
+  Dword link = 0;
+};
+
+/// RASCONN: dwSubEntry is the index of a link that is connected, in a multilink connection. Whether there is
+/// one row for each of them is not said.
+std::vector<Listed> rowsOf(const StandInWorld& world) {
+  std::vector<Listed> rows;
+  for (const Connected* connection : world.listed()) {
+    const std::size_t before = rows.size();
+    for (std::size_t i = 0; i < connection->links.size(); ++i) {
+      if (connection->links[i].ended) continue;
+      rows.push_back({connection, static_cast<Dword>(i + 1)});
+      if (!world.script().listsEachLink) break;
+    }
+    if (rows.size() == before) rows.push_back({connection, 0});
   }
-  return 0;
+  return rows;
 }
 
-Connection rowOf(const StandInWorld& world, const Connected& connection, Dword size) {
+Connection rowOf(const StandInWorld& world, const Listed& listed, Dword size) {
+  const Connected& connection = *listed.connection;
   const StandInEntry& entry = world.entryOf(connection);
   const bool lies = world.script().lieUnterminated;
   Connection row{};
@@ -29,7 +45,7 @@ Connection rowOf(const StandInWorld& world, const Connected& connection, Dword s
   fillField(row.deviceType, entry.deviceType, lies);
   fillField(row.deviceName, entry.deviceName, lies);
   fillField(row.phoneBook, entry.phoneBook, lies);
-  row.subEntry = firstLink(connection);
+  row.subEntry = listed.link;
   row.entry = world.guidOf(connection.entry);
   row.flags = entry.allUsers ? connectionFlag::allUsers : 0;
   row.luid = connection.luid;
@@ -53,7 +69,7 @@ Dword StandInFunctions::enumConnections(Connection* connections, Dword* bytes, D
     if (const auto* fails = world.inOutage(StandInOutage::Kind::enumerationFails)) return fails->code;
     const Dword size = connections ? connections->size : script.rowSizes.front();
     if (!isAmong(size, script.rowSizes)) return code::invalidSize;
-    const auto list = world.listed();
+    const auto list = rowsOf(world);
     const Dword room = connections ? *bytes : 0;
     *bytes = script.lieBytes.value_or(static_cast<Dword>(list.size()) * size);
     *count = 0;
@@ -63,8 +79,8 @@ Dword StandInFunctions::enumConnections(Connection* connections, Dword* bytes, D
       return code::bufferTooSmall;
     }
     auto* out = reinterpret_cast<char*>(connections);
-    for (const Connected* connection : list) {
-      const Connection row = rowOf(world, *connection, size);
+    for (const Listed& listed : list) {
+      const Connection row = rowOf(world, listed, size);
       std::memcpy(out, &row, size);
       out += size;
     }

@@ -106,12 +106,14 @@ void eachField(Value& v, const Visit& visit) {
   visit("entryRowSizes", v.entryRowSizes);
   visit("paramsSizes", v.paramsSizes);
   visit("listsHalfClosed", v.listsHalfClosed);
+  visit("listsEachLink", v.listsEachLink);
   visit("halfClosedSaysConnected", v.halfClosedSaysConnected);
   visit("halfClosedLinkCode", v.halfClosedLinkCode);
   visit("hangUpAgain", v.hangUpAgain);
   visit("linkStatusTellsEnd", v.linkStatusTellsEnd);
   visit("newLinkHandleEachTime", v.newLinkHandleEachTime);
   visit("singleHasSubEntry", v.singleHasSubEntry);
+  visit("handlesUsedAgain", v.handlesUsedAgain);
   visit("sameLuidWhenReused", v.sameLuidWhenReused);
   visit("dialingAgainShares", v.dialingAgainShares);
   visit("notifierHearsHangUp", v.notifierHearsHangUp);

@@ -45,13 +45,15 @@ struct StandInScript {
   std::vector<Dword> paramsSizes{std::begin(dialParamsSizes), std::end(dialParamsSizes)};
 
   // Where the documentation is silent.
-  bool listsHalfClosed = true;                     ///< what is on its way down is still enumerated
-  bool halfClosedSaysConnected = false;            ///< its status says so too, instead of "disconnected"
-  Dword halfClosedLinkCode = code::success;        ///< what its links' query answers meanwhile
+  bool listsHalfClosed = true;               ///< what is on its way down is still enumerated
+  bool listsEachLink = false;                ///< a bundle is enumerated once for each link that is connected
+  bool halfClosedSaysConnected = false;      ///< its status says so too, instead of "disconnected"
+  Dword halfClosedLinkCode = code::success;  ///< what its links' query answers meanwhile
   Dword hangUpAgain = code::alreadyDisconnecting;  ///< a second RasHangUp while it is on its way down
   bool linkStatusTellsEnd = false;     ///< the status of a link's handle is 6 once that link has ended
   bool newLinkHandleEachTime = false;  ///< RasGetSubEntryHandle's values differ from call to call
   bool singleHasSubEntry = true;       ///< a connection without links has one: itself
+  bool handlesUsedAgain = false;       ///< what comes next gets the handle of what ended last, dials too
   bool sameLuidWhenReused = false;     ///< a handle used again has the LUID of what it named before
   bool dialingAgainShares = true;      ///< RasDial for what is connected gives the same one, referenced
   bool notifierHearsHangUp = false;    ///< a dial's notifier is told of the hang-up: disconnected, 631

@@ -365,7 +365,11 @@ void StandInWorld::endWhole(Connected& connection) {
   if (entry.comesBackAfter != standInNever) {
     schedule(std::max(entry.comesBackAfter, shortestAbsence), [this, index] { comeUp(index); });
   }
-  if (const auto successor = findEntry(entry.handleReusedBy)) comeUp(*successor, handle, &connection);
+  if (const auto successor = findEntry(entry.handleReusedBy)) {
+    comeUp(*successor, handle, &connection);
+  } else if (!hidden) {
+    freeHandles_.push_back(handle);
+  }
 }
 
 // RasConnectionNotification: on INVALID_HANDLE_VALUE for any connection, else for the one of the handle.
@@ -392,6 +396,11 @@ void StandInWorld::note(const std::string& what, const Connected& connection, in
 }
 
 Handle StandInWorld::newHandle() {
+  if (script_.handlesUsedAgain && !freeHandles_.empty()) {
+    const Handle handle = freeHandles_.back();
+    freeHandles_.pop_back();
+    return handle;
+  }
   return reinterpret_cast<Handle>(nextHandle_ += 0x10000);
 }
 

@@ -158,6 +158,7 @@ class StandInWorld {
   std::multimap<TimePoint, std::function<void()>> timeline_;
   std::map<std::uint32_t, Connected> connections_;  ///< by serial
   std::map<Handle, Use> handles_;
+  std::vector<Handle> freeHandles_;  ///< of what has ended, the newest last
   std::vector<Watch> watches_;
   std::vector<EventHandle> signals_;
   bool changed_ = false;

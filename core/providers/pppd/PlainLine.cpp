@@ -1,0 +1,22 @@
+#include "core/providers/pppd/PlainLine.h"
+
+namespace onhook::pppd {
+
+std::string plainLine(std::string_view text) {
+  std::string line;
+  bool blank = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+      blank = !line.empty();
+      continue;
+    }
+    if (blank) line += ' ';
+    blank = false;
+    line += c > ' ' && c < '\x7f' ? c : '?';
+  }
+  constexpr std::size_t longest = 500;
+  if (line.size() > longest) line = line.substr(0, longest) + "...";
+  return line;
+}
+
+}  // namespace onhook::pppd

@@ -1,0 +1,165 @@
+#include "core/providers/pppd/Systemd.h"
+
+#include <systemd/sd-bus.h>
+
+#include <cerrno>
+#include <memory>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace onhook::pppd {
+
+namespace {
+
+constexpr char systemd[] = "org.freedesktop.systemd1";
+constexpr char managerPath[] = "/org/freedesktop/systemd1";
+constexpr char managerInterface[] = "org.freedesktop.systemd1.Manager";
+constexpr char serviceInterface[] = "org.freedesktop.systemd1.Service";
+constexpr std::uint64_t patience = 5'000'000;  // microseconds
+
+struct BusClose {
+  void operator()(sd_bus* bus) const { sd_bus_flush_close_unref(bus); }
+};
+using BusPointer = std::unique_ptr<sd_bus, BusClose>;
+struct MessageUnref {
+  void operator()(sd_bus_message* message) const { sd_bus_message_unref(message); }
+};
+using MessagePointer = std::unique_ptr<sd_bus_message, MessageUnref>;
+
+class BusError {
+ public:
+  BusError() = default;
+  BusError(const BusError&) = delete;
+  BusError& operator=(const BusError&) = delete;
+  ~BusError() { sd_bus_error_free(&error_); }
+  sd_bus_error* get() { return &error_; }
+  std::string name() const { return error_.name ? error_.name : ""; }
+  std::string text() const { return error_.message ? error_.message : ""; }
+
+ private:
+  sd_bus_error error_ = SD_BUS_ERROR_NULL;
+};
+
+BusPointer open(const std::string& address) {
+  sd_bus* raw = nullptr;
+  if (address.empty()) return BusPointer(sd_bus_open_system(&raw) < 0 ? nullptr : raw);
+  if (sd_bus_new(&raw) < 0) return nullptr;
+  BusPointer bus(raw);
+  const bool started = sd_bus_set_address(raw, address.c_str()) >= 0 && sd_bus_set_bus_client(raw, 1) >= 0 &&
+                       sd_bus_start(raw) >= 0;
+  return started ? std::move(bus) : nullptr;
+}
+
+MessagePointer newCall(sd_bus* bus, const char* path, const char* interface, const char* method) {
+  sd_bus_message* raw = nullptr;
+  if (sd_bus_message_new_method_call(bus, &raw, systemd, path, interface, method) < 0) return nullptr;
+  sd_bus_message_set_auto_start(raw, 0);
+  return MessagePointer(raw);
+}
+
+MessagePointer answerTo(sd_bus* bus, const MessagePointer& call, std::uint64_t limit, BusError& error) {
+  sd_bus_message* raw = nullptr;
+  if (sd_bus_call(bus, call.get(), limit, error.get(), &raw) < 0) return nullptr;
+  return MessagePointer(raw);
+}
+
+/// "(aiai)": exit codes, and signals.
+void readStatuses(sd_bus_message* message, std::set<int>& statuses) {
+  const void* codes = nullptr;
+  std::size_t size = 0;
+  if (sd_bus_message_enter_container(message, 'r', "aiai") <= 0) return;
+  if (sd_bus_message_read_array(message, 'i', &codes, &size) >= 0) {
+    const int* const first = static_cast<const int*>(codes);
+    statuses.insert(first, first + size / sizeof(int));
+  }
+  sd_bus_message_skip(message, "ai");
+  sd_bus_message_exit_container(message);
+}
+
+void readProperty(sd_bus_message* message, std::string_view name, std::string_view type, Service& service) {
+  const char* text = nullptr;
+  std::uint32_t number = 0;
+  if (name == "MainPID" && type == "u" && sd_bus_message_read_basic(message, 'u', &number) >= 0) {
+    service.mainProcess = static_cast<pid_t>(number);
+  } else if (name == "Restart" && type == "s" && sd_bus_message_read_basic(message, 's', &text) >= 0) {
+    service.restart = text;
+  } else if (name == "KillMode" && type == "s" && sd_bus_message_read_basic(message, 's', &text) >= 0) {
+    service.killMode = text;
+  } else if (name == "SuccessExitStatus" && type == "(aiai)") {
+    readStatuses(message, service.successStatus);
+  } else if (name == "RestartPreventExitStatus" && type == "(aiai)") {
+    readStatuses(message, service.preventStatus);
+  } else if (name == "RestartForceExitStatus" && type == "(aiai)") {
+    readStatuses(message, service.forceStatus);
+  } else {
+    sd_bus_message_skip(message, nullptr);
+  }
+}
+
+std::optional<Service> readService(sd_bus_message* message) {
+  Service service;
+  if (sd_bus_message_enter_container(message, 'a', "{sv}") < 0) return std::nullopt;
+  while (sd_bus_message_enter_container(message, 'e', "sv") > 0) {
+    const char* name = nullptr;
+    const char* type = nullptr;
+    char kind = 0;
+    if (sd_bus_message_read_basic(message, 's', &name) < 0) return std::nullopt;
+    if (sd_bus_message_peek_type(message, &kind, &type) <= 0) return std::nullopt;
+    if (sd_bus_message_enter_container(message, 'v', type) <= 0) return std::nullopt;
+    readProperty(message, name, type, service);
+    if (sd_bus_message_exit_container(message) < 0 || sd_bus_message_exit_container(message) < 0)
+      return std::nullopt;
+  }
+  return service;
+}
+
+Reply refused(std::string code, std::string text, std::string advice) {
+  return {Reply::Kind::refused,
+          Error{ErrorDomain::onhook, std::move(code), std::move(text), std::move(advice)}};
+}
+
+Reply notStopped(const std::string& name, const BusError& error) {
+  const std::string why = name + " could not be stopped: " + error.text();
+  const std::string byHand = "Stop it by hand (sudo systemctl stop " + name + "), then hang up.";
+  const std::string code = error.name();
+  if (code == "org.freedesktop.systemd1.NoSuchUnit")
+    return {Reply::Kind::notThere, Error{ErrorDomain::onhook, code, why, ""}};
+  if (code == SD_BUS_ERROR_NO_REPLY || code == SD_BUS_ERROR_TIMEOUT || code == SD_BUS_ERROR_DISCONNECTED)
+    return {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, code, why, byHand}};
+  return refused(code.empty() ? "systemd" : code, why, byHand);
+}
+
+}  // namespace
+
+std::optional<Service> Systemd::service(const std::string& name) const {
+  const BusPointer bus = open(address_);
+  if (!bus) return std::nullopt;
+  BusError error;
+  const MessagePointer find = newCall(bus.get(), managerPath, managerInterface, "GetUnit");
+  if (!find || sd_bus_message_append(find.get(), "s", name.c_str()) < 0) return std::nullopt;
+  const MessagePointer found = answerTo(bus.get(), find, patience, error);
+  const char* path = nullptr;
+  if (!found || sd_bus_message_read(found.get(), "o", &path) < 0) return std::nullopt;
+  const MessagePointer ask = newCall(bus.get(), path, "org.freedesktop.DBus.Properties", "GetAll");
+  if (!ask || sd_bus_message_append(ask.get(), "s", serviceInterface) < 0) return std::nullopt;
+  const MessagePointer told = answerTo(bus.get(), ask, patience, error);
+  return told ? readService(told.get()) : std::nullopt;
+}
+
+Reply Systemd::stop(const std::string& name) const {
+  const BusPointer bus = open(address_);
+  if (!bus)
+    return refused("no-systemd", "systemd cannot be reached to stop " + name + '.',
+                   "Stop it by hand (sudo systemctl stop " + name + "), then hang up.");
+  const MessagePointer call = newCall(bus.get(), managerPath, managerInterface, "StopUnit");
+  if (!call || sd_bus_message_append(call.get(), "ss", name.c_str(), "replace") < 0)
+    return refused("systemd", name + " is no name of a service.", "");
+  sd_bus_message_set_allow_interactive_authorization(call.get(), 1);
+  BusError error;
+  // A person is asked for a password, who takes their time.
+  const MessagePointer answer = answerTo(bus.get(), call, UINT64_MAX, error);
+  return answer ? Reply{Reply::Kind::accepted, std::nullopt} : notStopped(name, error);
+}
+
+}  // namespace onhook::pppd

@@ -1,0 +1,152 @@
+#include "ui/list/EntryFace.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/session/DialWording.h"
+#include "ui/session/Wording.h"
+
+namespace onhook {
+
+namespace {
+
+using Standing = EntryModel::Standing;
+
+constexpr int roles[] = {Qt::DisplayRole,
+                         Qt::AccessibleTextRole,
+                         Qt::ToolTipRole,
+                         EntryModel::SortRole,
+                         EntryModel::StandingRole,
+                         EntryModel::CanConnectRole,
+                         EntryModel::OutcomeTextRole,
+                         EntryModel::WhyNotRole,
+                         EntryModel::ConnectionRole,
+                         EntryModel::IconNameRole};
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("onhook::EntryModel", text);
+}
+
+QString text(const std::string& words) {
+  return QString::fromStdString(words);
+}
+
+Standing standingOf(const EntryFace::Facts& facts) {
+  if (facts.running) return Standing::dialing;
+  if (facts.waiting) return Standing::waiting;
+  if (facts.block) {
+    if (facts.block->kind == DialBlock::Kind::connected) return Standing::connected;
+    return facts.block->kind == DialBlock::Kind::dialing ? Standing::dialing : Standing::blocked;
+  }
+  return facts.lastEnd && !wording::dialEndNote(*facts.lastEnd).isEmpty() ? Standing::failed : Standing::idle;
+}
+
+QString stateText(const EntryFace::Facts& facts, Standing standing) {
+  switch (standing) {
+    case Standing::idle:
+      return {};
+    case Standing::connected:
+    case Standing::dialing:
+      if (facts.running) return wording::dialProgressSentence(*facts.running);
+      return facts.connection ? wording::stateText(*facts.connection)
+                              : wording::blockNote(facts.entry, *facts.block);
+    case Standing::waiting:
+      return wording::waitingNote(facts.entry, facts.block);
+    case Standing::blocked:
+      return wording::blockNote(facts.entry, *facts.block);
+    case Standing::failed:
+      return wording::dialEndNote(*facts.lastEnd);
+  }
+  return {};
+}
+
+QString iconName(Standing standing) {
+  switch (standing) {
+    case Standing::idle:
+    case Standing::blocked:
+      return QStringLiteral("entry");
+    case Standing::connected:
+      return QStringLiteral("connection-up");
+    case Standing::dialing:
+      return QStringLiteral("connection-dialing");
+    case Standing::waiting:
+      return QStringLiteral("keep-waiting");
+    case Standing::failed:
+      return QStringLiteral("connection-problem");
+  }
+  return {};
+}
+
+/// Says first what is ours to say, so that a name from outside never makes it rich text.
+QString toolTip(const EntryFace::Facts& facts, const EntryFace& face) {
+  QStringList lines{face.canConnect ? tr("Can be connected.") : tr("Cannot be connected now.")};
+  if (!face.whyNot.isEmpty()) lines << face.whyNot;
+  if (!face.outcomeText.isEmpty()) lines << face.outcomeText;
+  if (!facts.entry.device.empty()) lines << tr("Device: %1").arg(text(facts.entry.device));
+  if (face.canConnect && facts.entry.mayDial.authority == Authority::asks)
+    lines << tr("A password will be asked for.");
+  return lines.join('\n');
+}
+
+}  // namespace
+
+EntryFace EntryFace::of(const Facts& facts) {
+  EntryFace face;
+  face.standing = standingOf(facts);
+  face.display[EntryModel::Name] = text(facts.entry.name);
+  face.display[EntryModel::Type] = wording::kindText(facts.entry);
+  face.display[EntryModel::Device] = text(facts.entry.device);
+  face.display[EntryModel::State] = stateText(facts, face.standing);
+  face.display[EntryModel::System] = facts.system;
+  for (std::size_t column = 0; column < face.display.size(); ++column)
+    face.sortKey[column] = face.display[column];
+  face.sortKey[EntryModel::State] = static_cast<int>(face.standing);
+  face.canConnect = !facts.block && !facts.waiting && !facts.running;
+  if (facts.block) face.whyNot = wording::blockSentence(facts.entry, *facts.block);
+  if (face.standing == Standing::failed)
+    face.outcomeText = wording::dialEndSentence(text(facts.entry.name), *facts.lastEnd);
+  if (facts.connection) face.connection = QVariant::fromValue(facts.connection->target);
+  face.iconName = onhook::iconName(face.standing);
+  face.toolTip = onhook::toolTip(facts, face);
+  return face;
+}
+
+QVariant EntryFace::data(int column, int role) const {
+  const auto cell = static_cast<std::size_t>(column);
+  switch (role) {
+    case Qt::DisplayRole:
+      return display[cell];
+    case Qt::AccessibleTextRole: {
+      const QString unsaid = column == EntryModel::State ? tr("not connected") : tr("not known");
+      return tr("%1: %2").arg(EntryModel::columnTitle(column),
+                              display[cell].isEmpty() ? unsaid : display[cell]);
+    }
+    case Qt::ToolTipRole:
+      return toolTip;
+    case EntryModel::SortRole:
+      return sortKey[cell];
+    case EntryModel::StandingRole:
+      return static_cast<int>(standing);
+    case EntryModel::CanConnectRole:
+      return canConnect;
+    case EntryModel::OutcomeTextRole:
+      return outcomeText;
+    case EntryModel::WhyNotRole:
+      return whyNot;
+    case EntryModel::ConnectionRole:
+      return connection;
+    case EntryModel::IconNameRole:
+      return iconName;
+    default:
+      return {};
+  }
+}
+
+QList<int> EntryFace::changedFrom(const EntryFace& former, int column) const {
+  QList<int> changed;
+  for (const int role : roles)
+    if (data(column, role) != former.data(column, role)) changed << role;
+  return changed;
+}
+
+}  // namespace onhook

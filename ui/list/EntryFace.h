@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+#include <array>
+
+#include "core/DialProcedure.h"
+#include "ui/list/EntryModel.h"
+#include "ui/session/RedialGuard.h"
+
+namespace onhook {
+
+/// All that one row of EntryModel answers, as it was last announced.
+struct EntryFace {
+  /// What is known of one entry.
+  struct Facts {
+    const Entry& entry;
+    QString system;                            ///< its provider's name for people
+    const Connection* connection = nullptr;    ///< what it is connected by; null: nothing that is listed
+    std::optional<DialProgress> running = {};  ///< its dialing from here
+    std::optional<DialBlock> block = {};       ///< why it cannot be dialed now
+    bool waiting = false;                      ///< it is dialed by itself as soon as it can
+    const DialEnd* lastEnd = nullptr;  ///< of its last dialing from here, unless it was connected since
+  };
+  static EntryFace of(const Facts& facts);
+
+  std::array<QString, EntryModel::ColumnCount> display;
+  std::array<QVariant, EntryModel::ColumnCount> sortKey;
+  QString toolTip;
+  EntryModel::Standing standing = EntryModel::Standing::idle;
+  bool canConnect = false;
+  QString outcomeText;
+  QString whyNot;
+  QVariant connection;
+  QString iconName;
+
+  /// The answer for all roles but the key's.
+  QVariant data(int column, int role) const;
+  /// The roles of that column in which this face differs from `former`.
+  QList<int> changedFrom(const EntryFace& former, int column) const;
+};
+
+}  // namespace onhook

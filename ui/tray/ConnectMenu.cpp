@@ -1,0 +1,88 @@
+#include "ui/tray/ConnectMenu.h"
+
+#include <QAction>
+#include <algorithm>
+#include <utility>
+
+#include "resources/Icons.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/DialWording.h"
+#include "ui/session/Dialing.h"
+
+namespace onhook {
+
+ConnectMenu::ConnectMenu(const ConnectionMonitor& monitor, Dialing& dialing)
+    : monitor_(monitor), dialing_(dialing) {
+  setObjectName(QStringLiteral("trayConnect"));
+  setTitle(tr("Connect"));
+  setAccessibleName(tr("Connect"));
+  setIcon(Icons::get(QStringLiteral("connect")));
+  renewal_.setSingleShot(true);
+  renewal_.setInterval(0);
+  connect(&renewal_, &QTimer::timeout, this, &ConnectMenu::renew);
+  const auto renewSoon = qOverload<>(&QTimer::start);
+  connect(&monitor, &ConnectionMonitor::changed, &renewal_, renewSoon);
+  connect(&dialing.guard(), &RedialGuard::changed, &renewal_, renewSoon);
+  connect(&dialing.redial(), &Redial::changed, &renewal_, renewSoon);
+  renew();
+}
+
+void ConnectMenu::setLabels(TrayMenu::Labels labels) {
+  labels_ = labels;
+  renewTexts();
+}
+
+std::vector<ConnectMenu::Line> ConnectMenu::wantedLines() const {
+  std::vector<Line> lines;
+  for (const Snapshot& snapshot : monitor_.snapshots())
+    for (const Entry& entry : snapshot.entries) {
+      const EntryKey key = EntryKey::of(entry);
+      const QString name = QString::fromStdString(entry.name);
+      const auto block = dialing_.guard().blockOf(entry);
+      if (dialing_.redial().isWaiting(key))
+        lines.push_back({key, name, tr("%1: %2").arg(name, wording::waitingNote(entry, block)), false});
+      else if (block)
+        lines.push_back({key, name, tr("%1: %2").arg(name, wording::blockNote(entry, *block)), false});
+      else
+        lines.push_back({key, name, name, true});
+    }
+  std::ranges::stable_sort(
+      lines, [](const Line& a, const Line& b) { return a.name.localeAwareCompare(b.name) < 0; });
+  return lines;
+}
+
+void ConnectMenu::renew() {
+  std::vector<Line> lines = wantedLines();
+  menuAction()->setVisible(!lines.empty());
+  if (lines == lines_) return;
+  const bool sameEntries =
+      std::equal(lines.begin(), lines.end(), lines_.begin(), lines_.end(),
+                 [](const Line& line, const Line& other) { return line.entry == other.entry; });
+  lines_ = std::move(lines);
+  if (!sameEntries) rebuild();
+  renewTexts();
+}
+
+void ConnectMenu::rebuild() {
+  for (QAction* const action : std::exchange(shown_, {})) {
+    // Not deleted at once: it may be the one that is being triggered.
+    removeAction(action);
+    action->deleteLater();
+  }
+  for (const Line& line : lines_) {
+    auto* const action = new QAction(this);
+    action->setObjectName(QStringLiteral("trayConnect ") + QString::fromStdString(line.entry.toString()));
+    connect(action, &QAction::triggered, this, [this, entry = line.entry] { dialing_.redial().dial(entry); });
+    addAction(action);
+    shown_.push_back(action);
+  }
+}
+
+void ConnectMenu::renewTexts() {
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    shown_[i]->setText(TrayMenu::escaped(lines_[i].text, labels_));
+    shown_[i]->setEnabled(lines_[i].enabled);
+  }
+}
+
+}  // namespace onhook

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QMenu>
+#include <QTimer>
+#include <vector>
+
+#include "ui/session/EntryKey.h"
+#include "ui/tray/TrayMenu.h"
+
+namespace onhook {
+
+class ConnectionMonitor;
+class Dialing;
+
+/// The tray's submenu of all that can be connected. What cannot be now says why. It is kept up to date as
+/// things change, and hidden while there is nothing in it. Belongs to the UI thread.
+class ConnectMenu : public QMenu {
+  Q_OBJECT
+
+ public:
+  /// Both outlive it.
+  ConnectMenu(const ConnectionMonitor& monitor, Dialing& dialing);
+
+  void setLabels(TrayMenu::Labels labels);
+
+ private:
+  struct Line {
+    EntryKey entry;
+    QString name, text;
+    bool enabled = false;
+
+    bool operator==(const Line&) const = default;
+  };
+
+  void renew();
+  std::vector<Line> wantedLines() const;
+  void rebuild();
+  void renewTexts();
+
+  const ConnectionMonitor& monitor_;
+  Dialing& dialing_;
+  QTimer renewal_;  ///< folds bursts of changes into one
+  TrayMenu::Labels labels_ = TrayMenu::Labels::embedded;
+  std::vector<Line> lines_;
+  std::vector<QAction*> shown_;  ///< one for each of lines_
+};
+
+}  // namespace onhook
