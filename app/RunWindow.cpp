@@ -16,6 +16,7 @@
 #include "resources/Icons.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/session/ConnectionsAtEnd.h"
+#include "ui/session/DialedConnections.h"
 #include "ui/session/ExitGuard.h"
 #include "ui/session/LeftHangUps.h"
 #include "ui/session/Settings.h"
@@ -81,7 +82,9 @@ ExitCode runWindow(const Options& options) {
   QObject::connect(&window, &MainWindow::menuOpening, &autostart, &AutostartSwitch::renew);
 
   Settings settings;
+  const DialedConnections dialed(wiring.dialing().controller());
   ConnectionsAtEnd atEnd(wiring.monitor(), wiring.controller(), settings);
+  atEnd.setDialed([&dialed](const Target& target) { return dialed.has(target); });
   ExitGuard& guard = window.exitGuard();
   guard.setAtEnd(atEnd);
   SystemHold systemHold(wiring.monitor(), wiring.controller(), SystemDelay::make(wiring.runtime()));
@@ -95,8 +98,7 @@ ExitCode runWindow(const Options& options) {
                         ShutdownBlock::isPossible() ? window.winId() : 0);
   sessionEnd.setAtEnd(atEnd);
   QObject::connect(&sessionEnd, &SessionEnd::quitWanted, &guard, &ExitGuard::quitUnattended);
-  const LogOut logOut(wiring.controller(), atEnd);
-  QObject::connect(&logOut, &LogOut::ended, qApp, [] { QCoreApplication::exit(); });
+  const LogOut logOut(wiring.controller(), atEnd, guard);
 
   LeftHangUps left(wiring.monitor(), wiring.controller(), wiring.journal());
   window.tellOf(left);

@@ -39,6 +39,7 @@ SystemHold::SystemHold(const ConnectionMonitor& monitor, const HangUpController&
 SystemHold::~SystemHold() = default;
 
 void SystemHold::setEnds(ConnectionsAtEnd& atEnd, ExitGuard& guard) {
+  if (!delay_) return;
   atEnd_ = &atEnd;
   guard_ = &guard;
   connect(&atEnd, &ConnectionsAtEnd::changed, &renewal_, qOverload<>(&QTimer::start));

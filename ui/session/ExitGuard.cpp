@@ -128,16 +128,17 @@ QString ExitGuard::meaningOfQuitting() const {
   }
   if (!goOn.isEmpty())
     sentences
-        << tr("Their systems go on with %1 when Onhook has quit; how it ended is told at the next start.")
+        << tr("If you quit now, %1 is hung up without Onhook, which tells at its next start how that ended.")
                .arg(someOf(goOn));
   if (!needUs.isEmpty())
-    sentences
-        << tr("%1 needs Onhook until they are down: quitting now may leave the line of %2 unusable until the "
-              "computer is restarted.")
-               .arg(system, someOf(needUs));
+    sentences << tr("%1 needs Onhook until the end: if you quit now, %2 may keep its line blocked until the "
+                    "computer is "
+                    "restarted.")
+                     .arg(system, someOf(needUs));
   if (!notAsked.isEmpty())
-    sentences << tr("Nothing has been asked of %1 yet; it stays connected.").arg(someOf(notAsked));
-  return sentences.join(QLatin1Char(' '));
+    sentences
+        << tr("Nothing has been asked of %1 yet: if you quit now, it stays connected.").arg(someOf(notAsked));
+  return sentences.join(QLatin1Char('\n'));
 }
 
 void ExitGuard::noteStarted(const Target& target) {

@@ -54,7 +54,7 @@ class ExitGuard : public QObject {
   /// After all it does not.
   void systemGoesOn();
 
-  /// What quitting now would mean for them, in sentences.
+  /// What quitting now would mean for them: sentences, each a line.
   QString meaningOfQuitting() const;
 
  public slots:

@@ -98,7 +98,7 @@ TEST_F(ExitGuardTest, BeforeItIsAsked) {
   EXPECT_TRUE(guard_.isShown());
   EXPECT_TRUE(stateOf(a_.target).startsWith(QStringLiteral("a: hanging up, ")));
   EXPECT_EQ(guard_.meaningOfQuitting(),
-            QStringLiteral("Nothing has been asked of a yet; it stays connected."));
+            QStringLiteral("Nothing has been asked of a yet: if you quit now, it stays connected."));
   EXPECT_TRUE(hasNotFinished());
   provider_->release();
   ASSERT_TRUE(isAnswered());
@@ -113,7 +113,8 @@ TEST_F(ExitGuardTest, WhileTheSystemHasNotAnswered) {
   guard_.quit();
   ASSERT_TRUE(waitFor(
       [&] { return stateOf(a_.target).contains(QStringLiteral("the request is not answered yet")); }));
-  EXPECT_TRUE(guard_.meaningOfQuitting().contains(QStringLiteral("go on with a when Onhook has quit")))
+  EXPECT_TRUE(
+      guard_.meaningOfQuitting().contains(QStringLiteral("If you quit now, a is hung up without Onhook")))
       << guard_.meaningOfQuitting().toStdString();
   EXPECT_TRUE(hasNotFinished());
   provider_->remove(a_.target);

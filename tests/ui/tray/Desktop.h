@@ -22,6 +22,9 @@ class Desktop {
   bool start();
   QString problem() const { return problem_; }
 
+  /// For the programs that are started from now on.
+  void setVariable(const QString& name, const QString& value) { environment_.insert(name, value); }
+
   /// Starts a program on this desktop. It ends with the desktop.
   QProcess& launch(const QString& program, const QStringList& arguments = {});
   /// Runs a program to its end and returns what it printed; empty when it failed.

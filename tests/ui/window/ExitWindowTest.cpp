@@ -67,7 +67,7 @@ TEST_F(ExitWindowTest, TheTimeGoesOn) {
 TEST_F(ExitWindowTest, SaysWhatQuittingAnywayMeans) {
   quitWhile(vpn("alpha", Duration::max()));
   EXPECT_TRUE(waitFor([&] {
-    return textOf("exitMeaning").contains(QStringLiteral("needs Onhook until they are down"));
+    return textOf("exitMeaning").contains(QStringLiteral("needs Onhook until the end"));
   })) << textOf("exitMeaning").toStdString();
   EXPECT_TRUE(textOf("exitMeaning").contains(QStringLiteral("alpha")));
 }
