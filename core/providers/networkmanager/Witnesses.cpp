@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/providers/networkmanager/DeviceState.h"
 #include "core/providers/networkmanager/ErrorText.h"
 #include "core/providers/networkmanager/Noting.h"
 #include "core/providers/networkmanager/Processes.h"
@@ -10,8 +11,6 @@ namespace onhook::networkmanager {
 
 namespace {
 
-constexpr std::uint64_t deviceDisconnected =
-    30;  // NM_DEVICE_STATE_DISCONNECTED; what is below is not in use either
 constexpr std::uint64_t deviceTypeBluetooth = 5, deviceTypeModem = 8;  // NMDeviceType
 
 struct Witnesses {
@@ -68,7 +67,7 @@ void addPlugin(Witnesses& witnesses, const Tracked& tracked, const World& world)
 
 bool mayServe(const Device& device, const Tracked& tracked) {
   const bool anothers = device.activeConnection.size() > 1 && device.activeConnection != tracked.id.path();
-  return device.state > deviceDisconnected && !anothers;
+  return device.state > deviceState::disconnected && !anothers;
 }
 
 void addDevice(Witnesses& witnesses, const Tracked& tracked, const World& world) {
