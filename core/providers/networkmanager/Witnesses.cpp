@@ -122,6 +122,11 @@ Witnesses witnessesOf(const Tracked& tracked, const World& world) {
         witnesses.conclusive = true;
         break;
       }
+      if (tracked.remains) {
+        addProcesses(witnesses, tracked, false);
+        witnesses.conclusive = witnesses.noted;
+        break;
+      }
       const bool ownTunnel = tracked.interface && !tracked.interface->persistent;
       addProcesses(witnesses, tracked, !ownTunnel);
       if (!tracked.interface) addPlugin(witnesses, tracked, world);
