@@ -72,7 +72,8 @@ struct Connection {
   std::string stateDetail;                         ///< more about the state, for people; may be empty
   std::optional<TimePoint> since;                  ///< none: the system does not tell
   std::optional<std::uint64_t> bytesIn, bytesOut;  ///< none: not counted
-  bool comesBack = false;                          ///< hung up, it would be dialed again by its system
+  bool comesBack = false;                          ///< hung up, its system would dial it again by itself
+  std::string comesBackAs;  ///< with `comesBack`: the entry that is dialed in its place; empty: it itself
   Permission mayHangUp;
   std::optional<Force> force;        ///< none: there is no harder way
   std::optional<KeepDown> keepDown;  ///< with `comesBack`; none: nothing that Onhook could do stops that

@@ -83,6 +83,7 @@ bool HangUpProcedure::isAdmitted() {
 
 void HangUpProcedure::ask(TimePoint now) {
   call_ = std::make_shared<Call>();
+  keepDown_ = findKeepDown();
   // Where a password is asked for, people take their time: that is not the system's.
   waitsForAuthority_ = isAskedForAPassword();
   if (waitsForAuthority_) limit_ = std::max(limit_, later(now, settings_.authorityTime));
@@ -97,12 +98,16 @@ void HangUpProcedure::ask(TimePoint now) {
   });
 }
 
-bool HangUpProcedure::isAskedForAPassword() const {
-  if (mode_ == Mode::keepDown) {
-    for (const Connection& row : provider_->observer().snapshot().connections) {
-      if (row.target == target_ && row.keepDown) return row.keepDown->authority == Authority::asks;
-    }
+std::optional<KeepDown> HangUpProcedure::findKeepDown() const {
+  if (mode_ != Mode::keepDown) return std::nullopt;
+  for (const Connection& row : provider_->observer().snapshot().connections) {
+    if (row.target == target_) return row.keepDown;
   }
+  return std::nullopt;
+}
+
+bool HangUpProcedure::isAskedForAPassword() const {
+  if (keepDown_) return keepDown_->authority == Authority::asks;
   return provider_->actor().mayHangUp(target_).authority == Authority::asks;
 }
 
@@ -160,6 +165,8 @@ std::optional<Outcome> HangUpProcedure::judge(const Presence& presence, TimePoin
 std::optional<Outcome> HangUpProcedure::judgeGone(const Presence& presence, TimePoint now) {
   if (!goneLook_) goneLook_ = provider_->observer().look(target_);
   if (presence.look < *goneLook_) return std::nullopt;
+  // Whether it stays gone is for the answer to say.
+  if (call_ && keepDown_ && !reply_ && now < limit_ && !givenUp_) return std::nullopt;
   if (!call_) return stoodSinceStart_ && mode_ == Mode::watch ? Outcome::confirmed : Outcome::alreadyGone;
   // No look has seen it stand: whether our call has ended it is best told by the answer. It is waited for,
   // but not long: the call may take its time, or never return.
@@ -240,7 +247,9 @@ void HangUpProcedure::report(const Presence& presence, TimePoint now, const Prog
 HangUpResult HangUpProcedure::finish(Outcome outcome, const Presence& presence, TimePoint now) const {
   HangUpResult result{target_,  outcome,      call_ != nullptr,     now - started_,
                       presence, std::nullopt, mode_ == Mode::force, mode_ == Mode::keepDown};
-  if (isDown(outcome)) return result;
+  if (reply_ && reply_->kind == Reply::Kind::accepted) result.kept = keepDown_;
+  const bool mayComeBack = keepDown_ && !result.kept;
+  if (isDown(outcome) && !mayComeBack) return result;
   if (reply_ && reply_->error) {
     result.error = reply_->error;
   } else if (presence.reason) {

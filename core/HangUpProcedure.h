@@ -59,6 +59,7 @@ class HangUpProcedure {
 
   bool isAdmitted();
   void ask(TimePoint now);
+  std::optional<KeepDown> findKeepDown() const;
   bool isAskedForAPassword() const;
   void takeReply(TimePoint now);
   void notePresence(const Presence& presence, TimePoint now);
@@ -88,7 +89,8 @@ class HangUpProcedure {
   bool byAnother_ = false;
   TimePoint started_;
   TimePoint limit_;
-  std::shared_ptr<Call> call_;  ///< none: not asked
+  std::shared_ptr<Call> call_;        ///< none: not asked
+  std::optional<KeepDown> keepDown_;  ///< what is asked for besides: as the list had it then
   bool waitsForAuthority_ = false;
   std::optional<Reply> reply_;
   TimePoint repliedAt_;

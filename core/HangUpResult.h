@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/Error.h"
+#include "core/KeepDown.h"
 #include "core/Outcome.h"
 #include "core/Presence.h"
 #include "core/Target.h"
@@ -30,10 +31,13 @@ struct HangUpResult {
   Outcome outcome = Outcome::givenUp;
   bool asked = false;  ///< false: a watch, or there was nothing to ask
   Duration took{};
-  Presence presence;           ///< the last that was known
-  std::optional<Error> error;  ///< why it failed, in the system's words, with what to do
-  bool forced = false;         ///< what was asked for was the harder way
-  bool keepDown = false;       ///< what was asked for was also to stop what would bring it back
+  Presence presence;  ///< the last that was known
+  /// Why it failed, or why what is down may come back though it was asked to be kept down; in the system's
+  /// words, with what to do.
+  std::optional<Error> error;
+  bool forced = false;                ///< what was asked for was the harder way
+  bool keepDown = false;              ///< what was asked for was also to stop what would bring it back
+  std::optional<KeepDown> kept = {};  ///< the system has done that; none: nothing would, or it has not
 };
 
 }  // namespace onhook

@@ -11,6 +11,8 @@ namespace onhook {
 struct KeepDown {
   std::string does;  ///< one sentence for people: "Stops dsl.service, which would start it again."
   Authority authority = Authority::yes;  ///< whether this user may take that step
+  std::string did = {};                  ///< the same when it has been done: "dsl.service was stopped."
+  std::string undo = {};                 ///< how long that lasts, and what takes it back; one sentence
 
   bool operator==(const KeepDown&) const = default;
 };

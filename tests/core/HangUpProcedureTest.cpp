@@ -382,6 +382,32 @@ TEST_F(ForceAndAuthorityTest, KeepingDownWaitsForThePasswordThatItNeeds) {
       << "a hang-up's password is not asked for";
 }
 
+TEST_F(ForceAndAuthorityTest, WhatKeepsItDownIsToldWhenTheSystemHasDoneIt) {
+  const KeepDown keepDown{"Stops it.", Authority::yes, "It was stopped.", "Start it."};
+  play({.endsAfterCall = 2s, .keepDown = keepDown});
+  EXPECT_EQ(run(Mode::keepDown).kept, keepDown);
+  play({.endsAfterCall = 2s, .keepDown = keepDown});
+  EXPECT_FALSE(run(Mode::hangUp).kept);
+  play({.endsAfterCall = 2s});
+  EXPECT_FALSE(run(Mode::keepDown).kept) << "it does not come back";
+}
+
+TEST_F(ForceAndAuthorityTest, WhetherItStaysDownIsWaitedForUntilTheLimit) {
+  const KeepDown keepDown{"Stops it.", Authority::yes, "It was stopped.", "Start it."};
+  play({.endsAfterCall = 2s, .callTakes = 8s, .keepDown = keepDown});
+  const auto waited = run(Mode::keepDown);
+  EXPECT_EQ(waited.outcome, Outcome::confirmed);
+  EXPECT_EQ(waited.took, 8s);
+  EXPECT_EQ(waited.kept, keepDown);
+  play({.endsAfterCall = 2s, .callTakes = 10min, .keepDown = keepDown});
+  const auto unknown = run(Mode::keepDown);
+  EXPECT_EQ(unknown.outcome, Outcome::confirmed);
+  EXPECT_EQ(unknown.took, settings.limit);
+  EXPECT_FALSE(unknown.kept);
+  ASSERT_TRUE(unknown.error);
+  EXPECT_EQ(unknown.error->code, "no-answer");
+}
+
 TEST_F(ForceAndAuthorityTest, ForcingHasALimitToo) {
   play({});
   const auto result = run(Mode::force);

@@ -23,10 +23,12 @@ constexpr auto longestSleep = 1h;
 /// When it wakes so much too late, this was the machine's sleep, or its own thread's.
 constexpr auto overslept = 1s;
 
-/// What runs does all that is wanted: a watch asks for nothing, and a forced hang-up is one too.
+/// What runs does all that is wanted: a watch asks for nothing, and a hang-up that is forced or that keeps
+/// down is one too.
 bool isEnough(HangUpProcedure::Mode running, HangUpProcedure::Mode wanted) {
   using Mode = HangUpProcedure::Mode;
-  return wanted == Mode::watch || running == wanted || running == Mode::force;
+  if (wanted == Mode::watch || running == wanted) return true;
+  return wanted == Mode::hangUp && running != Mode::watch;
 }
 
 }  // namespace
@@ -92,6 +94,10 @@ Target HangUpController::force(std::shared_ptr<Provider> provider, const Target&
   return start(std::move(provider), target, HangUpProcedure::Mode::force);
 }
 
+Target HangUpController::keepDown(std::shared_ptr<Provider> provider, const Target& target) {
+  return start(std::move(provider), target, HangUpProcedure::Mode::keepDown);
+}
+
 Target HangUpController::watch(std::shared_ptr<Provider> provider, const Target& target) {
   return start(std::move(provider), target, HangUpProcedure::Mode::watch);
 }
@@ -122,7 +128,8 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
                              HangUpProcedure::Mode mode) {
   auto procedure = std::make_shared<HangUpProcedure>(std::move(provider), runtime_, target, mode, settings_);
   if (journal_ && mode != HangUpProcedure::Mode::watch)
-    procedure->setAdmission(journal_->admission(target, mode == HangUpProcedure::Mode::force));
+    procedure->setAdmission(journal_->admission(target, mode == HangUpProcedure::Mode::force,
+                                                mode == HangUpProcedure::Mode::keepDown));
   const auto serial = ++lastSerial_;
   running.serial = serial;
   running.thread = std::make_unique<HangUpThread>(std::move(procedure), target);
@@ -131,6 +138,7 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
   running.latest = HangUpProgress{};
   running.latest.target = target;
   running.latest.forced = mode == HangUpProcedure::Mode::force;
+  running.latest.keepDown = mode == HangUpProcedure::Mode::keepDown;
   running.deadline = deadlineFor(false);
   running.givenUp = false;
 
@@ -249,6 +257,7 @@ HangUpResult HangUpController::endedHere(const Target& target, const Running& ru
   result.took = runtime_->now() - running.since;
   result.presence = running.latest.presence;
   result.forced = running.mode == HangUpProcedure::Mode::force;
+  result.keepDown = running.mode == HangUpProcedure::Mode::keepDown;
   return result;
 }
 

@@ -27,12 +27,11 @@ class HangUpThread;
 ///
 /// started() and finished() are paired one to one, per target and in this order: a target that is running is
 /// never started again, requests for it join. Turning a watch into a hang-up, or either of them into a forced
-/// one, keeps the pair: no second started(), the former thread is given up in silence, and the one finished()
-/// tells how the last one ended.
-/// A provider that blocks where it must not cannot hold a hang-up up: when its worker has not spoken well
-/// past the limit, or half a second after giveUp(), the controller ends it (provider lost, or given up) and
-/// lets the thread go. When the clock has jumped, as after a suspend, the worker gets that time anew: it
-/// looks first, and judges then.
+/// one or one that keeps down, keeps the pair: no second started(), the former thread is given up in silence,
+/// and the one finished() tells how the last one ended. A provider that blocks where it must not cannot hold
+/// a hang-up up: when its worker has not spoken well past the limit, or half a second after giveUp(), the
+/// controller ends it (provider lost, or given up) and lets the thread go. When the clock has jumped, as
+/// after a suspend, the worker gets that time anew: it looks first, and judges then.
 class HangUpController : public QObject {
   Q_OBJECT
 
@@ -58,6 +57,10 @@ class HangUpController : public QObject {
   /// its bundle. It takes the place of a watch or hang-up of the same target that runs. `provider` is not
   /// null.
   Target force(std::shared_ptr<Provider> provider, const Target& target);
+  /// Hangs the connection up and stops what would bring it back (Connection::keepDown), or joins when that
+  /// runs already. It takes the place of a watch or hang-up of the same target that runs. `provider` is not
+  /// null.
+  Target keepDown(std::shared_ptr<Provider> provider, const Target& target);
   /// Watches without asking, or joins what runs.
   Target watch(std::shared_ptr<Provider> provider, const Target& target);
   /// Ends the waiting of what runs for the target (see running); what was asked of the system stays asked.

@@ -17,14 +17,14 @@ HangUpJournal::~HangUpJournal() {
   thread_->end(partingTime);
 }
 
-HangUpProcedure::Admission HangUpJournal::admission(const Target& target, bool forced) const {
+HangUpProcedure::Admission HangUpJournal::admission(const Target& target, bool forced, bool keepsDown) const {
   const QString name = nameOf_ ? nameOf_(target) : QString::fromStdString(target.toString());
-  return [thread = thread_, target, name, forced] {
+  return [thread = thread_, target, name, forced, keepsDown] {
     // Shared with the thread, which may come to it when nobody waits any more.
     const auto answer = std::make_shared<JournalFolder::Claim>(JournalFolder::Claim::ours);
     const bool known =
-        thread->run([answer, target, name,
-                     forced](JournalFolder& folder) { *answer = folder.claim(target, name, forced); },
+        thread->run([answer, target, name, forced, keepsDown](
+                        JournalFolder& folder) { *answer = folder.claim(target, name, forced, keepsDown); },
                     patience);
     return !known || *answer == JournalFolder::Claim::ours;
   };

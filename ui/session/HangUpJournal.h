@@ -35,8 +35,9 @@ class HangUpJournal : public QObject {
   /// What a target is called, asked on the UI thread; without, its id.
   void setNaming(std::function<QString(const Target&)> nameOf) { nameOf_ = std::move(nameOf); }
 
-  /// For one hang-up of the target: it notes it, unless another process runs it.
-  HangUpProcedure::Admission admission(const Target& target, bool forced) const;
+  /// For one hang-up of the target: it notes it, unless another process runs it. Another's hang-up is not
+  /// enough for one that is forced or that keeps down.
+  HangUpProcedure::Admission admission(const Target& target, bool forced, bool keepsDown = false) const;
   /// What was claimed that way...
   void noteAsked(const Target& target);  ///< ...is asked for now,
   void end(const Target& target);        ///< ...has an outcome,

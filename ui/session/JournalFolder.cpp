@@ -53,7 +53,8 @@ JournalPlace JournalPlace::in(const QString& folder) {
 
 JournalFolder::JournalFolder(JournalPlace place) : place_(std::move(place)) {}
 
-JournalFolder::Claim JournalFolder::claim(const Target& target, const QString& name, bool forced) {
+JournalFolder::Claim JournalFolder::claim(const Target& target, const QString& name, bool forced,
+                                          bool keepsDown) {
   if (place_.leftOut.contains(target.provider) || !isReady()) return Claim::ours;
   if (const auto held = held_.find(target); held != held_.end()) {
     // It was watched for a former run, or is now to be forced.
@@ -65,7 +66,8 @@ JournalFolder::Claim JournalFolder::claim(const Target& target, const QString& n
     }
     return Claim::ours;
   }
-  if (target.link && !forced && isHungUpElsewhere(target.whole())) return Claim::another;
+  const bool insists = forced || keepsDown;
+  if (target.link && !insists && isHungUpElsewhere(target.whole())) return Claim::another;
 
   const QString key = keyOf(target);
   bool impossible = false;
@@ -75,7 +77,7 @@ JournalFolder::Claim JournalFolder::claim(const Target& target, const QString& n
   if (!lock) {
     // Who looks after a former run's makes no call; then this process does, and that one goes on with it.
     const bool theyAsk = !impossible && !(theirs && theirs->watchedOnly);
-    return theyAsk && !forced ? Claim::another : Claim::ours;
+    return theyAsk && !insists ? Claim::another : Claim::ours;
   }
   Held& held = held_[target];
   held.lock = std::move(lock);

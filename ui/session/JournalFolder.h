@@ -42,9 +42,9 @@ class JournalFolder {
     ours,    ///< this process makes the native call (also where the journal cannot be written)
     another  ///< a living process hangs it up, or the bundle it is a link of
   };
-  /// Takes the target for this process and notes it. A claim to force is never turned down: whoever makes it
-  /// knows what runs.
-  Claim claim(const Target& target, const QString& name, bool forced);
+  /// Takes the target for this process and notes it. A claim to force or to keep down is never turned down:
+  /// whoever makes it knows what runs.
+  Claim claim(const Target& target, const QString& name, bool forced, bool keepsDown = false);
   /// Its native call was made.
   void noteAsked(const Target& target);
   /// It has an outcome: nothing is left of it here.

@@ -77,9 +77,7 @@ QString lostSentence(const QString& name, const HangUpResult& result, const QStr
       .arg(system.isEmpty() ? tr("Its system") : system, name);
 }
 
-}  // namespace
-
-QString outcomeSentence(const QString& name, const HangUpResult& result, const QString& system) {
+QString endSentence(const QString& name, const HangUpResult& result, const QString& system) {
   switch (result.outcome) {
     case Outcome::confirmed:
       return confirmedSentence(name, result);
@@ -98,6 +96,15 @@ QString outcomeSentence(const QString& name, const HangUpResult& result, const Q
                           : tr("Stopped waiting for %1; nothing was asked of it.").arg(name);
   }
   return {};
+}
+
+}  // namespace
+
+QString outcomeSentence(const QString& name, const HangUpResult& result, const QString& system) {
+  const QString sentence = endSentence(name, result, system);
+  if (result.kept) return sentence + ' ' + keptText(*result.kept);
+  const bool mayComeBack = result.keepDown && result.error && isDown(result.outcome);
+  return mayComeBack ? tr("%1 It may come back: %2").arg(sentence, errorText(*result.error)) : sentence;
 }
 
 QString outcomeNote(const HangUpResult& result) {
@@ -154,10 +161,11 @@ QString outcomeText(Outcome outcome) {
 QString progressSentence(const HangUpProgress& progress, bool watch) {
   const QString elapsed = secondsText(progress.elapsed);
   const QString standing = whatStillStands(progress.presence.evidence);
-  const QString doing = progress.byAnother ? tr("another Onhook is hanging it up, %1").arg(elapsed)
-                        : watch            ? tr("watching, %1").arg(elapsed)
-                        : progress.forced  ? tr("forcing, %1").arg(elapsed)
-                                           : tr("hanging up, %1").arg(elapsed);
+  const QString doing = progress.byAnother  ? tr("another Onhook is hanging it up, %1").arg(elapsed)
+                        : watch             ? tr("watching, %1").arg(elapsed)
+                        : progress.forced   ? tr("forcing, %1").arg(elapsed)
+                        : progress.keepDown ? tr("hanging up and keeping down, %1").arg(elapsed)
+                                            : tr("hanging up, %1").arg(elapsed);
   QStringList waitsFor;
   // First, for it is the only one that the user can do something about.
   if (progress.waitsForAuthority) waitsFor << tr("waiting for the password");

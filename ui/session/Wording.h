@@ -32,7 +32,8 @@ QString outcomeNote(const HangUpResult& result);
 QString outcomeText(Outcome outcome);
 
 /// "hanging up, 1.3 s: interface tunc0 still up"; for a watch "watching, ...", for the harder way "forcing,
-/// ...", while another process does it "another Onhook is hanging it up, ...". No capital, no full stop.
+/// ...", when it is to be kept down "hanging up and keeping down, ...", while another process does it
+/// "another Onhook is hanging it up, ...". No capital, no full stop.
 QString progressSentence(const HangUpProgress& progress, bool watch = false);
 
 /// "Force t-vpn? Kills pppd at once (SIGKILL). The peer is not told ...": what is to be read before the
@@ -41,6 +42,16 @@ QString forceQuestion(const QStringList& names, const Force& force, bool asksFor
 /// What the harder way does and what it skips.
 QString forceText(const Force& force);
 
+/// "Hung up, it comes back by itself. Hang Up and Keep Down stops that: ...": what a row that comes back by
+/// itself has to say of that; empty where it does not.
+QString comesBackSentence(const Connection& connection);
+/// The same in a row, after its state: "comes back by itself". No capital, no full stop.
+QString comesBackNote(const Connection& connection);
+/// "dsl.service was stopped. It stays down until ...": what keeps it down now, and what takes that back.
+QString keptText(const KeepDown& kept);
+
+/// "connected, comes back by itself": the state, and what is to be known before the hang-up.
+QString standingText(const Connection& connection);
 /// "connected", "dialing (asks for a password)", "going down"...
 QString stateText(const Connection& connection);
 QString stateText(const Link& link);

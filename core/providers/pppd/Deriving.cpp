@@ -101,13 +101,17 @@ Force forceOf() {
 std::optional<KeepDown> keepDownFor(const std::vector<const Pppd*>& pppds, const World& world) {
   const std::vector<std::string> units = unitsToStop(pppds, world);
   if (units.empty()) return std::nullopt;
-  std::string all;
-  for (const std::string& unit : units) all += (all.empty() ? "" : ", ") + unit;
+  std::string all, words;
+  for (const std::string& unit : units) {
+    all += (all.empty() ? "" : ", ") + unit;
+    words += ' ' + unit;
+  }
   const bool one = units.size() == 1;
-  return KeepDown{"Stops " + all + ", which would start " + (one ? "it" : "them") +
-                      " again, until somebody or the computer's next start starts " + (one ? "it" : "them") +
-                      " anew.",
-                  world.isRoot ? Authority::yes : Authority::asks};
+  return KeepDown{
+      "Stops " + all + ", which would start it again.", world.isRoot ? Authority::yes : Authority::asks,
+      all + (one ? " was stopped." : " were stopped."),
+      "It stays down until the computer's next start, or until somebody starts " +
+          std::string(one ? "that service" : "those services") + " (systemctl start" + words + ")."};
 }
 
 Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& pppd, const World& world) {

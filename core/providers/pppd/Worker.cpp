@@ -218,17 +218,21 @@ void Worker::keepDown(HangUpCall& call) {
       shared->post(posted);
       return posted->wait();
     };
-    bool endsByThat = keeper.endsWithThem;
+    bool endsByThat = keeper.endsWithThem, hasStopped = false;
     for (const std::string& unit : keeper.units) {
       const Reply reply = systemd.stop(unit);
       // It was stopped by somebody else meanwhile.
       if (reply.kind == Reply::Kind::notThere) endsByThat = false;
+      hasStopped |= reply.kind == Reply::Kind::accepted;
       if (reply.kind == Reply::Kind::accepted || reply.kind == Reply::Kind::notThere) continue;
       const bool mayBeDone = reply.kind == Reply::Kind::noAnswer;
       post(mayBeDone ? HangUpCall::Step::accepted : HangUpCall::Step::notAccepted);
       return reply;
     }
-    return post(endsByThat ? HangUpCall::Step::accepted : HangUpCall::Step::hangUp);
+    Reply reply = post(endsByThat ? HangUpCall::Step::accepted : HangUpCall::Step::hangUp);
+    // What was stopped has taken it along, though it was not sure to: that was our doing.
+    if (hasStopped && reply.kind == Reply::Kind::notThere) return Reply{Reply::Kind::accepted, std::nullopt};
+    return reply;
   });
 }
 

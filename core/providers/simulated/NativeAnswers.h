@@ -24,7 +24,8 @@ inline constexpr Duration rasSettleTime = std::chrono::seconds(3);
 /// One row of the enumeration.
 struct NativeConnection {
   SimulatedIdentity identity;
-  std::size_t entry = 0;  ///< place in SimulatedScript::entries
+  std::size_t entry = 0;   ///< place in SimulatedScript::entries
+  bool comesBack = false;  ///< hung up now, it would be dialed again
 };
 
 struct NativeList {

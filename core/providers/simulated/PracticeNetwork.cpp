@@ -51,6 +51,10 @@ SimulatedScript practiceNetwork() {
                .addresses = {"203.0.113.80/32", "2001:db8:51:80::1/64"},
                .hangUp = {.takes = 700ms},
                .comesBackAfter = 8s,
+               .keepDown =
+                   KeepDown{"Tells its line to dial no more by itself.", Authority::yes,
+                            "Its line was told to dial no more by itself.",
+                            "It stays down until you connect it; then it comes back by itself again."},
                .upFor = 26h + 11min,
                .bytesInPerSecond = 148'000,
                .bytesOutPerSecond = 21'000},

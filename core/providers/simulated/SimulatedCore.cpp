@@ -147,10 +147,11 @@ void SimulatedProvider::Core::unwatch(const Target& target) {
   memory_.unwatch(target);
 }
 
-Reply SimulatedProvider::Core::hangUp(const Target& target) {
+Reply SimulatedProvider::Core::ask(const Target& target,
+                                   NativeHangUp (SimulatedWorld::*call)(const Target&)) {
   std::unique_lock lock(mutex_);
   if (!awaitThaw(lock)) return closed("The practice network was closed before it was asked.");
-  const NativeHangUp answer = world_.hangUp(target);
+  const NativeHangUp answer = (world_.*call)(target);
   work_.notify();
   waitUntil(answer.returnsAt, lock);
   if (stopping_) return closed("The practice network was closed before it had answered.");

@@ -35,7 +35,8 @@ class SimulatedProvider::Core {
   void unwatch(const Target& target);
   Subscribers& subscribers() { return subscribers_; }
 
-  Reply hangUp(const Target& target);
+  Reply hangUp(const Target& target) { return ask(target, &SimulatedWorld::hangUp); }
+  Reply keepDown(const Target& target) { return ask(target, &SimulatedWorld::keepDown); }
   Reply force(const Target& target);
   DialResult dial(const std::string& entryId);
 
@@ -51,6 +52,7 @@ class SimulatedProvider::Core {
     std::set<Target> targets;
   };
 
+  Reply ask(const Target& target, NativeHangUp (SimulatedWorld::*call)(const Target&));
   std::uint64_t ask(std::unique_lock<std::mutex>& lock);
   void makeLook(std::unique_lock<std::mutex>& lock);
   void tellFrozen(std::unique_lock<std::mutex>& lock);

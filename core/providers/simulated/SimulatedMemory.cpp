@@ -43,6 +43,7 @@ SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, st
   for (const NativeConnection& found : list.connections) {
     names.emplace(found.identity.handle, found.identity);
     Record& record = records_[found.identity];
+    changes.list |= std::exchange(record.comesBack, found.comesBack) != found.comesBack;
     if (record.entry) continue;
     record.entry = found.entry;
     record.links.resize(script_.entries[found.entry].links.size());
@@ -321,7 +322,8 @@ Connection SimulatedMemory::describe(const SimulatedIdentity& identity, const Re
   connection.since = record.statistics.since;
   connection.bytesIn = record.statistics.bytesIn;
   connection.bytesOut = record.statistics.bytesOut;
-  connection.comesBack = entry.comesBackAfter.has_value();
+  connection.comesBack = record.comesBack;
+  if (record.comesBack) connection.keepDown = entry.keepDown;
   connection.owner = entry.owner;
   connection.mayHangUp = entry.permission;
   connection.force = entry.force;

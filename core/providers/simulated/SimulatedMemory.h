@@ -70,6 +70,7 @@ class SimulatedMemory {
   };
   struct Record {
     std::optional<std::size_t> entry;  ///< none: it was never listed
+    bool comesBack = false;            ///< as it was listed last
     Sight sight;
     NativeStatistics statistics;
     std::vector<LinkRecord> links;

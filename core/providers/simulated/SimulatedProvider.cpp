@@ -72,6 +72,11 @@ Reply SimulatedProvider::force(const Target& target) {
   return core->force(target);
 }
 
+Reply SimulatedProvider::keepDown(const Target& target) {
+  const std::shared_ptr<Core> core = core_;
+  return core->keepDown(target);
+}
+
 Permission SimulatedProvider::mayHangUp(const Target& target) const {
   return core_->mayHangUp(target);
 }

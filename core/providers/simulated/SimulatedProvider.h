@@ -50,6 +50,7 @@ class SimulatedProvider final : public Provider, private Observer, private Actor
   Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
   Reply hangUp(const Target& target) override;
   Reply force(const Target& target) override;
+  Reply keepDown(const Target& target) override;
   /// Returns at once, but for a frozen system. Dialed before its last connection has really ended, its port
   /// answers 633 and stays busy for good.
   DialResult dial(const std::string& entryId, DialWith with) override;

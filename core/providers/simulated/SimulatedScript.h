@@ -76,6 +76,7 @@ struct SimulatedEntry {
   std::optional<Error> statusError = {};  ///< what the status query answers as long as it stands
 
   Permission permission = {Authority::yes, std::nullopt};  ///< with `no`, the call is refused with its reason
+  std::optional<KeepDown> keepDown = {};  ///< with `comesBackAfter`: that can be stopped, until it is dialed
   std::optional<Force> force = {};  ///< it can be forced, and ends at once then, whatever else it would do
   bool sinceKnown = true;
   Duration upFor{};  ///< how long it has been up when the world starts

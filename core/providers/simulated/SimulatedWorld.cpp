@@ -98,7 +98,8 @@ NativeList SimulatedWorld::enumerate() const {
   for (const auto& [luid, instance] : instances_) {
     const SimulatedEntry& entry = entryOf(instance);
     const bool left = instance.requested && (entry.leavesListEarly || entry.hangUp.hidesEnd);
-    if (!instance.ended && !left) list.connections.push_back({instance.identity, instance.entry});
+    if (!instance.ended && !left)
+      list.connections.push_back({instance.identity, instance.entry, comesBack(instance.entry)});
   }
   return list;
 }
@@ -177,6 +178,30 @@ NativeHangUp SimulatedWorld::hangUp(const Target& target) {
   return {ask(*instance, target), returnsAt};
 }
 
+NativeHangUp SimulatedWorld::keepDown(const Target& target) {
+  const Instance* const instance = find(target);
+  if (away() || !instance || (!target.link && !comesBack(instance->entry))) return hangUp(target);
+  const std::size_t entry = instance->entry;
+  if (target.link || !script_.entries[entry].keepDown) {
+    return {{Reply::Kind::refused,
+             Error{ErrorDomain::onhook, "no-keep-down", "Onhook cannot stop what would dial this again.",
+                   "Hang it up; if it comes back, stop what dials it by that program's own means."}},
+            clock_};
+  }
+  keptDown_.insert(entry);
+  NativeHangUp answer = hangUp(target);
+  // Who does not hang up does not stop dialing either.
+  if (answer.reply.kind == Reply::Kind::refused) keptDown_.erase(entry);
+  // It was on its way down already: what was new in the request is done.
+  if (answer.reply.kind == Reply::Kind::inProgress) answer.reply = {};
+  told_ = true;
+  return answer;
+}
+
+bool SimulatedWorld::comesBack(std::size_t entry) const {
+  return script_.entries[entry].comesBackAfter && !keptDown_.contains(entry);
+}
+
 Reply SimulatedWorld::force(const Target& target) {
   if (away()) return {Reply::Kind::noAnswer, awayError()};
   Instance* instance = find(target);
@@ -232,6 +257,7 @@ DialResult SimulatedWorld::dial(const std::string& entryId) {
     stuckPorts_.insert(port);
   }
   if (stuckPorts_.contains(port)) return {{}, rasError(deviceInUse)};
+  keptDown_.erase(*index);
   return {start(*index, std::nullopt, NativePhase::dialing).identity.target(), {}};
 }
 
@@ -383,7 +409,7 @@ void SimulatedWorld::endWhole(Instance& instance) {
     instances_.erase(instance.identity.luid);
   }
   dropWhatGoesOver(entry);
-  if (entry.comesBackAfter) {
+  if (comesBack(index)) {
     schedule(std::max(*entry.comesBackAfter, shortestAbsence),
              [this, index] { start(index, std::nullopt, NativePhase::connected); });
   }

@@ -58,6 +58,8 @@ class SimulatedWorld {
 
   /// Verifies by enumeration that the target is what it was, then makes the native call.
   NativeHangUp hangUp(const Target& target);
+  /// The same, and what would dial it again is told not to, until somebody dials it.
+  NativeHangUp keepDown(const Target& target);
   /// The harder way, for what the script gives one.
   Reply force(const Target& target);
   /// Dials an entry. Too early (what it was connected by has not really ended) its port stays busy for good.
@@ -91,6 +93,7 @@ class SimulatedWorld {
   const Instance* byHandle(std::uint32_t handle) const;
   Part* partOf(Instance& instance, const Target& target);
   const SimulatedHangUp& behaviour(const Instance& instance, const Target& target) const;
+  bool comesBack(std::size_t entry) const;
   const SimulatedOutage* inOutage(SimulatedOutage::Kind kind) const;
   TimePoint in(Duration span) const;
   NativeStatistics count(const Instance& instance, std::uint64_t inPerSecond,
@@ -120,6 +123,7 @@ class SimulatedWorld {
   std::uint32_t nextHandle_ = 1001;
   std::uint32_t nextLuid_ = 10001;
   std::set<std::string> stuckPorts_;
+  std::set<std::size_t> keptDown_;  ///< entries that are not dialed again
   std::map<Target, int> nativeHangUps_;
 };
 

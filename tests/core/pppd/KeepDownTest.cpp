@@ -89,6 +89,9 @@ TEST_F(PppdKeepDownTest, TheServiceIsStoppedAndEndsIt) {
   const HangUpResult result = run(row.target);
   EXPECT_EQ(result.outcome, Outcome::confirmed);
   EXPECT_TRUE(result.keepDown);
+  ASSERT_TRUE(result.kept);
+  EXPECT_EQ(result.kept->did, "dsl.service was stopped.");
+  EXPECT_THAT(result.kept->undo, HasSubstr("systemctl start dsl.service"));
   EXPECT_FALSE(pppd.runs());
   EXPECT_THAT(systemd_->stopped(), ElementsAre("dsl.service"));
   EXPECT_EQ(pppd.received(SIGTERM), 1) << "systemd's own, and no other";

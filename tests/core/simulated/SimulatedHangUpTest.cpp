@@ -240,6 +240,51 @@ TEST_F(SimulatedHangUpTest, OneThatComesBackIsANewOne) {
   EXPECT_EQ(state(nth(1)), PresenceState::gone);
 }
 
+TEST_F(SimulatedHangUpTest, KeptDownItStaysDownUntilItIsDialed) {
+  const KeepDown keepDown{"Tells it not to.", Authority::yes, "It was told not to.", "Connect it."};
+  playOne({.name = "VPN", .hangUp = {.takes = 1s}, .comesBackAfter = 2s, .keepDown = keepDown});
+  EXPECT_TRUE(find(nth(1))->comesBack);
+  EXPECT_EQ(find(nth(1))->keepDown, keepDown);
+  EXPECT_EQ(provider->actor().keepDown(nth(1)).kind, Reply::Kind::accepted);
+  sleep(1min);
+  EXPECT_EQ(find(nth(2)), nullptr);
+  // Dialed, it is as it was.
+  ASSERT_TRUE(provider->actor().dial("VPN").target);
+  sleep(10s);
+  ASSERT_NE(find(nth(2)), nullptr);
+  EXPECT_TRUE(find(nth(2))->comesBack);
+  EXPECT_EQ(hangUp(nth(2)).outcome, Outcome::confirmed);
+  sleep(10s);
+  EXPECT_NE(find(nth(3)), nullptr);
+}
+
+TEST_F(SimulatedHangUpTest, WhatGoesDownAlreadyCanStillBeKeptDown) {
+  playOne({.name = "VPN", .hangUp = {.takes = 5s}, .comesBackAfter = 2s, .keepDown = KeepDown{}});
+  EXPECT_EQ(provider->actor().hangUp(nth(1)).kind, Reply::Kind::accepted);
+  sleep(1s);
+  EXPECT_EQ(provider->actor().keepDown(nth(1)).kind, Reply::Kind::accepted);
+  sleep(1min);
+  EXPECT_EQ(find(nth(2)), nullptr);
+}
+
+TEST_F(SimulatedHangUpTest, WhatCannotBeKeptDownIsNotHungUpEither) {
+  play({.entries = {{.name = "VPN", .comesBackAfter = 2s},
+                    {.name = "Plain"},
+                    {.name = "No",
+                     .hangUp = {.refuses = rasError(753)},
+                     .comesBackAfter = 2s,
+                     .keepDown = KeepDown{}}}});
+  EXPECT_TRUE(find(nth(1))->comesBack);
+  EXPECT_FALSE(find(nth(1))->keepDown);
+  const Reply reply = provider->actor().keepDown(nth(1));
+  EXPECT_EQ(reply.kind, Reply::Kind::refused);
+  EXPECT_EQ(reply.error->code, "no-keep-down");
+  EXPECT_EQ(provider->nativeHangUps(nth(1)), 0);
+  EXPECT_EQ(provider->actor().keepDown(nth(2)).kind, Reply::Kind::accepted) << "it does not come back";
+  EXPECT_EQ(provider->actor().keepDown(nth(3)).kind, Reply::Kind::refused);
+  EXPECT_TRUE(find(nth(3))->comesBack);
+}
+
 TEST_F(SimulatedHangUpTest, LinksVanishByThemselvesToo) {
   playOne({.name = "ISDN", .links = {{.vanishesAfter = 1s}, {}}});
   sleep(2s);

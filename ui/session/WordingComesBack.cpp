@@ -1,0 +1,48 @@
+#include <QCoreApplication>
+
+#include "ui/session/KeepingDown.h"
+#include "ui/session/Wording.h"
+
+namespace onhook::wording {
+
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("onhook::wording", text);
+}
+
+QString text(const std::string& words) {
+  return QString::fromStdString(words);
+}
+
+}  // namespace
+
+QString keptText(const KeepDown& kept) {
+  return kept.undo.empty() ? text(kept.did) : text(kept.did) + ' ' + text(kept.undo);
+}
+
+QString comesBackNote(const Connection& connection) {
+  if (!connection.comesBack) return {};
+  return connection.comesBackAs.empty() ? tr("comes back by itself")
+                                        : tr("%1 comes in its place").arg(text(connection.comesBackAs));
+}
+
+QString comesBackSentence(const Connection& connection) {
+  if (!connection.comesBack) return {};
+  const QString returns =
+      connection.comesBackAs.empty()
+          ? tr("Hung up, it comes back by itself.")
+          : tr("Hung up, %1 is connected in its place by itself.").arg(text(connection.comesBackAs));
+  const KeepDown* const keepDown = keepingdown::possibleFor(&connection);
+  return keepDown ? tr("%1 Hang Up and Keep Down stops that: %2").arg(returns, text(keepDown->does))
+                  : tr("%1 Onhook cannot stop that.").arg(returns);
+}
+
+QString standingText(const Connection& connection) {
+  const bool stands =
+      connection.state == ConnectionState::connected || connection.state == ConnectionState::dialing;
+  const QString note = stands ? comesBackNote(connection) : QString();
+  return note.isEmpty() ? stateText(connection) : tr("%1, %2").arg(stateText(connection), note);
+}
+
+}  // namespace onhook::wording
