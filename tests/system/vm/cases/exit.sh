@@ -138,6 +138,46 @@ case_window_terminated() {
   nothing_left
 }
 
+# Asked twice it does not wait; what it leaves is told by the next one.
+case_window_terminated_twice() {
+  silent
+  begin_as first vm_window l1 --leave
+  within 60 is_told_to_end
+  within 20 is_noted
+  kill -TERM "$program"
+  stays 1 alive "$program"
+  kill -TERM "$program"
+  ends_with 143
+  told_once
+  next_start_tells
+}
+
+# Where that is chosen, quitting hangs up first: what is connected, and what still dials.
+case_window_terminated_hangs_up_all() {
+  mkdir -p /root/.config/onhook
+  printf '[AtEnd]\nquit=all\n' >/root/.config/onhook/onhook.ini
+  silent
+  wire 2
+  pppd /dev/ttyW2 115200 noauth local lock linkname l2 connect 'chat -t 100 READY' 10.9.0.3: &
+  within 20 pgrep -x chat
+  local dialing
+  dialing=$(pid_of l2)
+  begin --log /tmp/window.log
+  within 60 grep -qsE "appeared pppd:$pid-.* connected" /tmp/window.log
+  within 60 grep -qsE "appeared pppd:$dialing-.* dialing" /tmp/window.log
+  kill -TERM "$program"
+  within 30 is_told_to_end
+  within 30 gone "$dialing"
+  stays 1 alive "$program"
+  told_once
+  answers_again
+  ends_with 0
+  before_told "$pid" ppp0
+  refute pgrep -x chat
+  nothing_noted
+  nothing_left
+}
+
 # By its key: a small window names what it waits for, and goes with it.
 case_window_quit() {
   silent
