@@ -28,15 +28,16 @@ struct Grammar {
     list = addCommand("list", "List what is connected");
     addJson(list, options, "Print an array of objects");
 
-    hangUp = addCommand("hang-up", "Hang up, and wait until it is down");
+    hangUp = addCommand("hang-up", "Hang up, and wait until it is down; VPNs before what they stand on");
     addTargets(hangUp, options);
     hangUp->add_flag("--all", options.all, "Hang up every connection");
     hangUp->add_option("--link", options.link, "Hang up only this link of the one TARGET, a number from 1")
         ->type_name("N");
+    hangUp->add_flag("--yes", options.yes, "Also hang up what your own session comes in by (SSH)");
     hangUp->add_flag(
         "--force", options.force,
         "What is still up then is ended by a harder way, where there is one; says what that skips");
-    addTimeout(hangUp, "Wait at most so many seconds (30)");
+    addTimeout(hangUp, "Wait at most so many seconds for each (30)");
     addJson(hangUp, options, "Print one object per outcome, each on a line of its own");
 
     wait = addCommand("wait", "Wait until it is down, without asking for it");

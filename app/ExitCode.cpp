@@ -36,6 +36,8 @@ const char* meaningOf(ExitCode code) {
       return "busy: it was not dialed, for something is in the way";
     case ExitCode::notConnected:
       return "not connected: it was dialed, and failed, was hung up, or took too long";
+    case ExitCode::needsYes:
+      return "needs --yes: it would cut off your own session; nothing was asked";
   }
   return "";
 }
@@ -88,11 +90,11 @@ std::string exitCodeHelp() {
 }
 
 const std::vector<ExitCode>& allExitCodes() {
-  static const std::vector<ExitCode> codes{ExitCode::done,        ExitCode::failed,    ExitCode::usage,
-                                           ExitCode::notFound,    ExitCode::ambiguous, ExitCode::unreachable,
-                                           ExitCode::settled,     ExitCode::givenUp,   ExitCode::providerLost,
-                                           ExitCode::stillUp,     ExitCode::refused,   ExitCode::busy,
-                                           ExitCode::notConnected};
+  static const std::vector<ExitCode> codes{
+      ExitCode::done,         ExitCode::failed,      ExitCode::usage,   ExitCode::notFound,
+      ExitCode::ambiguous,    ExitCode::unreachable, ExitCode::settled, ExitCode::givenUp,
+      ExitCode::providerLost, ExitCode::stillUp,     ExitCode::refused, ExitCode::busy,
+      ExitCode::notConnected, ExitCode::needsYes};
   return codes;
 }
 

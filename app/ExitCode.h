@@ -19,11 +19,12 @@ enum class ExitCode {
   unreachable = 5,  ///< a system that was needed cannot be reached
   settled = 6,      ///< could not be observed
   givenUp = 7,      ///< the waiting was ended
-  providerLost = 8,  ///< the system went away and nothing else can tell
-  stillUp = 9,       ///< the time is over and something still stands
-  refused = 10,      ///< the system said no
-  busy = 11,         ///< it was not dialed: something is in the way
-  notConnected = 12  ///< it was dialed and is not connected
+  providerLost = 8,   ///< the system went away and nothing else can tell
+  stillUp = 9,        ///< the time is over and something still stands
+  refused = 10,       ///< the system said no
+  busy = 11,          ///< it was not dialed: something is in the way
+  notConnected = 12,  ///< it was dialed and is not connected
+  needsYes = 13       ///< it would cut off the user's own session; nothing was asked
 };
 
 ExitCode exitCodeOf(Outcome outcome);

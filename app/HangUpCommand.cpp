@@ -5,9 +5,11 @@
 
 #include "app/Console.h"
 #include "app/Json.h"
+#include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
 #include "app/TargetFinder.h"
 #include "app/Wiring.h"
+#include "ui/session/Consequences.h"
 #include "ui/session/Forcing.h"
 #include "ui/session/RunningNames.h"
 #include "ui/session/Wording.h"
@@ -33,6 +35,7 @@ HangUpCommand::HangUpCommand(Wiring& wiring, Console& console, const Options& op
       console_(console),
       options_(options),
       watchOnly_(options.command == Options::Command::wait),
+      hangUps_(wiring.monitor(), wiring.controller()),
       firstLook_(wiring.monitor()) {
   connect(&firstLook_, &FirstLook::done, this, &HangUpCommand::begin);
   connect(&wiring_.controller(), &HangUpController::finished, this, &HangUpCommand::finishOne);
@@ -43,6 +46,7 @@ HangUpCommand::HangUpCommand(Wiring& wiring, Console& console, const Options& op
 void HangUpCommand::stop() {
   if (stopping_) return;
   stopping_ = true;
+  leavePending();
   if (begun_ && !heldBy().isEmpty())
     sayWhatGoesOn();
   else
@@ -68,8 +72,19 @@ void HangUpCommand::sayWhatGoesOn() {
               : QStringLiteral("waiting until that has ended. Once more (Ctrl+C) to leave it."));
 }
 
+void HangUpCommand::leavePending() {
+  const std::vector<Target> pending = hangUps_.pending();
+  hangUps_.stop();
+  for (const Target& target : pending) {
+    console_.note(pending_[target] + QStringLiteral(": left; nothing was asked of the system."));
+    pending_.erase(target);
+    exitCode_ = worse(exitCode_, ExitCode::givenUp);
+  }
+}
+
 void HangUpCommand::stopNow() {
   stopping_ = true;
+  leavePending();
   if (!begun_) {
     console_.note(QStringLiteral("ended before anything was asked."));
     end(ExitCode::givenUp);
@@ -100,6 +115,7 @@ void HangUpCommand::terminalGone() {
 
 void HangUpCommand::systemEnds() {
   // What was asked goes on to its end, as far as the system lets it: some systems need the program for that.
+  hangUps_.hurry();
   if (heldBy().isEmpty()) stop();
 }
 
@@ -124,7 +140,27 @@ void HangUpCommand::begin() {
     end(exitCode_);
     return;
   }
-  startAll(found.targets);
+  if (watchOnly_ || mayCutOff(found.targets))
+    startAll(found.targets);
+  else
+    end(ExitCode::needsYes);
+}
+
+bool HangUpCommand::mayCutOff(const std::vector<Target>& targets) {
+  const auto& snapshots = wiring_.monitor().snapshots();
+  const OwnSession session = findOwnSession(options_.practice);
+  const Connection* const cut = consequences::cutsSession(snapshots, targets, session);
+  if (cut != nullptr) console_.note(consequences::cutsSessionSentence(*cut, session));
+  if (cut != nullptr && !options_.yes) {
+    console_.note(QStringLiteral("nothing was asked. To do it all the same, add --yes."));
+    return false;
+  }
+  const QStringList above = consequences::alsoDown(snapshots, targets);
+  const Connection* const only = targets.size() == 1 ? wiring_.monitor().find(targets.front()) : nullptr;
+  if (!above.isEmpty())
+    console_.note(consequences::alsoDownSentence(
+        above, only != nullptr ? QString::fromStdString(only->name) : QStringLiteral("these")));
+  return true;
 }
 
 void HangUpCommand::startAll(const std::vector<Target>& targets) {
@@ -137,12 +173,11 @@ void HangUpCommand::startAll(const std::vector<Target>& targets) {
     pending_[target] =
         connection ? wording::targetName(*connection, target) : QString::fromStdString(target.toString());
   }
-  for (const Target& target : targets) {
-    const auto provider = wiring_.monitor().provider(target.provider);
-    if (watchOnly_)
-      controller.watch(provider, target);
-    else
-      controller.hangUp(provider, target);
+  if (watchOnly_) {
+    for (const Target& target : targets)
+      controller.watch(wiring_.monitor().provider(target.provider), target);
+  } else {
+    hangUps_.begin(targets);
   }
   if (console_.showsProgress()) progressTimer_.start(progressInterval);
 }
@@ -150,7 +185,9 @@ void HangUpCommand::startAll(const std::vector<Target>& targets) {
 void HangUpCommand::showProgress() {
   QStringList lines;
   for (const auto& [target, name] : pending_)
-    if (const auto running = wiring_.controller().running(target))
+    if (std::ranges::find(hangUps_.pending(), target) != hangUps_.pending().end())
+      lines += name + QStringLiteral(": is hung up when what stands on it is done");
+    else if (const auto running = wiring_.controller().running(target))
       lines += name + ": " + wording::progressSentence(*running, watchOnly_);
   console_.setProgress(lines);
 }

@@ -10,6 +10,7 @@
 #include "app/Options.h"
 #include "core/HangUpResult.h"
 #include "core/Target.h"
+#include "ui/session/OrderedHangUps.h"
 
 namespace onhook {
 
@@ -39,6 +40,10 @@ class HangUpCommand : public Command {
  private:
   void begin();
   void startAll(const std::vector<Target>& targets);
+  /// Says what goes down too; false when the user's own session would, and they have not said --yes.
+  bool mayCutOff(const std::vector<Target>& targets);
+  /// What has not been asked of anybody yet is not any more.
+  void leavePending();
   void showProgress();
   void noteJoined(const HangUpProgress& news);
   /// Says what must not be cut off and for how long that may be.
@@ -55,6 +60,7 @@ class HangUpCommand : public Command {
   Console& console_;
   const Options options_;
   const bool watchOnly_;
+  OrderedHangUps hangUps_;  ///< before what hears of the outcomes: the next begin first
   FirstLook firstLook_;
   QTimer progressTimer_;
   std::map<Target, QString>

@@ -97,9 +97,10 @@ QString wordOf(DialBlock::Kind kind) {
 }  // namespace
 
 QJsonObject fromConnection(const Connection& connection, const std::string& provider, TimePoint now) {
-  QJsonArray links, addresses;
+  QJsonArray links, addresses, standsOn;
   for (const Link& link : connection.links) links.append(fromLink(link, now));
   for (const std::string& address : connection.addresses) addresses.append(text(address));
+  for (const Target& carrier : connection.standsOn) standsOn.append(text(carrier.toString()));
   return {{"id", text(connection.target.toString())},
           {"name", text(connection.name)},
           {"type", text(toString(connection.kind))},
@@ -114,6 +115,7 @@ QJsonObject fromConnection(const Connection& connection, const std::string& prov
           {"provider", text(provider)},
           {"managedBy", textOrNull(connection.managedBy)},
           {"links", links},
+          {"standsOn", standsOn},
           {"sinceSeconds", secondsSince(connection.since, now)},
           {"bytesIn", number(connection.bytesIn)},
           {"bytesOut", number(connection.bytesOut)},

@@ -19,6 +19,7 @@ struct Options {
   std::string logFile;    ///< empty: log to stderr
   bool json = false;
   bool all = false;                  ///< hang-up: every connection
+  bool yes = false;                  ///< hang-up: also what the user's own session comes in by
   bool force = false;                ///< hang-up: end what is still up at the limit by its harder way
   std::vector<std::string> targets;  ///< ids, names, interfaces; connect: of entries, ids and names
   std::optional<int> link;           ///< hang-up: only this link of the one target

@@ -9,6 +9,7 @@
 #include "app/LogOut.h"
 #include "app/Logging.h"
 #include "app/SessionEnd.h"
+#include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
 #include "app/SingleInstance.h"
 #include "app/SystemHold.h"
@@ -18,6 +19,7 @@
 #include "ui/session/ConnectionsAtEnd.h"
 #include "ui/session/DialedConnections.h"
 #include "ui/session/ExitGuard.h"
+#include "ui/session/HangUpRequests.h"
 #include "ui/session/LeftHangUps.h"
 #include "ui/session/Settings.h"
 #include "ui/tray/TrayIcon.h"
@@ -57,8 +59,9 @@ ExitCode runWindow(const Options& options) {
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
-  TrayIcon tray(wiring.monitor(), wiring.controller(), wiring.dialing(),
-                {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn});
+  TrayIcon tray(
+      wiring.monitor(), wiring.controller(), wiring.dialing(),
+      {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn, &actions.requests()});
 
   window.setHidesOnClose([&tray] { return tray.isAvailable(); });
   QObject::connect(&instance, &SingleInstance::showRequested, &window, &MainWindow::present);
@@ -82,6 +85,8 @@ ExitCode runWindow(const Options& options) {
   QObject::connect(&window, &MainWindow::menuOpening, &autostart, &AutostartSwitch::renew);
 
   Settings settings;
+  window.setSettings(settings);
+  actions.requests().setOwnSession([practice = options.practice] { return findOwnSession(practice); });
   const DialedConnections dialed(wiring.dialing().controller());
   ConnectionsAtEnd atEnd(wiring.monitor(), wiring.controller(), settings);
   atEnd.setDialed([&dialed](const Target& target) { return dialed.has(target); });

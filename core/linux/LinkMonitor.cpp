@@ -1,5 +1,6 @@
 #include "core/linux/LinkMonitor.h"
 
+#include <arpa/inet.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
@@ -87,6 +88,47 @@ bool LinkMonitor::dump() {
     return true;
   }
   return false;
+}
+
+std::optional<int> LinkMonitor::interfaceTowards(const std::string& address) {
+  struct {
+    nlmsghdr header;
+    rtmsg body;
+    rtattr attribute;
+    unsigned char address[sizeof(in6_addr)];
+  } request{};
+  const bool isV6 = address.find(':') != std::string::npos;
+  const std::size_t length = isV6 ? sizeof(in6_addr) : sizeof(in_addr);
+  request.body.rtm_family = isV6 ? AF_INET6 : AF_INET;
+  // A link-local address is of an interface: "fe80::1%ppp0".
+  const std::string plain = address.substr(0, address.find('%'));
+  if (!queries_ || ::inet_pton(request.body.rtm_family, plain.c_str(), request.address) != 1)
+    return std::nullopt;
+  request.body.rtm_dst_len = static_cast<unsigned char>(length * 8);
+  request.attribute.rta_type = RTA_DST;
+  request.attribute.rta_len = static_cast<unsigned short>(RTA_LENGTH(length));
+  request.header.nlmsg_len = static_cast<unsigned>(NLMSG_LENGTH(sizeof(rtmsg)) + RTA_LENGTH(length));
+  request.header.nlmsg_type = RTM_GETROUTE;
+  request.header.nlmsg_flags = NLM_F_REQUEST;
+  request.header.nlmsg_seq = ++sequence_;
+  const auto size = static_cast<ssize_t>(request.header.nlmsg_len);
+  if (::send(queries_.get(), &request, request.header.nlmsg_len, 0) != size) return std::nullopt;
+
+  std::vector<std::byte> buffer(bufferSize);
+  while (true) {
+    const ssize_t received = receive(queries_.get(), buffer);
+    if (received == -EINTR) continue;
+    if (received < 0) return std::nullopt;
+    bool answered = false;
+    std::optional<int> index;
+    forEachMessage(buffer, received, [&](const nlmsghdr& message) {
+      if (message.nlmsg_seq != sequence_) return true;  // left over from a question before
+      answered = true;
+      if (message.nlmsg_type == RTM_NEWROUTE) index = LinkTable::interfaceOfRoute(message);
+      return false;
+    });
+    if (answered) return index;
+  }
 }
 
 bool LinkMonitor::dumpInto(LinkTable& table, int type) {

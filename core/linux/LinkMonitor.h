@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "core/linux/FileDescriptor.h"
 #include "core/linux/LinkTable.h"
 
@@ -19,6 +22,10 @@ class LinkMonitor {
   /// Reads everything afresh. The kernel answers at once. False when it could not be read: the table is left
   /// as it was then.
   bool dump();
+
+  /// The index of the interface that what is sent to that address leaves by now (RTM_GETROUTE); none: the
+  /// address is no number, or nothing leads there. The kernel answers at once.
+  std::optional<int> interfaceTowards(const std::string& address);
 
   /// The table was read at least once, so that what is not in it is not there.
   bool isKnown() const { return known_; }

@@ -126,6 +126,20 @@ void LinkTable::applyAddress(const nlmsghdr& message) {
   if (message.nlmsg_type == RTM_NEWADDR) addresses.push_back(text);
 }
 
+std::optional<int> LinkTable::interfaceOfRoute(const nlmsghdr& message) {
+  rtmsg header;
+  Payload attributes;
+  if (!open(message, header, attributes)) return std::nullopt;
+  std::optional<int> index;
+  forEachAttribute(attributes, [&](unsigned short type, Payload payload) {
+    int value = 0;
+    if (type != RTA_OIF || payload.size() != sizeof value) return;
+    std::memcpy(&value, payload.data(), sizeof value);
+    index = value;
+  });
+  return index;
+}
+
 const NetworkLink* LinkTable::byIndex(int index) const {
   const auto it = links_.find(index);
   return it == links_.end() ? nullptr : &it->second;

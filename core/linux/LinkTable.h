@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,9 @@ class LinkTable {
   /// Takes in one RTM_NEWLINK, RTM_DELLINK, RTM_NEWADDR or RTM_DELADDR message; others are ignored. The
   /// message has to be complete: `message.nlmsg_len` bytes long.
   void apply(const nlmsghdr& message);
+
+  /// The index of the interface that an RTM_NEWROUTE message leads over; none: over no single one.
+  static std::optional<int> interfaceOfRoute(const nlmsghdr& message);
 
   const NetworkLink* byIndex(int index) const;
   const NetworkLink* byName(const std::string& name) const;

@@ -36,6 +36,7 @@ TEST(ExitCodeTest, ScriptsRelyOnTheNumbers) {
   EXPECT_EQ(static_cast<int>(ExitCode::refused), 10);
   EXPECT_EQ(static_cast<int>(ExitCode::busy), 11);
   EXPECT_EQ(static_cast<int>(ExitCode::notConnected), 12);
+  EXPECT_EQ(static_cast<int>(ExitCode::needsYes), 13);
 }
 
 TEST(ExitCodeTest, TheLargestIsTheWorst) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include "tests/app/SnapshotMaker.h"
@@ -15,9 +16,9 @@ const TimePoint now = TimePoint() + 1h;
 
 TEST(JsonTest, AConnectionHasEveryKeyAndNullForWhatIsNotKnown) {
   const QJsonObject object = json::fromConnection(makeConnection("1", "office"), "nm", now);
-  for (const char* const key :
-       {"id", "name", "type", "device", "interface", "state", "provider", "links", "sinceSeconds", "bytesIn",
-        "bytesOut", "owner", "comesBack", "mayHangUp", "addresses", "variant", "stateDetail", "evidence"})
+  for (const char* const key : {"id", "name", "type", "device", "interface", "state", "provider", "links",
+                                "sinceSeconds", "bytesIn", "bytesOut", "owner", "standsOn", "comesBack",
+                                "mayHangUp", "addresses", "variant", "stateDetail", "evidence"})
     EXPECT_TRUE(object.contains(key)) << key;
   for (const char* const key : {"sinceSeconds", "bytesIn", "bytesOut", "interface", "device"})
     EXPECT_TRUE(object[key].isNull()) << key;
@@ -29,6 +30,13 @@ TEST(JsonTest, AConnectionHasEveryKeyAndNullForWhatIsNotKnown) {
   EXPECT_EQ(object["comesBack"], false);
   EXPECT_EQ(object["mayHangUp"], "unknown");
   EXPECT_EQ(object["canForce"], false);
+}
+
+TEST(JsonTest, AConnectionTellsWhatItStandsOn) {
+  Connection connection = makeConnection("1", "office");
+  EXPECT_EQ(json::fromConnection(connection, "nm", now)["standsOn"].toArray().size(), 0);
+  connection.standsOn = {{"pppd", "7", std::nullopt}};
+  EXPECT_EQ(json::fromConnection(connection, "nm", now)["standsOn"].toArray()[0], "pppd:7");
 }
 
 TEST(JsonTest, AConnectionTellsWhatIsKnown) {

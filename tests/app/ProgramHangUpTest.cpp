@@ -86,6 +86,51 @@ TEST(ProgramHangUpTest, AllEndsWithTheWorst) {
     EXPECT_EQ(outcomes[name]["outcome"], "confirmed") << name;
 }
 
+TEST(ProgramHangUpTest, SaysWhatGoesDownToo) {
+  ProgramRun run(practice({"hang-up", "Office modem"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  EXPECT_EQ(run.errors(), "onhook: Work VPN stands on Office modem and goes down too.\n");
+}
+
+TEST(ProgramHangUpTest, WhatStandsOnAnotherComesFirst) {
+  ProgramRun run(practice({"hang-up", "Office modem", "Work VPN"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  EXPECT_EQ(run.errors(), "") << "both were meant";
+  ASSERT_THAT(run.lines(), SizeIs(2));
+  EXPECT_THAT(run.lines()[0], HasSubstr("Work VPN is down. Confirmed after"));
+  EXPECT_THAT(run.lines()[1], HasSubstr("Office modem is down. Confirmed after"));
+}
+
+// ssh(1): the other machine's address and port, and this one's. Work VPN has 10.8.0.6.
+const std::map<std::string, std::string> byWorkVpn{{"SSH_CONNECTION", "10.8.0.1 50022 10.8.0.6 22"}};
+
+TEST(ProgramHangUpTest, TheirOwnSessionIsNotCutOffUnlessTheySaySo) {
+  for (const std::string target : {"Work VPN", "Office modem", "--all"}) {
+    ProgramRun run(practice({"hang-up", target}), byWorkVpn);
+    ASSERT_TRUE(run.finish());
+    EXPECT_EQ(run.exitCode(), 13) << target;
+    EXPECT_EQ(run.output(), "");
+    EXPECT_THAT(run.errors(), HasSubstr("onhook: Your own session, from 10.8.0.1, comes in by"));
+    EXPECT_THAT(run.errors(), HasSubstr("nothing was asked. To do it all the same, add --yes."));
+  }
+  ProgramRun yes(practice({"hang-up", "Work VPN", "--yes"}), byWorkVpn);
+  ASSERT_TRUE(yes.finish());
+  EXPECT_EQ(yes.exitCode(), 0);
+  EXPECT_THAT(yes.errors(), HasSubstr("comes in by Work VPN")) << "said all the same";
+}
+
+TEST(ProgramHangUpTest, WhatDoesNotCarryTheirSessionNeedsNoYes) {
+  ProgramRun other(practice({"hang-up", "Home PPPoE"}), byWorkVpn);
+  ASSERT_TRUE(other.finish());
+  EXPECT_EQ(other.exitCode(), 0);
+  EXPECT_EQ(other.errors(), "");
+  ProgramRun waits(practice({"wait", "Work VPN", "--timeout", "0.3"}), byWorkVpn);
+  ASSERT_TRUE(waits.finish());
+  EXPECT_EQ(waits.exitCode(), 9) << "who only waits cuts nothing off";
+}
+
 TEST(ProgramHangUpTest, OneLinkOfABundle) {
   ProgramRun run(practice({"hang-up", "ISDN bundle", "--link", "2", "--json"}));
   ASSERT_TRUE(run.finish());

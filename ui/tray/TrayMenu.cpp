@@ -4,9 +4,12 @@
 
 #include "resources/Icons.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Consequences.h"
 #include "ui/session/Forcing.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpRequests.h"
 #include "ui/session/LastOutcomes.h"
+#include "ui/session/RunningNames.h"
 #include "ui/session/Wording.h"
 #include "ui/tray/ConnectMenu.h"
 
@@ -36,6 +39,7 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
                    const SharedActions& shared)
     : monitor_(monitor),
       controller_(controller),
+      requests_(shared.requests),
       outcomes_(new LastOutcomes(monitor, controller, this)),
       connect_(std::make_unique<ConnectMenu>(monitor, dialing)) {
   setObjectName(QStringLiteral("trayMenu"));
@@ -60,6 +64,7 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
   connect(&controller, &HangUpController::progress, &renewal_, renewSoon);
   connect(&controller, &HangUpController::finished, &renewal_, renewSoon);
   connect(outcomes_, &LastOutcomes::changed, &renewal_, renewSoon);
+  if (requests_ != nullptr) connect(&requests_->ordered(), &OrderedHangUps::changed, &renewal_, renewSoon);
   renew();
 }
 
@@ -91,11 +96,28 @@ TrayMenu::Line TrayMenu::lineFor(const Target& target, const QString& name, bool
     line.text = tr("%1 is hanging up").arg(name);
   else if (!may)
     line.text = tr("%1 may not be hung up").arg(name);
+  else if (isPending(target))
+    line.text = tr("%1 is hung up next").arg(name);
   else {
-    line.text = tr("Hang up %1").arg(name);
+    const QStringList above = consequences::alsoDown(monitor_.snapshots(), {target});
+    line.text = above.isEmpty() ? tr("Hang up %1").arg(name)
+                                : tr("Hang up %1, and with it %2").arg(name, someOf(above, 2));
     line.enabled = true;
   }
   return line;
+}
+
+bool TrayMenu::isPending(const Target& target) const {
+  if (requests_ == nullptr) return false;
+  const auto& pending = requests_->ordered().pending();
+  return std::find(pending.begin(), pending.end(), target) != pending.end();
+}
+
+void TrayMenu::hangUp(const Target& target) {
+  if (requests_ != nullptr)
+    requests_->hangUp({target});
+  else if (auto provider = monitor_.provider(target.provider))
+    controller_.hangUp(std::move(provider), target);
 }
 
 std::vector<TrayMenu::Line> TrayMenu::wantedLines() const {
@@ -130,9 +152,7 @@ TrayMenu::LineActions TrayMenu::makeActions(const Target& target, QObject* owner
   const QString id = QString::fromStdString(target.toString());
   LineActions made{new QAction(owner), new QAction(owner)};
   made.hangUp->setObjectName(QStringLiteral("trayHangUp ") + id);
-  connect(made.hangUp, &QAction::triggered, this, [this, target] {
-    if (auto provider = monitor_.provider(target.provider)) controller_.hangUp(std::move(provider), target);
-  });
+  connect(made.hangUp, &QAction::triggered, this, [this, target] { hangUp(target); });
   made.force->setObjectName(QStringLiteral("trayForce ") + id);
   made.force->setVisible(false);
   connect(made.force, &QAction::triggered, this, [this, target] { emit forceChosen(target); });

@@ -13,6 +13,7 @@ class ConnectMenu;
 class ConnectionMonitor;
 class Dialing;
 class HangUpController;
+class HangUpRequests;
 class LastOutcomes;
 
 /// The tray's menu: each connection with "Hang up", and "Force" where that is offered, its links in a submenu
@@ -28,6 +29,8 @@ class TrayMenu : public QMenu {
     QAction* showWindow;
     QAction* quit;
     QAction* startAtSignIn = nullptr;  ///< null: it is not offered
+    /// Where the window sends what is to be hung up; null: nothing is ever asked first.
+    HangUpRequests* requests = nullptr;
   };
 
   /// How labels are written. To both kinds of tray '&' marks a mnemonic. Qt hands it to those on the bus as
@@ -73,6 +76,8 @@ class TrayMenu : public QMenu {
   void renew();
   std::vector<Line> wantedLines() const;
   Line lineFor(const Target& target, const QString& name, bool may) const;
+  bool isPending(const Target& target) const;
+  void hangUp(const Target& target);
   void rebuild();
   LineActions makeActions(const Target& target, QObject* owner);
   void renewTexts();
@@ -80,6 +85,7 @@ class TrayMenu : public QMenu {
 
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
+  HangUpRequests* const requests_;
   LastOutcomes* const outcomes_;  ///< a child
   QTimer renewal_;                ///< folds bursts of changes into one
   Labels labels_ = Labels::embedded;

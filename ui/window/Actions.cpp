@@ -9,7 +9,9 @@
 #include "resources/Icons.h"
 #include "ui/list/ConnectionModel.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Consequences.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpRequests.h"
 #include "ui/window/OutcomeChoices.h"
 
 namespace onhook {
@@ -81,11 +83,16 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       practice(make("practice", tr("Try the &Practice Network"), "practice",
                     tr("Add make-believe connections to try everything on: nothing of it is real"))),
       showWindow(make("showWindow", tr("Show &Window"), "window", tr("Show Onhook's window"))),
+      askFirst(make("askFirst", tr("Ask &Before Hanging Up"), nullptr,
+                    tr("Ask first, whenever a key or a click would hang something up"))),
       startAtSignIn(make("startAtSignIn", tr("Start When I Sign &In"), nullptr,
                          tr("Start Onhook in the tray, without its window, whenever you sign in"))),
       quit(make("quit", tr("&Quit"), "quit", tr("Quit Onhook"))),
       monitor_(monitor),
-      controller_(controller) {
+      controller_(controller),
+      requests_(new HangUpRequests(monitor, controller, this)) {
+  askFirst->setCheckable(true);
+  askFirst->setVisible(false);
   startAtSignIn->setCheckable(true);
   hangUp->setShortcut(QKeySequence::Delete);
   stopWaiting->setShortcut(Qt::Key_Escape);
@@ -102,14 +109,12 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       for (const Target& target : selected(fits)) (this->*command)(target);
     });
   };
-  onSelected(hangUp, canHangUp, &Actions::hangUpTarget);
+  connect(hangUp, &QAction::triggered, this, [this] { requests_->hangUp(selected(canHangUp)); });
   onSelected(keepWaiting, canKeepWaiting, &Actions::keepWaitingFor);
   onSelected(askAgain, canAskAgain, &Actions::hangUpTarget);
   onSelected(stopWaiting, isHangingUp, &Actions::stopWaitingFor);
   connect(force, &QAction::triggered, this, [this] { emit forceChosen(selected(canForce)); });
-  connect(hangUpAll, &QAction::triggered, this, [this] {
-    for (const Target& target : targetsOfHangUpAll()) hangUpTarget(target);
-  });
+  connect(hangUpAll, &QAction::triggered, this, [this] { requests_->hangUp(targetsOfHangUpAll()); });
   connect(refresh, &QAction::triggered, &monitor_, &ConnectionMonitor::refresh);
 
   renewal_.setSingleShot(true);
@@ -119,6 +124,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   connect(&monitor_, &ConnectionMonitor::changed, &renewal_, renewSoon);
   connect(&controller_, &HangUpController::started, &renewal_, renewSoon);
   connect(&controller_, &HangUpController::finished, &renewal_, renewSoon);
+  connect(&requests_->ordered(), &OrderedHangUps::changed, &renewal_, renewSoon);
   renew();
 }
 
@@ -159,9 +165,11 @@ std::vector<Target> Actions::selected(bool (*fits)(const QModelIndex&)) const {
 
 std::vector<Target> Actions::targetsOfHangUpAll() const {
   std::vector<Target> targets;
+  const auto& pending = requests_->ordered().pending();
   for (const Snapshot& snapshot : monitor_.snapshots())
     for (const Connection& connection : snapshot.connections) {
-      const bool covered = controller_.running(connection.target) && !controller_.isWatch(connection.target);
+      const bool running = controller_.running(connection.target) && !controller_.isWatch(connection.target);
+      const bool covered = running || std::ranges::find(pending, connection.target) != pending.end();
       if (!covered && connection.mayHangUp.authority != Authority::no) targets.push_back(connection.target);
     }
   return targets;
@@ -203,6 +211,11 @@ void Actions::renewTip() {
         tip = reason.isEmpty() ? tr("You may not hang this up") : reason;
         break;
       }
+  }
+  if (hangUp->isEnabled()) {
+    // A name in the first line could make Qt take the whole for rich text.
+    const auto above = consequences::alsoDown(monitor_.snapshots(), selected(canHangUp));
+    if (!above.isEmpty()) tip += '\n' + consequences::alsoDownSentence(above);
   }
   hangUp->setToolTip(tip);
   hangUp->setStatusTip(tip);

@@ -14,6 +14,7 @@ namespace onhook {
 
 class ConnectionMonitor;
 class HangUpController;
+class HangUpRequests;
 
 /// Every command there is, each once: buttons, context menu, menu bar and tray show these same actions,
 /// enabled by the selected rows and by what runs for them. Belongs to the UI thread.
@@ -42,10 +43,15 @@ class Actions : public QObject {
   QAction* const find;
   QAction* const practice;
   QAction* const showWindow;
+  QAction* const askFirst;       ///< checkable; seen where there is a place to keep that
   QAction* const startAtSignIn;  ///< checkable
   QAction* const quit;
 
+  /// Where everything goes that people want hung up.
+  HangUpRequests& requests() { return *requests_; }
+
  public slots:
+  /// At once, without a question: they have been asked, or are asking once more.
   void hangUpTarget(const onhook::Target& target);
   void keepWaitingFor(const onhook::Target& target);
   void chooseForce(const onhook::Target& target);
@@ -64,6 +70,7 @@ class Actions : public QObject {
 
   ConnectionMonitor& monitor_;
   HangUpController& controller_;
+  HangUpRequests* const requests_;  ///< a child
   QItemSelectionModel* selection_ = nullptr;
   QTimer renewal_;  ///< folds bursts of changes into one
 };

@@ -9,6 +9,7 @@
 #include "ui/list/EntryModel.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Dialing.h"
+#include "ui/session/HangUpRequests.h"
 #include "ui/window/Actions.h"
 #include "ui/window/EntryEditor.h"
 
@@ -51,15 +52,19 @@ EntryActions::EntryActions(ConnectionMonitor& monitor, Dialing& dialing, Actions
     for (const QModelIndex& row : selectedEntries(&EntryActions::canConnect)) dial(keyOf(row));
   });
   connect(hangUpEntries, &QAction::triggered, this, [this] {
+    std::vector<Target> targets;
     for (const QModelIndex& row : selectedEntries(&EntryActions::canHangUp))
-      actions_.hangUpTarget(row.data(EntryModel::ConnectionRole).value<Target>());
+      targets.push_back(row.data(EntryModel::ConnectionRole).value<Target>());
+    actions_.requests().hangUp(targets);
   });
   connect(stopEntries, &QAction::triggered, this, [this] {
     for (const QModelIndex& row : selectedEntries(&EntryActions::canStop)) stop(keyOf(row));
   });
   connect(edit, &QAction::triggered, this, &EntryActions::openEditor);
   connect(actions.redial, &QAction::triggered, this, [this] {
-    for (const Target& target : selectedForRedial()) dialing_.redial().hangUpAndDial(target);
+    actions_.requests().request(selectedForRedial(), [this](const std::vector<Target>& targets) {
+      for (const Target& target : targets) dialing_.redial().hangUpAndDial(target);
+    });
   });
 
   renewal_.setSingleShot(true);

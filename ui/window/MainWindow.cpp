@@ -19,11 +19,14 @@
 #include "ui/list/EntryFilter.h"
 #include "ui/list/EntryModel.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Consequences.h"
 #include "ui/session/Dialing.h"
 #include "ui/session/ExitGuard.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpRequests.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/LeftHangUps.h"
+#include "ui/session/Settings.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
 #include "ui/window/Actions.h"
@@ -37,8 +40,10 @@
 #include "ui/window/ExitWindow.h"
 #include "ui/window/ForceMessages.h"
 #include "ui/window/HangUpMessages.h"
+#include "ui/window/HangUpQuestion.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/OneSelection.h"
+#include "ui/window/PendingMessages.h"
 #include "ui/window/StatusLine.h"
 
 namespace onhook {
@@ -71,6 +76,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
       messages_(new MessageBar(this)),
       exitGuard_(new ExitGuard(monitor, controller, this)),
       exitWindow_(std::make_unique<ExitWindow>(*exitGuard_, actions_->quit, *this)),
+      hangUpQuestion_(std::make_unique<HangUpQuestion>(actions_->requests(), actions_->quit, *this)),
       filterBox_(new QLineEdit(this)),
       offersPractice_(startPractice != nullptr) {
   setObjectName(QStringLiteral("mainWindow"));
@@ -81,6 +87,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   auto* const outcomes = new LastOutcomes(monitor, controller, this);
   hangUpMessages_ = new HangUpMessages(monitor, controller, *outcomes, dialing, *actions_, *messages_, this);
   new DialMessages(monitor, controller, dialing, *messages_, this);
+  new PendingMessages(monitor, actions_->requests().ordered(), *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
   connect(actions_, &Actions::forceChosen, forceMessages, &ForceMessages::ask);
   connect(&dialing.controller(), &DialController::started, model_, &ConnectionModel::noteDialed);
@@ -120,7 +127,7 @@ void MainWindow::makeMenus() {
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
   connect(connection, &QMenu::aboutToShow, this, &MainWindow::menuOpening);
-  connection->addActions({actions_->startAtSignIn, actions_->quit});
+  connection->addActions({actions_->askFirst, actions_->startAtSignIn, actions_->quit});
   connectionMenu_ = connection;
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
@@ -131,6 +138,16 @@ void MainWindow::makeMenus() {
 void MainWindow::addMenu(QMenu* menu) {
   menu->setParent(connectionMenu_, menu->windowFlags());
   connectionMenu_->insertMenu(actions_->quit, menu);
+}
+
+void MainWindow::setSettings(Settings& settings) {
+  actions_->requests().setSettings(settings);
+  QAction* const ask = actions_->askFirst;
+  const auto renew = [ask, &settings] { ask->setChecked(settings.asksBeforeHangUp()); };
+  renew();
+  ask->setVisible(true);
+  connect(&settings, &Settings::changed, ask, renew);
+  connect(ask, &QAction::triggered, &settings, &Settings::setAsksBeforeHangUp);
 }
 
 void MainWindow::tellOf(LeftHangUps& left) {
@@ -325,7 +342,14 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
   if (connection == nullptr) return {};
   const auto link = std::find_if(connection->links.begin(), connection->links.end(),
                                  [&target](const Link& one) { return one.target == target; });
-  return wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
+  QStringList hints;
+  const auto above = consequences::alsoDown(monitor_.snapshots(), {target});
+  if (!above.isEmpty())
+    hints << consequences::alsoDownSentence(above, QString::fromStdString(connection->name));
+  const QString permission =
+      wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
+  if (!permission.isEmpty()) hints << permission;
+  return hints.join(QLatin1Char(' '));
 }
 
 QString MainWindow::hintForEntry(const QModelIndex& row) const {

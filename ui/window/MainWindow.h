@@ -30,8 +30,10 @@ class ExitGuard;
 class ExitWindow;
 class HangUpController;
 class HangUpMessages;
+class HangUpQuestion;
 class LeftHangUps;
 class MessageBar;
+class Settings;
 
 /// The window: what is connected, how to hang it up, and what can be connected. It puts its parts together;
 /// what they do is theirs.
@@ -52,6 +54,8 @@ class MainWindow : public QMainWindow {
 
   /// What a former run left is told as such. `left` outlives the window.
   void tellOf(LeftHangUps& left);
+  /// Asks before hanging up where that is chosen, and offers that choice. It outlives the window.
+  void setSettings(Settings& settings);
   /// Adds it to the commands for the program itself; the window owns it then.
   void addMenu(QMenu* menu);
 
@@ -113,6 +117,7 @@ class MainWindow : public QMainWindow {
   MessageBar* const messages_;
   ExitGuard* const exitGuard_;
   const std::unique_ptr<ExitWindow> exitWindow_;
+  const std::unique_ptr<HangUpQuestion> hangUpQuestion_;
   QLineEdit* const filterBox_;
   HangUpMessages* hangUpMessages_ = nullptr;
   QMenu* connectionMenu_ = nullptr;

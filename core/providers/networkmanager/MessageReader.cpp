@@ -44,11 +44,13 @@ std::vector<std::string> MessageReader::readAddresses() {
   if (!enter(SD_BUS_TYPE_ARRAY, "a{sv}")) return addresses;
   while (sd_bus_message_at_end(&message_, 0) == 0) {
     const Properties properties = readProperties();
-    std::string address;
+    std::string address, endpoint;
     std::uint64_t prefix = 0;
     take(properties, "address", address);
     take(properties, "prefix", prefix);
     if (!address.empty()) addresses.push_back(address + '/' + std::to_string(prefix));
+    take(properties, "endpoint", endpoint);
+    if (!endpoint.empty()) addresses.push_back(endpoint);
   }
   exit();
   return addresses;

@@ -86,6 +86,16 @@ void noteProcesses(Tracked& tracked, const World& world) {
   if (ppp && tracked.seen && !tracked.goingDown) notePppd(tracked, world);
 }
 
+void noteBase(Tracked& tracked, const ActiveConnection& object, const World& world) {
+  if (tracked.kind != ConnectionKind::vpn) return;
+  const ActiveConnection* base = world.service.tree.findActive(object.base);
+  tracked.base.clear();
+  if (!base || base->uuid.empty()) return;
+  tracked.base =
+      ConnectionId{ConnectionId::numberOfPath(object.base), base->uuid, tracked.id.owner, tracked.id.bus}
+          .toString();
+}
+
 void noteObject(Tracked& tracked, const ActiveConnection& object, const World& world) {
   tracked.seen = true;
   tracked.name = object.name;
@@ -98,6 +108,7 @@ void noteObject(Tracked& tracked, const ActiveConnection& object, const World& w
   } else {
     tracked.why.reset();  // the bus was lost, not the connection
   }
+  noteBase(tracked, object, world);
   if (!object.devices.empty()) tracked.device = object.devices.front();
   if (const Device* device = deviceOf(object, world)) {
     // Where PPPoE has an interface of its own, what it is dialed on is the one below that.
@@ -145,6 +156,7 @@ const ActiveConnection* objectOf(const Tracked& tracked, const World& world) {
 
 void noteProfile(Tracked& tracked, const Profile& profile) {
   tracked.service = profile.service;
+  tracked.server = profile.server;
   if (tracked.kind == ConnectionKind::wireGuard) tracked.ownName = profile.interfaceName;
 }
 

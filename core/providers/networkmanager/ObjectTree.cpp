@@ -12,6 +12,7 @@ void update(ActiveConnection& active, const Properties& properties) {
   take(properties, "Type", active.type);
   take(properties, "Connection", active.profile);
   take(properties, "Devices", active.devices);
+  take(properties, "SpecificObject", active.base);
   take(properties, "Ip4Config", active.ip4Config);
   take(properties, "Ip6Config", active.ip6Config);
   take(properties, "StateFlags", active.stateFlags);

@@ -36,6 +36,7 @@ struct ActiveConnection {
   std::string name, uuid, type;
   std::string profile;  ///< object path
   std::vector<std::string> devices;
+  std::string base;  ///< a VPN's: the active connection that it goes over; else what it was activated for
   std::string ip4Config, ip6Config;
   ActiveState state = ActiveState::unknown;
   std::uint64_t stateFlags = 0;

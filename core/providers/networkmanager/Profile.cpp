@@ -1,6 +1,7 @@
 #include "core/providers/networkmanager/Profile.h"
 
 #include <string_view>
+#include <vector>
 
 #include "core/providers/networkmanager/ConnectionTypes.h"
 
@@ -31,6 +32,27 @@ bool isFixed(std::string_view tunnel) {
   return tunnel != "tun" && tunnel != "tap" && tunnel.find('%') == std::string_view::npos;
 }
 
+/// "192.0.2.1:1194:udp", "[2001:db8::1]:51820", "vpn.example.org": the host alone.
+std::string hostOf(const std::string& server) {
+  if (server.find_first_of(", ") != std::string::npos) return {};  // openvpn takes one of several
+  if (server.starts_with('[')) return server.substr(1, server.find(']') - 1);
+  const auto colon = server.find(':');
+  // More colons than port and protocol need, and nothing but digits: an IPv6 address.
+  const bool isV6 = colon != std::string::npos && server.find(':', colon + 1) != std::string::npos &&
+                    server.find_first_not_of("0123456789abcdefABCDEF:.") == std::string::npos &&
+                    server.find('.') > colon;
+  return isV6 ? server : server.substr(0, colon);
+}
+
+/// What NetworkManager's VPN plug-ins call the other end in their data.
+std::string serverIn(const Texts& data) {
+  for (const char* name : {"remote", "gateway", "IPSec gateway", "address", "right"}) {
+    const auto it = data.find(name);
+    if (it != data.end()) return hostOf(it->second);
+  }
+  return {};
+}
+
 }  // namespace
 
 Profile Profile::fromSettings(const Interfaces& settings) {
@@ -56,7 +78,11 @@ Profile Profile::fromSettings(const Interfaces& settings) {
     const auto dev = data.find("dev");
     profile.tunnel = dev == data.end() ? profile.interfaceName : dev->second;
     if (!isFixed(profile.tunnel)) profile.tunnel.clear();
+    profile.server = serverIn(data);
   }
+  std::vector<std::string> peers;
+  takeFrom(settings, "wireguard", "peers", peers);
+  if (peers.size() == 1) profile.server = hostOf(peers.front());
   return profile;
 }
 

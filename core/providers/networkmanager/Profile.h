@@ -14,6 +14,7 @@ struct Profile {
   std::string name, uuid, type;
   std::string service;        ///< a VPN's plug-in: "org.freedesktop.NetworkManager.openvpn"
   std::string bluetoothType;  ///< "dun", "panu"...
+  std::string server;         ///< a tunnel's other end, without its port; empty: none, or several
 
   // What it is bound to; each empty where it is not.
   std::string interfaceName;    ///< the device it runs on, or what its own interface is to be called

@@ -89,11 +89,16 @@ Connection describe(const Tracked& tracked, const World& world) {
       row.bytesOut = link->bytesOut;
     }
   }
-  // Nothing comes back by itself: what a user deactivates, NetworkManager does not connect again until somebody
-  // activates it or NetworkManager is started anew, whatever `autoconnect` says (tests/system/AutoconnectTest).
+  // Nothing comes back by itself: what a user deactivates, NetworkManager does not connect again until
+  // somebody activates it or NetworkManager is started anew, whatever `autoconnect` says
+  // (tests/system/AutoconnectTest).
   row.comesBack = false;
   row.mayHangUp = permissionFor(tracked, world);
   row.evidence = tracked.presence.evidence;
+  if (!tracked.base.empty()) row.standsOn = {{providerName, tracked.base, std::nullopt}};
+  // Where all traffic goes into the tunnel, its own packets go by a rule that the kernel was not asked about.
+  const auto way = world.ways.find(tracked.server);
+  if (way != world.ways.end() && way->second != row.interface) row.goesOver = {way->second};
   return row;
 }
 

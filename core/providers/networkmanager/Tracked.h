@@ -39,6 +39,8 @@ struct Tracked {
   std::optional<NotedInterface> interface;
   std::vector<NotedProcess> processes;
   std::vector<std::string> addresses;
+  std::string server;  ///< its other end, by its profile
+  std::string base;    ///< identity of the connection that NetworkManager says it goes over
 
   bool seen = false;        ///< its object was; else only its id is known, from somebody who asks for it
   bool remains = false;     ///< found when it was listed no more: what it ran is all there is of it

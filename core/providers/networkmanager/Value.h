@@ -13,8 +13,8 @@ namespace onhook::networkmanager {
 using Texts = std::map<std::string, std::string, std::less<>>;  ///< a{ss}
 
 /// A D-Bus value of one of the types that matter here; anything else is std::monostate.
-/// "aa{sv}" of addresses (IP4Config.AddressData) is kept as a list of "address/prefix", "ay" as the bytes
-/// themselves.
+/// "aa{sv}" of addresses (IP4Config.AddressData) is kept as a list of "address/prefix", that of WireGuard's
+/// peers as one of their endpoints, "ay" as the bytes themselves.
 using Value = std::variant<std::monostate, bool, std::int64_t, std::uint64_t, std::string,
                            std::vector<std::string>, Texts>;
 

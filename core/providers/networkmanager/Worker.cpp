@@ -222,8 +222,13 @@ void Worker::finishLook() {
 }
 
 World Worker::world() const {
-  return {reach_ == Reach::reached, trouble_,          client_->state(),
-          links_->table(),          links_->isKnown(), processes_};
+  return {reach_ == Reach::reached,
+          trouble_,
+          client_->state(),
+          links_->table(),
+          links_->isKnown(),
+          processes_,
+          ways_};
 }
 
 void Worker::publish(const LookRequest* done) {
@@ -239,6 +244,7 @@ void Worker::publish(const LookRequest* done) {
   }
   tracker_.update(world, asked);
   watchProcesses();
+  findWays();
 
   Snapshot snapshot;
   snapshot.reach = reach_;
@@ -250,6 +256,16 @@ void Worker::publish(const LookRequest* done) {
     if (hasRow(tracked, world)) snapshot.connections.push_back(describe(tracked, world));
   }
   shared_->publish(std::move(snapshot), std::move(presences), done);
+}
+
+void Worker::findWays() {
+  ways_.clear();
+  for (const auto& [identity, tracked] : tracker_.all()) {
+    if (tracked.gone || tracked.server.empty()) continue;
+    const auto index = links_->interfaceTowards(tracked.server);
+    const NetworkLink* link = index ? links_->table().byIndex(*index) : nullptr;
+    if (link) ways_[tracked.server] = link->name;
+  }
 }
 
 void Worker::watchProcesses() {

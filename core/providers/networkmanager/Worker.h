@@ -64,6 +64,7 @@ class Worker {
   World world() const;
   void publish(const LookRequest* done);
   void watchProcesses();
+  void findWays();
 
   const NetworkManagerOptions options_;
   const std::shared_ptr<ThreadState> shared_;
@@ -74,6 +75,7 @@ class Worker {
   std::unique_ptr<Client> client_;
   ProcessTable processes_;
   Tracker tracker_;
+  std::map<std::string, std::string> ways_;
   std::map<ProcessId, HeldProcess> held_;
 
   Reach reach_ = Reach::starting;

@@ -35,6 +35,8 @@ struct World {
   const LinkTable& links;
   bool linksKnown = false;
   const ProcessTable& processes;
+  /// The interface that the kernel sends by what is for that address; not there: it cannot be told.
+  const std::map<std::string, std::string>& ways;
 };
 
 }  // namespace onhook::networkmanager

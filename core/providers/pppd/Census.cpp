@@ -106,6 +106,7 @@ class Look {
     pppd.id = process.id;
     pppd.options = readCommandLine(process.arguments, options_.configDirectory, readText);
     pppd.linkName = pppd.options.linkName;
+    pppd.server = pppd.options.server;
     pppd.started = startOf(process.id);
     commandLines_[process.id.pid] = process.arguments;
     const ProcessTable parent = ProcessTable::readOne(options_.procRoot, process.parent);
@@ -141,6 +142,7 @@ class Look {
   void describeXl2tpds(Pppd& pppd, const Process& xl2tpd) const {
     pppd.ofXl2tpd = true;
     pppd.options.kind = ConnectionKind::l2tp;
+    pppd.server = pppd.options.ipparam;  // xl2tpd gives it the other end's address
     // Only root's says where things are: anybody can give a process that name, and arguments of their liking.
     const bool trusted = realUser(options_.procRoot, xl2tpd.id.pid) == uid_t{0};
     const auto place = [&](const char* option, const std::string& usual) {
@@ -157,6 +159,7 @@ class Look {
     const Lac* const lac = lacOf(lacs, pppd.options);
     if (!lac) return;
     pppd.lac = lac->name;
+    if (pppd.server.empty()) pppd.server = lac->server;
     if (pppd.xl2tpdRedials && Xl2tpdControl(control).isWritable()) pppd.xl2tpdControl = control;
   }
 

@@ -116,6 +116,8 @@ class Reader {
       result_.linkName = value;
     } else if (word == "ipparam") {
       result_.ipparam = value;
+    } else if (word == "pptp_server") {
+      result_.server = value;
     } else if (word == "pty") {
       readPty(value);
     } else if (!isIn(takesValue, word)) {
@@ -171,7 +173,13 @@ class Reader {
   /// The program that carries the line.
   void readPty(std::string_view command) {
     const std::string_view program = fileName(command.substr(0, command.find(' ')));
-    if (program == "pptp") result_.kind = ConnectionKind::pptp;
+    if (program == "pptp") {
+      result_.kind = ConnectionKind::pptp;
+      // pptp(8): the other end comes first.
+      const auto start = std::min(command.find_first_not_of(' ', command.find(' ')), command.size());
+      const std::string_view rest = command.substr(start);
+      if (!rest.starts_with('-')) result_.server = rest.substr(0, rest.find(' '));
+    }
     if (program == "pppoe") result_.kind = ConnectionKind::pppoe;
   }
 

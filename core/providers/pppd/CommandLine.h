@@ -17,6 +17,7 @@ struct CommandLine {
   std::string optionsFile;  ///< the last `file NAME`
   std::string device;       ///< the serial line or, for PPPoE, the network device; without "/dev/"
   ConnectionKind kind = ConnectionKind::ppp;
+  std::string server;  ///< PPTP's other end
   bool persist = false;
   bool demand = false;
   bool noCcp = false;

@@ -216,6 +216,8 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
   row.force = forceOf();
   row.evidence = tracked.presence.evidence;
   row.managedBy = pppd.options.managedBy;
+  const auto way = world.ways.find(pppd.server);
+  if (way != world.ways.end() && way->second != row.interface) row.goesOver = {way->second};
   for (const Pppd* member : group.links) {
     const auto it = tracked.links.find(member->id);
     if (it != tracked.links.end()) row.links.push_back(describeLink(it->second, tracked, *member, world));

@@ -120,6 +120,7 @@ void Worker::look(const LookRequest* done) {
   world_.isRoot = ::geteuid() == 0;
   dials_->note(world_);
   noteServices();
+  findWays();
   tracker_.update(world_, asked);
   watchProcesses();
 
@@ -143,6 +144,15 @@ void Worker::noteServices() {
     if (!service || !service->startsAgainAfter(pppd)) continue;
     pppd.restartingUnit = pppd.unit;
     pppd.endsWithUnit = service->endsWithIt(pppd);
+  }
+}
+
+void Worker::findWays() {
+  for (const Pppd& pppd : world_.pppds) {
+    if (pppd.server.empty()) continue;
+    const auto index = links_->interfaceTowards(pppd.server);
+    const NetworkLink* link = index ? world_.links.byIndex(*index) : nullptr;
+    if (link) world_.ways[pppd.server] = link->name;
   }
 }
 

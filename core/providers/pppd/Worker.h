@@ -36,6 +36,7 @@ class Worker {
   void wait();
   void look(const LookRequest* done);
   void noteServices();
+  void findWays();
   void takeUpDials();
   void watchProcesses();
   void carryOut(HangUpCall& call);

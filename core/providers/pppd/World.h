@@ -21,6 +21,7 @@ struct Pppd {
   bool ofXl2tpd = false;       ///< xl2tpd started it
   bool xl2tpdRedials = false;  ///< it dials again what is not hung up through it
   std::string xl2tpdControl;   ///< the pipe to hang it up through; empty: this process may not
+  std::string server;          ///< a tunnel's other end; empty: none, or nothing tells
   std::string lac;             ///< whose connection it is; empty: nothing or too much tells
 
   std::size_t directory = 0;  ///< in World::directories: where its files are
@@ -64,6 +65,8 @@ struct World {
   /// Those that we started and that ended since the last look, and why; none: they were hung up.
   std::map<ProcessId, std::optional<Error>> ended;
   std::optional<Error> trouble;  ///< what could not be read, if anything
+  /// The interface that the kernel sends by what is for that server; not there: it cannot be told.
+  std::map<std::string, std::string> ways;
 
   const Pppd* find(const ProcessId& id) const {
     for (const Pppd& pppd : pppds) {

@@ -62,7 +62,6 @@ SimulatedScript practiceNetwork() {
                .name = "Work VPN",
                .kind = ConnectionKind::vpn,
                .variant = "openvpn",
-               .device = "ppp0",
                .interface = "tun0",
                .addresses = {"10.8.0.6/24"},
                .goesOver = {"ppp0"},  // the office modem's

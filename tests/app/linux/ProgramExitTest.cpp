@@ -73,6 +73,19 @@ TEST_F(ProgramExitTest, CtrlCTwiceLeavesAndSaysWhatIsLeft) {
   EXPECT_TRUE(found[0].entry.asked);
 }
 
+TEST_F(ProgramExitTest, CtrlCLeavesWhatWaitsForItsTurn) {
+  RunningProgram run(home_, {"hang-up", "Office modem", quick});
+  ASSERT_TRUE(run.readLogUntil("hanging up"));
+  run.signal(SIGINT);
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 7);
+  EXPECT_TRUE(has(run.errors(), "Office modem: left; nothing was asked of the system"))
+      << run.errors().data();
+  EXPECT_TRUE(has(run.output(), "Work VPN is down. Confirmed after")) << run.output().data();
+  EXPECT_FALSE(has(run.output(), "Office modem")) << run.output().data();
+  EXPECT_THAT(home_.journalFiles(), IsEmpty());
+}
+
 TEST_F(ProgramExitTest, WhatOnlyWatchesEndsAtOnce) {
   RunningProgram run(home_, {"wait", slow});
   ASSERT_TRUE(run.readLogUntil("watching"));
@@ -99,6 +112,15 @@ TEST_F(ProgramExitTest, ATerminalThatGoesDoesNotCutAHangUpOff) {
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 0);
   EXPECT_TRUE(has(run.output(), "Lab VPN is down. Confirmed after")) << run.output().data();
+}
+
+TEST_F(ProgramExitTest, ATerminalThatGoesCutsNeitherOffWhatWaitsForItsTurn) {
+  RunningProgram run(home_, {"hang-up", "Office modem", quick});
+  ASSERT_TRUE(run.readLogUntil("hanging up"));
+  run.signal(SIGHUP);
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  EXPECT_TRUE(has(run.output(), "Office modem is down. Confirmed after")) << run.output().data();
 }
 
 TEST_F(ProgramExitTest, ATerminalThatGoesEndsWhatOnlyShows) {
@@ -183,8 +205,9 @@ TEST_F(ProgramExitTest, TheWindowsQuitHangsUpFirstWhereThatIsChosenAndWaits) {
   // The slow one is waited for until its own limit, 30 s.
   EXPECT_TRUE(has(log, "is still up after")) << log.data();
   EXPECT_EQ(log.count("hanging up simulated:"), 8) << log.data();
-  // The modem's, which may carry the others, after all of them.
-  EXPECT_GT(log.indexOf("hanging up simulated:h1001-l10001"), log.indexOf("is still up after")) << log.data();
+  // The modem's after that of what stands on it.
+  EXPECT_GT(log.indexOf("hanging up simulated:h1001-l10001"), log.indexOf("simulated:h1004-l10004 is down"))
+      << log.data();
   EXPECT_TRUE(has(log, "simulated:h1001-l10001 is down")) << log.data();
   EXPECT_THAT(home_.journalFiles(), IsEmpty());
 }

@@ -26,6 +26,25 @@ TEST(Profile, ReadsAVpn) {
   EXPECT_EQ(profile.tunnel, "");
 }
 
+TEST(Profile, KnowsATunnelsOtherEnd) {
+  const std::pair<const char*, const char*> hosts[] = {
+      {"192.0.2.1", "192.0.2.1"},          {"192.0.2.1:1194", "192.0.2.1"},
+      {"192.0.2.1:1194:udp", "192.0.2.1"}, {"vpn.example:443:tcp", "vpn.example"},
+      {"2001:db8::1", "2001:db8::1"},      {"[2001:db8::1]:51820", "2001:db8::1"},
+      {"192.0.2.1, 192.0.2.2", ""},        {"", ""},
+  };
+  for (const auto& [written, host] : hosts) {
+    EXPECT_EQ(openvpnWith({{"remote", written}}).server, host) << written;
+    Interfaces wireGuard = settings("wireguard");
+    wireGuard["wireguard"] = {{"peers", std::vector<std::string>{written}}};
+    EXPECT_EQ(Profile::fromSettings(wireGuard).server, host) << written;
+  }
+  EXPECT_EQ(openvpnWith({{"gateway", "192.0.2.7"}}).server, "192.0.2.7");
+  Interfaces many = settings("wireguard");
+  many["wireguard"] = {{"peers", std::vector<std::string>{"192.0.2.1:1", "192.0.2.2:1"}}};
+  EXPECT_EQ(Profile::fromSettings(many).server, "") << "which of them it goes to, nobody knows";
+}
+
 TEST(Profile, ATunnelIsFixedWhenItHasAName) {
   EXPECT_EQ(openvpnWith({{"dev", "tunc0"}}).tunnel, "tunc0");
   for (const char* any : {"tun", "tap", "vpn%d", ""})

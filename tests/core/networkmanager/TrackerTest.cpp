@@ -51,6 +51,32 @@ TEST_F(TrackerTest, AVpnIsOneRow) {
   EXPECT_EQ(world.presence(vpn).state, PresenceState::up);
 }
 
+TEST_F(TrackerTest, AVpnStandsOnWhatNetworkManagerActivatedItOver) {
+  world.showActive("2", "pppoe", ActiveState::activated);
+  vpnUp();
+  EXPECT_THAT(world.rows()[1].standsOn, IsEmpty());
+  world.service.tree.change(WorldMaker::activePath("3"), names::active,
+                            {{"SpecificObject", WorldMaker::activePath("2")}});
+  world.update();
+  ASSERT_THAT(world.rows(), SizeIs(2));
+  EXPECT_THAT(world.rows()[1].standsOn, ElementsAre(world.rows()[0].target));
+  // What it is for other kinds, an access point for instance, is no carrier.
+  world.service.tree.change(WorldMaker::activePath("2"), names::active,
+                            {{"SpecificObject", WorldMaker::activePath("3")}});
+  world.update();
+  EXPECT_THAT(world.rows()[0].standsOn, IsEmpty());
+}
+
+TEST_F(TrackerTest, AVpnGoesOverTheInterfaceThatItsServerIsReachedBy) {
+  world.showProfile("3", "vpn").server = "192.0.2.1";
+  vpnUp();
+  EXPECT_THAT(world.rows()[0].goesOver, IsEmpty());
+  world.ways["192.0.2.1"] = "ppp0";
+  EXPECT_THAT(world.rows()[0].goesOver, ElementsAre("ppp0"));
+  world.ways["192.0.2.1"] = "tunc0";
+  EXPECT_THAT(world.rows()[0].goesOver, IsEmpty()) << "never by itself";
+}
+
 TEST_F(TrackerTest, AnExternalOneIsLeftOut) {
   world.showActive("3", "wireguard", ActiveState::activated);
   world.setFlags("3", 0x80);

@@ -154,8 +154,10 @@ void WorldMaker::setOwner(const std::string& owner) {
 }
 
 World WorldMaker::world() const {
-  return {answering, answering ? std::nullopt : std::optional(serviceAbsent()), service, links, linksKnown,
-          processes};
+  return {answering,  answering ? std::nullopt : std::optional(serviceAbsent()),
+          service,    links,
+          linksKnown, processes,
+          ways};
 }
 
 void WorldMaker::update() {

@@ -61,6 +61,7 @@ class WorldMaker {
   LinkTable links;
   bool linksKnown = true;
   ProcessTable processes;
+  std::map<std::string, std::string> ways;
   bool answering = true;
   std::set<std::string> asked;
   Tracker tracker;

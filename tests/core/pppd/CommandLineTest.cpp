@@ -87,6 +87,14 @@ TEST(PppdCommandLine, Kinds) {
   EXPECT_EQ(read({"pty", "pppoe -I eth0"}).kind, ConnectionKind::pppoe);
 }
 
+TEST(PppdCommandLine, PptpsOtherEnd) {
+  EXPECT_EQ(read({"pty", "/usr/sbin/pptp 10.0.0.1 --nolaunchpppd"}).server, "10.0.0.1");
+  EXPECT_EQ(read({"pty", "pptp   vpn.example"}).server, "vpn.example");
+  EXPECT_EQ(read({"pty", "pptp --help"}).server, "");
+  EXPECT_EQ(read({"pty", "pptp"}).server, "");
+  EXPECT_EQ(read({"plugin", "pptp.so", "pptp_server", "10.0.0.2"}).server, "10.0.0.2");
+}
+
 TEST(PppdCommandLine, NetworkManagersPluginTellsWhoManagesIt) {
   const auto line = read({"plugin", "pppoe.so", "nic-dsl0", "plugin",
                           "/usr/lib/x86_64-linux-gnu/pppd/2.4.9/nm-pppd-plugin.so", "ipparam", "/org/x/1"});

@@ -46,6 +46,19 @@ TEST_F(PppdTrackerTest, OneThatIsUp) {
   EXPECT_THAT(standing(presence(target(10))), ElementsAre("ppp0", "10 (pppd)"));
 }
 
+TEST_F(PppdTrackerTest, ATunnelGoesOverTheInterfaceThatItsServerIsReachedBy) {
+  single();
+  pppd(10).server = "192.0.2.1";
+  update();
+  EXPECT_THAT(rows().front().goesOver, IsEmpty());
+  world.ways["192.0.2.1"] = "ppp7";
+  update();
+  EXPECT_THAT(rows().front().goesOver, ElementsAre("ppp7"));
+  world.ways["192.0.2.1"] = "ppp0";
+  update();
+  EXPECT_THAT(rows().front().goesOver, IsEmpty()) << "never by itself";
+}
+
 TEST_F(PppdTrackerTest, NamesByLinkPeerAndDevice) {
   single({"call", "office"});
   EXPECT_EQ(rows().front().name, "office");

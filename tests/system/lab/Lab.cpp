@@ -47,7 +47,7 @@ void Lab::addVpn(const VpnSpec& spec) {
   const bool byPassword = spec.login != VpnSpec::Login::certificate;
   server = std::make_unique<VpnServer>(static_cast<int>(servers_.size()), spec.transport, byPassword);
   std::string keyfile = "autoconnect=false\n[vpn]\nservice-type=org.freedesktop.NetworkManager.openvpn\n";
-  keyfile += server->clientOptions() + "dev-type=tun\ndev=" + spec.device + '\n';
+  keyfile += server->clientOptions(spec.serverAddress) + "dev-type=tun\ndev=" + spec.device + '\n';
   keyfile += "ca=" + certificateFile() + '\n';
   if (spec.timeoutSeconds > 0) keyfile += "timeout=" + std::to_string(spec.timeoutSeconds) + '\n';
   switch (spec.login) {

@@ -25,6 +25,8 @@ struct VpnSpec {
   enum class Login { certificate, savedPassword, askedPassword };
   Login login = Login::certificate;
   std::string savedPassword = "right";
+  /// Where its server is reached; empty: over the uplink. "10.50.1.1": through the first VPN.
+  std::string serverAddress = {};
 };
 
 /// A small world around a real NetworkManager: its bus, an uplink that is up, another end with OpenVPN

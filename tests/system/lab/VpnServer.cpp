@@ -88,9 +88,9 @@ VpnServer::VpnServer(int number, Transport transport, bool asksPassword)
   if (!eventually(ready)) throw std::runtime_error("the server does not start: " + readFile(logFile(port_)));
 }
 
-std::string VpnServer::clientOptions() const {
+std::string VpnServer::clientOptions(const std::string& address) const {
   // With the transport in `remote`, the plug-in would leave out the exit notification.
-  return "remote=" + Peer::address + ':' + std::to_string(port_) +
+  return "remote=" + (address.empty() ? Peer::address : address) + ':' + std::to_string(port_) +
          (transport_ == Transport::tcp ? "\nproto-tcp=yes\n" : "\n");
 }
 

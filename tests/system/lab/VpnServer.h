@@ -22,7 +22,8 @@ class VpnServer {
   VpnServer(int number, Transport transport, bool asksPassword = false);
 
   /// What a client's profile says to reach it, as lines of its [vpn] section.
-  std::string clientOptions() const;
+  /// `address`: that of the server; empty: at the other end of the uplink.
+  std::string clientOptions(const std::string& address = {}) const;
   /// Silent from now on: it neither answers nor refuses.
   void freeze() { process_.signal(SIGSTOP); }
   /// Gone for good: its machine refuses.

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QAction>
+#include <QTemporaryDir>
 #include <memory>
 
 #include "core/SystemRuntime.h"
@@ -12,6 +13,8 @@
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpRequests.h"
+#include "ui/session/Settings.h"
 #include "ui/window/Actions.h"
 
 namespace onhook::test {
@@ -63,9 +66,10 @@ class TrayMenuTest : public ::testing::Test {
   HangUpController controller_{runtime_};
   Dialing dialing_{monitor_, controller_, runtime_};
   Actions actions_{monitor_, controller_, nullptr};
-  const std::unique_ptr<TrayMenu> menu_ = std::make_unique<TrayMenu>(
-      monitor_, controller_, dialing_,
-      TrayMenu::SharedActions{actions_.hangUpAll, actions_.showWindow, actions_.quit});
+  const std::unique_ptr<TrayMenu> menu_ =
+      std::make_unique<TrayMenu>(monitor_, controller_, dialing_,
+                                 TrayMenu::SharedActions{actions_.hangUpAll, actions_.showWindow,
+                                                         actions_.quit, nullptr, &actions_.requests()});
 };
 
 TEST_F(TrayMenuTest, SaysWhenNothingIsConnected) {
@@ -102,6 +106,40 @@ TEST_F(TrayMenuTest, HangsUpALinkAlone) {
   EXPECT_EQ(provider_->hangUps(beta.links[1].target), 1);
   EXPECT_EQ(provider_->hangUps(beta.target), 0);
   EXPECT_NE(actionOf("Hang up beta, link 1"), nullptr);
+}
+
+TEST_F(TrayMenuTest, SaysWhatGoesDownToo) {
+  Connection modem = vpn("modem"), alpha = vpn("alpha");
+  alpha.goesOver = {modem.interface};
+  provider_->list({modem, alpha});
+  ASSERT_TRUE(waitForAction("Hang up modem, and with it alpha"));
+  EXPECT_NE(actionOf("Hang up alpha"), nullptr);
+}
+
+TEST_F(TrayMenuTest, AsksWhereTheWindowAsks) {
+  QTemporaryDir folder;
+  Settings settings(folder.filePath(QStringLiteral("onhook.ini")));
+  settings.setAsksBeforeHangUp(true);
+  actions_.requests().setSettings(settings);
+  provider_->list({vpn("alpha")});
+  ASSERT_TRUE(waitForAction("Hang up alpha"));
+  actionOf("Hang up alpha")->trigger();
+  ASSERT_NE(actions_.requests().question(), nullptr);
+  EXPECT_EQ(provider_->hangUps(vpn("alpha").target), 0);
+  actions_.requests().agree();
+  EXPECT_TRUE(waitFor([&] { return provider_->hangUps(vpn("alpha").target) == 1; }));
+}
+
+TEST_F(TrayMenuTest, SaysWhatWaitsForItsTurn) {
+  hangUpsLast();
+  Connection modem = vpn("modem"), alpha = vpn("alpha");
+  alpha.goesOver = {modem.interface};
+  provider_->list({modem, alpha});
+  ASSERT_TRUE(waitForAction("Hang up alpha"));
+  actions_.hangUpAll->trigger();
+  ASSERT_TRUE(waitForAction("modem is hung up next"));
+  EXPECT_FALSE(actionOf("modem is hung up next")->isEnabled());
+  EXPECT_TRUE(waitForAction("alpha is hanging up"));
 }
 
 TEST_F(TrayMenuTest, SaysWhatIsHangingUpAndDoesNotAskTwice) {

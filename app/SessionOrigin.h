@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+
+#include "ui/session/OwnSession.h"
+
+namespace onhook {
+
+/// How the user's own session comes in, as SSH says it (ssh(1), ENVIRONMENT: SSH_CONNECTION); a remote
+/// desktop tells nothing that would be sure. Any thread; asks the kernel at most, and does not wait.
+/// `practice`: by its addresses alone, for the practice network's interfaces are called like real ones.
+OwnSession findOwnSession(bool practice);
+
+/// From what SSH_CONNECTION says: the other machine's address and port, and this machine's. What is malformed
+/// says nothing. `interface` is left empty.
+OwnSession sessionOf(const std::string& sshConnection);
+
+/// What differs between systems.
+class SessionOrigin {
+ public:
+  /// SSH_CONNECTION, of this process or, where sudo has taken it away, of those that it was started from.
+  static std::string sshConnection();
+  /// The network interface that what is sent to that address leaves by; empty: it cannot be told.
+  static std::string interfaceTowards(const std::string& address);
+};
+
+}  // namespace onhook

@@ -1,0 +1,56 @@
+#include "app/SessionOrigin.h"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include "core/linux/LinkMonitor.h"
+#include "core/linux/ProcessTable.h"
+
+namespace onhook {
+
+namespace {
+
+constexpr std::string_view variable = "SSH_CONNECTION=";
+
+/// From that process's own environment, as far as this user may read it.
+std::string inEnvironmentOf(pid_t pid) {
+  std::ifstream file("/proc/" + std::to_string(pid) + "/environ", std::ios::binary);
+  const std::string all{std::istreambuf_iterator<char>(file), {}};
+  std::size_t start = 0;
+  while (start < all.size()) {
+    const std::string entry = all.substr(start, all.find('\0', start) - start);
+    if (entry.starts_with(variable)) return entry.substr(variable.size());
+    start += entry.size() + 1;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string SessionOrigin::sshConnection() {
+  if (const char* const own = std::getenv("SSH_CONNECTION")) return own;
+  // sudo hands its program a fresh environment (sudoers(5), env_reset), and says that it did.
+  if (std::getenv("SUDO_USER") == nullptr) return {};
+  constexpr int furthest = 16;
+  pid_t pid = ::getppid();
+  for (int step = 0; step < furthest && pid > 1; ++step) {
+    if (std::string found = inEnvironmentOf(pid); !found.empty()) return found;
+    const ProcessTable one = ProcessTable::readOne("/proc", pid);
+    const auto process = one.all().find(pid);
+    if (process == one.all().end()) return {};
+    pid = process->second.parent;
+  }
+  return {};
+}
+
+std::string SessionOrigin::interfaceTowards(const std::string& address) {
+  LinkMonitor links(true);
+  const auto index = links.interfaceTowards(address);
+  const NetworkLink* const link = index ? links.table().byIndex(*index) : nullptr;
+  return link != nullptr ? link->name : std::string();
+}
+
+}  // namespace onhook
