@@ -5,10 +5,12 @@
 
 #include "app/Console.h"
 #include "app/Json.h"
+#include "app/KeepDownAdvice.h"
 #include "app/ShutdownSignals.h"
 #include "app/TargetFinder.h"
 #include "app/Wiring.h"
 #include "ui/session/Forcing.h"
+#include "ui/session/KeepingDown.h"
 #include "ui/session/RunningNames.h"
 #include "ui/session/Wording.h"
 
@@ -117,6 +119,14 @@ void HangUpCommand::begin() {
     end(found.exitCode);
     return;
   }
+  if (!watchOnly_) {
+    const KeepDownAdvice advice = keepDownAdvice(options_, monitor, found.targets);
+    for (const QString& line : advice.complaints + advice.notes) console_.note(line);
+    if (!advice.complaints.isEmpty()) {
+      end(ExitCode::refused);
+      return;
+    }
+  }
   // "All" is not all while a system cannot be seen.
   if (!allReached && options_.all) exitCode_ = ExitCode::unreachable;
   if (found.targets.empty()) {
@@ -141,6 +151,8 @@ void HangUpCommand::startAll(const std::vector<Target>& targets) {
     const auto provider = wiring_.monitor().provider(target.provider);
     if (watchOnly_)
       controller.watch(provider, target);
+    else if (keepingdown::possibleFor(options_.keepDown ? wiring_.monitor().find(target) : nullptr))
+      controller.keepDown(provider, target);
     else
       controller.hangUp(provider, target);
   }

@@ -31,6 +31,7 @@ class Actions : public QObject {
   QAction* make(const char* name, const QString& text, const char* icon, const QString& tip);
 
   QAction* const hangUp;
+  QAction* const keepDown;  ///< seen only where it can be done
   QAction* const hangUpAll;
   QAction* const keepWaiting;
   QAction* const askAgain;
@@ -47,6 +48,7 @@ class Actions : public QObject {
 
  public slots:
   void hangUpTarget(const onhook::Target& target);
+  void keepTargetDown(const onhook::Target& target);
   void keepWaitingFor(const onhook::Target& target);
   void chooseForce(const onhook::Target& target);
 

@@ -30,11 +30,11 @@ ConnectionView::ConnectionView(QAbstractItemModel* rows, const Actions& actions,
   setUpColumns();
 
   // Keys that work while the list has the focus.
-  addActions({actions.hangUp, actions.stopWaiting});
+  addActions({actions.hangUp, actions.keepDown, actions.stopWaiting});
   contextMenu_->setObjectName(QStringLiteral("connectionMenu"));
   contextMenu_->setAccessibleName(tr("What to do with the connection"));
-  contextMenu_->addActions({actions.hangUp, actions.redial, actions.stopWaiting, actions.keepWaiting,
-                            actions.askAgain, actions.force});
+  contextMenu_->addActions({actions.hangUp, actions.keepDown, actions.redial, actions.stopWaiting,
+                            actions.keepWaiting, actions.askAgain, actions.force});
   contextMenu_->addSeparator();
   contextMenu_->addActions({actions.hangUpAll, actions.refresh});
 

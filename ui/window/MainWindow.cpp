@@ -80,6 +80,9 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   actions_->follow(view_->selectionModel());
   auto* const outcomes = new LastOutcomes(monitor, controller, this);
   hangUpMessages_ = new HangUpMessages(monitor, controller, *outcomes, dialing, *actions_, *messages_, this);
+  // Later, so that what it was is told before.
+  connect(model_, &ConnectionModel::cameBack, hangUpMessages_, &HangUpMessages::noteComeback,
+          Qt::QueuedConnection);
   new DialMessages(monitor, controller, dialing, *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
   connect(actions_, &Actions::forceChosen, forceMessages, &ForceMessages::ask);
@@ -113,7 +116,7 @@ void MainWindow::makeMenus() {
     return menu;
   };
   QMenu* const connection = addMenu(tr("&Connection"), "connectionsMenu", tr("Connection"));
-  connection->addActions({actions_->hangUp, actions_->hangUpAll, actions_->redial});
+  connection->addActions({actions_->hangUp, actions_->keepDown, actions_->hangUpAll, actions_->redial});
   connection->addSeparator();
   connection->addActions({entryActions_->connectEntries, entryActions_->edit});
   connection->addSeparator();
@@ -325,7 +328,10 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
   if (connection == nullptr) return {};
   const auto link = std::find_if(connection->links.begin(), connection->links.end(),
                                  [&target](const Link& one) { return one.target == target; });
-  return wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
+  if (link != connection->links.end()) return wording::permissionText(link->mayHangUp);
+  QStringList hints{wording::permissionText(connection->mayHangUp), wording::comesBackSentence(*connection)};
+  hints.removeAll(QString());
+  return hints.join(QLatin1Char(' '));
 }
 
 QString MainWindow::hintForEntry(const QModelIndex& row) const {
