@@ -98,8 +98,10 @@ TEST_F(AutoconnectTest, KeptDownNoOtherProfileTakesTheModem) {
   EXPECT_EQ(result.kept, mobile.keepDown);
   EXPECT_FALSE(eventually([this] { return modem->connected() || !rows().empty(); }, 3s));
 
-  // Connected by somebody, it is as it was.
+  // Connecting works, and what keeps it down goes on holding until it is taken back.
   lab::mustRun({"nmcli", "connection", "up", "mobile"});
+  EXPECT_FALSE(waitForRow("mobile").comesBack);
+  lab::mustRun({"nmcli", "device", "set", FakeModem::controlPort, "autoconnect", "yes"});
   EXPECT_EQ(waitForSuccessor("mobile").comesBackAs, "other");
 }
 

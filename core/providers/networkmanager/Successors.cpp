@@ -58,9 +58,8 @@ void noteSuccessor(Connection& row, const Tracked& tracked, const World& world, 
   row.keepDown = KeepDown{
       "Tells NetworkManager not to connect " + device + " by itself.", world.service.permission.authority,
       "NetworkManager was told not to connect " + device + " by itself.",
-      "That holds until somebody connects on it, NetworkManager is started anew, or you take it back (nmcli "
-      "device set " +
-          device + " autoconnect yes)."};
+      "That holds until NetworkManager is started anew, or you take it back (nmcli device set " + device +
+          " autoconnect yes); connecting works all the same."};
 }
 
 }  // namespace onhook::networkmanager

@@ -18,7 +18,8 @@ namespace onhook::networkmanager {
 std::string successorOf(const Tracked& tracked, const World& world, const Tracker& tracker);
 
 /// Says in the row what successorOf() tells, and how it is kept down: NetworkManager is told not to connect
-/// the device by itself (Device.Autoconnect), until somebody connects on it.
+/// the device by itself (Device.Autoconnect). Its documentation says that activating something on the device
+/// takes that back; the real one (1.42) leaves it so (tests/system/AutoconnectTest).
 void noteSuccessor(Connection& row, const Tracked& tracked, const World& world, const Tracker& tracker);
 
 }  // namespace onhook::networkmanager
