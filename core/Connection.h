@@ -81,6 +81,12 @@ struct Connection {
   std::vector<Evidence> evidence;    ///< what it will be watched by
   std::string managedBy;             ///< another provider that holds it, and may show it too; empty: none
 
+  /// The network interfaces that its packets leave by, as far as its system tells: "ppp0". Never its own.
+  std::vector<std::string> goesOver;
+  /// The connections that it goes over, and goes down with. A provider names those of its own that it is sure
+  /// of; the merged view adds those whose interface it goes over, or is dialed on.
+  std::vector<Target> standsOn;
+
   bool operator==(const Connection&) const = default;
 };
 

@@ -1,6 +1,8 @@
 #include "core/MergedSnapshots.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
 
 namespace onhook {
@@ -33,6 +35,33 @@ bool isShownBy(const std::vector<Snapshot>& snapshots, const Connection& connect
   });
 }
 
+void resolveCarriers(std::vector<Snapshot>& snapshots) {
+  std::multimap<std::string, Target> byInterface;
+  std::set<Target> listed;
+  for (const Snapshot& snapshot : snapshots) {
+    for (const Connection& connection : snapshot.connections) {
+      listed.insert(connection.target);
+      if (!connection.interface.empty()) byInterface.emplace(connection.interface, connection.target);
+    }
+  }
+  const auto resolve = [&](Connection& connection, const std::string& interface) {
+    const auto [first, last] = byInterface.equal_range(interface);
+    for (auto it = first; it != last; ++it) {
+      auto& carriers = connection.standsOn;
+      const bool known = std::find(carriers.begin(), carriers.end(), it->second) != carriers.end();
+      if (!known && it->second != connection.target) carriers.push_back(it->second);
+    }
+  };
+  for (Snapshot& snapshot : snapshots) {
+    for (Connection& connection : snapshot.connections) {
+      std::erase_if(connection.standsOn, [&](const Target& carrier) { return !listed.contains(carrier); });
+      for (const std::string& interface : connection.goesOver) resolve(connection, interface);
+      // A tunnel's device is what it goes over; PPPoE may be dialed on another connection's interface too.
+      if (!connection.device.empty()) resolve(connection, connection.device);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Snapshot> mergedSnapshots(std::vector<Snapshot> snapshots) {
@@ -42,6 +71,7 @@ std::vector<Snapshot> mergedSnapshots(std::vector<Snapshot> snapshots) {
       return !connection.managedBy.empty() && isShownBy(all, connection);
     });
   }
+  resolveCarriers(snapshots);
   return snapshots;
 }
 

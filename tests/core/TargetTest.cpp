@@ -5,12 +5,12 @@
 namespace onhook {
 namespace {
 
-const Target bundle{"simulated", "h3-l9", std::nullopt};
+const Target whole{"simulated", "h3-l9", std::nullopt};
 const Target link{"simulated", "h3-l9", "2"};
 
 TEST(Target, ItsTextReadsBackAsTheSameTarget) {
-  for (const Target& target : {bundle, link}) EXPECT_EQ(Target::parse(target.toString()), target);
-  EXPECT_EQ(bundle.toString(), "simulated:h3-l9");
+  for (const Target& target : {whole, link}) EXPECT_EQ(Target::parse(target.toString()), target);
+  EXPECT_EQ(whole.toString(), "simulated:h3-l9");
   EXPECT_EQ(link.toString(), "simulated:h3-l9#2");
 }
 
@@ -26,13 +26,13 @@ TEST(Target, OtherTextIsNoTarget) {
 }
 
 TEST(Target, ABundleTakesInItsLinksAndALinkOnlyItself) {
-  EXPECT_TRUE(bundle.takesIn(bundle));
-  EXPECT_TRUE(bundle.takesIn(link));
+  EXPECT_TRUE(whole.takesIn(whole));
+  EXPECT_TRUE(whole.takesIn(link));
   EXPECT_TRUE(link.takesIn(link));
-  EXPECT_FALSE(link.takesIn(bundle));
+  EXPECT_FALSE(link.takesIn(whole));
   EXPECT_FALSE(link.takesIn(Target{"simulated", "h3-l9", "1"}));
-  EXPECT_FALSE(bundle.takesIn(Target{"simulated", "h3-l8", std::nullopt}));
-  EXPECT_FALSE(bundle.takesIn(Target{"ras", "h3-l9", std::nullopt}));
+  EXPECT_FALSE(whole.takesIn(Target{"simulated", "h3-l8", std::nullopt}));
+  EXPECT_FALSE(whole.takesIn(Target{"ras", "h3-l9", std::nullopt}));
 }
 
 }  // namespace

@@ -1,14 +1,9 @@
-#include <signal.h>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "tests/system/SystemTest.h"
+#include "tests/system/ProgramTest.h"
 #include "tests/system/lab/Eventually.h"
-#include "tests/system/lab/Files.h"
-#include "tests/system/lab/Inside.h"
-#include "tests/system/lab/Process.h"
 
 // The real program's command line on the real NetworkManager.
 namespace onhook {
@@ -18,13 +13,8 @@ using lab::CommandResult;
 using lab::eventually;
 using testing::HasSubstr;
 
-class CommandLineTest : public SystemTest {
+class CommandLineTest : public ProgramTest {
  protected:
-  static CommandResult onhook(std::vector<std::string> arguments) {
-    arguments.insert(arguments.begin(), ONHOOK_PROGRAM);
-    // A minute: longer than any limit given here.
-    return lab::run(arguments, std::chrono::minutes(1));
-  }
   static QJsonArray list() {
     const CommandResult listed = onhook({"list", "--json"});
     EXPECT_EQ(listed.exitCode, 0) << listed.output;
@@ -33,25 +23,6 @@ class CommandLineTest : public SystemTest {
   static QJsonObject object(const CommandResult& result) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(result.output)).object();
   }
-
-  /// Lab and VPN, no provider of the test's own.
-  void startTunnel(const std::string& configuration = {}) {
-    lab.emplace(configuration);
-    lab->addVpn();
-    lab->up("office");
-    tunnel = lab::interfaceIndex("tunc0");
-  }
-  /// It does not end whatever it is asked.
-  void freezeTunnel() {
-    openvpn = lab::Lab::openVpnOf("tunc0");
-    plugin = lab::Lab::pluginOf("tunc0");
-    ::kill(openvpn, SIGSTOP);
-    ::kill(plugin, SIGSTOP);
-  }
-
-  int tunnel = 0;
-  pid_t openvpn = 0;
-  pid_t plugin = 0;
 };
 
 TEST_F(CommandLineTest, ListsTheTunnelOnce) {
@@ -124,8 +95,7 @@ TEST_F(CommandLineTest, StillUpHasItsOwnExitCodeAndAWaitGoesOn) {
   EXPECT_THAT(result.output, HasSubstr("tunc0"));
 
   EXPECT_TRUE(waiting.running()) << lab::readFile(log);
-  ::kill(openvpn, SIGCONT);
-  ::kill(plugin, SIGCONT);
+  thawTunnel();
   EXPECT_EQ(waiting.wait(lab::patience), 0) << lab::readFile(log);
   EXPECT_FALSE(lab::interfaceStands(tunnel));
 }

@@ -1,14 +1,9 @@
-#include <signal.h>
-
 #include <iostream>
 #include <thread>
 
-#include "tests/system/SystemTest.h"
+#include "tests/system/ProgramTest.h"
 #include "tests/system/lab/Desktop.h"
 #include "tests/system/lab/Eventually.h"
-#include "tests/system/lab/Files.h"
-#include "tests/system/lab/Inside.h"
-#include "tests/system/lab/Process.h"
 
 // The real program's window on a display, with the real NetworkManager.
 namespace onhook {
@@ -16,17 +11,11 @@ namespace {
 
 using lab::eventually;
 
-class WindowTest : public SystemTest {
+class WindowTest : public ProgramTest {
  protected:
   /// The colour of the Hang Up button's icon, in resources/icons/hang-up.svg. Disabled, it is grey.
   static inline const std::string hangUpColour = "d6453d";
 
-  void startLab() {
-    lab.emplace();
-    lab->addVpn();
-    lab->up("office");
-    tunnel = lab::interfaceIndex("tunc0");
-  }
   void startProgram() {
     std::filesystem::remove(log);
     desktop.emplace();
@@ -40,17 +29,19 @@ class WindowTest : public SystemTest {
     desktop.reset();
     SystemTest::TearDown();
   }
+  static bool isAskedFor() {
+    return lab::NetworkManagerDaemon::log().find("connection-deactivate") != std::string::npos;
+  }
   bool logged(const std::string& text) const { return lab::readFile(log).find(text) != std::string::npos; }
 
   const std::string log = lab::folder + "/onhook.log";
-  int tunnel = 0;
   std::optional<lab::Desktop> desktop;
   std::optional<lab::Process> program;
   std::string window;
 };
 
 TEST_F(WindowTest, AClickHangsUpTheRealTunnel) {
-  startLab();
+  startTunnel();
   startProgram();
   // Enabled once the row is there, and selected: it is the only one.
   desktop->clickOnColour(window, hangUpColour);
@@ -64,7 +55,7 @@ TEST_F(WindowTest, AClickHangsUpTheRealTunnel) {
 }
 
 TEST_F(WindowTest, KeysHangUpTheOneThatIsSelected) {
-  startLab();
+  startTunnel();
   lab->addVpn({"home", "tunc1", lab::VpnServer::Transport::udp});
   lab->up("home");
   const int other = lab::interfaceIndex("tunc1");
@@ -78,11 +69,10 @@ TEST_F(WindowTest, KeysHangUpTheOneThatIsSelected) {
 }
 
 TEST_F(WindowTest, QuittingWaitsForTheTunnel) {
-  startLab();
+  startTunnel();
   startProgram();
   desktop->clickOnColour(window, hangUpColour);
-  ASSERT_TRUE(eventually(
-      [&] { return lab::NetworkManagerDaemon::log().find("connection-deactivate") != std::string::npos; }));
+  ASSERT_TRUE(eventually(isAskedFor));
   program->signal(SIGTERM);
   while (lab::interfaceStands(tunnel)) {
     const bool running = program->running();
@@ -91,6 +81,22 @@ TEST_F(WindowTest, QuittingWaitsForTheTunnel) {
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
   EXPECT_EQ(program->wait(lab::patience), 0);
+}
+
+TEST_F(WindowTest, QuittingNamesATunnelThatTakesLongAndGoesWithIt) {
+  startTunnel();
+  startProgram();
+  freezeTunnel();
+  desktop->clickOnColour(window, hangUpColour);
+  ASSERT_TRUE(eventually(isAskedFor));
+  desktop->press(window, "ctrl+q");
+  desktop->waitForWindow("^Quit Onhook");
+  EXPECT_FALSE(program->wait(std::chrono::seconds(2)));
+  EXPECT_TRUE(lab::interfaceStands(tunnel));
+  thawTunnel();
+  EXPECT_EQ(program->wait(lab::patience), 0);
+  EXPECT_FALSE(lab::interfaceStands(tunnel));
+  EXPECT_TRUE(logged("Confirmed after"));
 }
 
 }  // namespace

@@ -2,11 +2,10 @@
 
 #include <QObject>
 #include <functional>
-#include <set>
 #include <vector>
 
-#include "core/Connection.h"
 #include "core/Target.h"
+#include "ui/session/OrderedHangUps.h"
 #include "ui/session/Settings.h"
 
 namespace onhook {
@@ -15,7 +14,7 @@ class ConnectionMonitor;
 class HangUpController;
 
 /// Hangs up what the settings want hung up when the program or the session ends or the machine sleeps: first
-/// the VPNs, and when those are done, what they may stand on. Belongs to the UI thread.
+/// the VPNs, and when those are done, what they stand on, or may (OrderedHangUps). Belongs to the UI thread.
 class ConnectionsAtEnd : public QObject {
   Q_OBJECT
 
@@ -33,11 +32,11 @@ class ConnectionsAtEnd : public QObject {
   /// Starts with it.
   void begin(Occasion occasion);
   /// Starts now with what still waits for the others to be done.
-  void hurry();
+  void hurry() { hangUps_.hurry(); }
   /// Does not start with what has not been started yet.
-  void stop();
+  void stop() { hangUps_.stop(); }
   /// What still waits for the others to be done.
-  const std::vector<Target>& pending() const { return pending_; }
+  const std::vector<Target>& pending() const { return hangUps_.pending(); }
 
  signals:
   /// pending() is another, or what the settings want.
@@ -45,16 +44,12 @@ class ConnectionsAtEnd : public QObject {
 
  private:
   std::vector<Target> wanted(Occasion occasion) const;
-  bool isCarrier(const Connection& connection) const;
-  void hangUp(const Target& target);
-  void goOn();
 
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
   const Settings& settings_;
   std::function<bool(const Target&)> isDialed_;
-  std::set<Target> first_;       ///< what was started and is to be done before the rest
-  std::vector<Target> pending_;  ///< the rest
+  OrderedHangUps hangUps_;
 };
 
 }  // namespace onhook

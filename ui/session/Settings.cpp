@@ -26,6 +26,8 @@ std::optional<AtEnd> choiceOf(const QString& word) {
   return found == choiceWords.end() ? std::nullopt : std::optional(found->first);
 }
 
+constexpr QLatin1String asksKey("HangUp/asksFirst"), yes("true"), no("false");
+
 template <typename Table, typename Key>
 QString wordOf(const Table& table, Key key) {
   return QString::fromLatin1(std::ranges::find(table, key, &Table::value_type::first)->second);
@@ -41,6 +43,10 @@ void Settings::read() {
   const QSettings stored(file_, QSettings::IniFormat);
   if (stored.status() != QSettings::NoError)
     qCWarning(logSettings).noquote() << file_ << "cannot be read; as if nothing had been chosen";
+  const auto wonder = [this](const QString& name, const QString& word) {
+    qCWarning(logSettings).noquote() << file_ << "says" << name << "=" << word.simplified().left(40)
+                                     << "which is not understood; as if nothing had been chosen";
+  };
   for (const auto& [occasion, key] : occasionKeys) {
     const QString name = QString::fromLatin1(key);
     if (!stored.contains(name)) continue;
@@ -48,9 +54,11 @@ void Settings::read() {
     if (const auto choice = choiceOf(word))
       atEnd_[occasion] = *choice;
     else
-      qCWarning(logSettings).noquote() << file_ << "says" << name << "=" << word.simplified().left(40)
-                                       << "which is not understood; as if nothing had been chosen";
+      wonder(name, word);
   }
+  const QString asks = stored.value(asksKey, no).toString();
+  asksBeforeHangUp_ = asks == yes;
+  if (asks != yes && asks != no) wonder(asksKey, asks);
 }
 
 AtEnd Settings::atEnd(Occasion occasion) const {
@@ -61,12 +69,23 @@ AtEnd Settings::atEnd(Occasion occasion) const {
 void Settings::setAtEnd(Occasion occasion, AtEnd choice) {
   if (choice == atEnd(occasion)) return;
   atEnd_[occasion] = choice;
+  write(wordOf(occasionKeys, occasion), wordOf(choiceWords, choice));
+  emit changed();
+}
+
+void Settings::setAsksBeforeHangUp(bool asks) {
+  if (asks == asksBeforeHangUp_) return;
+  asksBeforeHangUp_ = asks;
+  write(asksKey, asks ? yes : no);
+  emit changed();
+}
+
+void Settings::write(const QString& name, const QString& word) {
   QSettings stored(file_, QSettings::IniFormat);
-  stored.setValue(wordOf(occasionKeys, occasion), wordOf(choiceWords, choice));
+  stored.setValue(name, word);
   stored.sync();
   if (stored.status() != QSettings::NoError)
     qCWarning(logSettings).noquote() << file_ << "cannot be written; the choice holds until the program ends";
-  emit changed();
 }
 
 QString Settings::usualFile() {

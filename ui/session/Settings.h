@@ -28,6 +28,11 @@ class Settings : public QObject {
   /// Holds from now on, and is written at once; where that fails, it holds until the program ends.
   void setAtEnd(Occasion occasion, AtEnd choice);
 
+  /// Hanging up by a click or a key asks first; at first it does not.
+  bool asksBeforeHangUp() const { return asksBeforeHangUp_; }
+  /// As setAtEnd().
+  void setAsksBeforeHangUp(bool asks);
+
   /// An INI file among the user's others of the kind; $XDG_CONFIG_HOME/onhook/onhook.ini on Linux.
   static QString usualFile();
 
@@ -36,9 +41,11 @@ class Settings : public QObject {
 
  private:
   void read();
+  void write(const QString& name, const QString& word);
 
   const QString file_;
   std::map<Occasion, AtEnd> atEnd_;
+  bool asksBeforeHangUp_ = false;
 };
 
 }  // namespace onhook

@@ -1,5 +1,7 @@
 #include "core/providers/networkmanager/ActiveHistory.h"
 
+#include "core/providers/networkmanager/DeviceState.h"
+
 namespace onhook::networkmanager {
 
 namespace {
@@ -9,8 +11,6 @@ constexpr std::uint64_t activeDeactivating = 3, activeDeactivated = 4;
 // NMVpnConnectionState
 constexpr std::uint64_t vpnNeedAuth = 2, vpnConnect = 3, vpnGetsAddress = 4, vpnFailed = 6,
                         vpnDisconnected = 7;
-// NMDeviceState
-constexpr std::uint64_t deviceDisconnected = 30, deviceDeactivating = 110, deviceFailed = 120;
 // NMActiveConnectionStateReason
 constexpr std::uint64_t activeUnknown = 0, activeNone = 1, activeUser = 2, activeDevice = 3;
 // NMDeviceStateReason
@@ -72,12 +72,12 @@ void ActiveHistory::vpnChanged(const std::string& path, std::uint64_t state, std
 }
 
 void ActiveHistory::deviceChanged(const std::string& path, std::uint64_t state, std::uint64_t reason) {
-  const bool isEnd = state == deviceDeactivating || state == deviceFailed;
+  const bool isEnd = state == deviceState::deactivating || state == deviceState::failed;
   // One that waits for the device hears why that is being taken from another.
   Heard& heard = heardOf(path);
   const bool isItsOwn = isEnd || heard.usesDevice;
-  if (state > deviceDisconnected && !isEnd) heard.usesDevice = true;
-  if (isItsOwn && (isEnd || state <= deviceDisconnected)) take(heard.device, reason, tellsDevice);
+  if (state > deviceState::disconnected && !isEnd) heard.usesDevice = true;
+  if (isItsOwn && (isEnd || state <= deviceState::disconnected)) take(heard.device, reason, tellsDevice);
 }
 
 std::optional<EndReason> ActiveHistory::of(const std::string& path) const {

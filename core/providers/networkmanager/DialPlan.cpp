@@ -5,6 +5,7 @@
 #include "core/providers/networkmanager/DialErrorText.h"
 #include "core/providers/networkmanager/Entries.h"
 #include "core/providers/networkmanager/Noting.h"
+#include "core/providers/networkmanager/DeviceState.h"
 #include "core/providers/networkmanager/Rows.h"
 
 namespace onhook::networkmanager {
@@ -12,7 +13,6 @@ namespace onhook::networkmanager {
 namespace {
 
 constexpr auto anyDevice = "/";
-constexpr std::uint64_t deviceDisconnected = 30;  // NM_DEVICE_STATE_DISCONNECTED: ready, and free
 
 DialPlan refused(Error error) {
   DialPlan plan;
@@ -61,9 +61,9 @@ void chooseDevice(DialPlan& plan, const World& world, const Tracker& tracker) {
     if (const Tracked* const by = holderOf(path, world, tracker)) {
       held = &device;
       holder = by;
-    } else if (unheld.empty() || (!isFree && device.state == deviceDisconnected)) {
+    } else if (unheld.empty() || (!isFree && device.state == deviceState::disconnected)) {
       unheld = path;
-      isFree = device.state == deviceDisconnected;
+      isFree = device.state == deviceState::disconnected;
     }
   }
   if (!held) return;

@@ -41,6 +41,7 @@ struct Tracked {
   std::vector<std::string> addresses;
 
   bool seen = false;        ///< its object was; else only its id is known, from somebody who asks for it
+  bool remains = false;     ///< found when it was listed no more: what it ran is all there is of it
   bool wasUp = false;       ///< it was connected, once at least
   bool hungUp = false;      ///< NetworkManager accepted our request
   bool goingDown = false;   ///< somebody hangs it up, or its object vanished

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/providers/networkmanager/Noting.h"
+#include "core/providers/networkmanager/Remains.h"
 #include "core/providers/networkmanager/Rows.h"
 #include "core/providers/networkmanager/Witnesses.h"
 
@@ -19,6 +20,7 @@ bool hasProcesses(ConnectionKind kind) {
 void Tracker::update(const World& world, const std::set<std::string>& asked) {
   takeUpListed(world);
   takeUpAsked(world, asked);
+  takeUpRemains(world);
   for (auto& [identity, tracked] : tracked_) {
     if (!tracked.gone) note(tracked, world);
   }
@@ -63,6 +65,25 @@ void Tracker::takeUpAsked(const World& world, const std::set<std::string>& asked
       tracked.service = profile.service;
     }
     tracked_.emplace(identity, std::move(tracked));
+  }
+}
+
+void Tracker::takeUpRemains(const World& world) {
+  if (!world.answering) return;
+  for (const Remains& remains : findRemains(world)) {
+    Tracked& tracked = tracked_[remains.id.toString()];
+    if (tracked.seen) continue;
+    tracked.id = remains.id;
+    tracked.kind = ConnectionKind::vpn;
+    tracked.name = remains.profile.name;
+    noteProfile(tracked, remains.profile);
+    tracked.seen = tracked.remains = tracked.goingDown = true;
+    // Whether it ever was, nobody can tell any more, nor why it ended.
+    tracked.wasUp = true;
+    const NetworkLink* const link = world.linksKnown ? world.links.byName(remains.interface) : nullptr;
+    if (!link) continue;
+    tracked.interface = {link->index, link->name, link->persistent};
+    tracked.shownInterface = link->name;
   }
 }
 
@@ -121,7 +142,7 @@ bool Tracker::needsProcesses(const World& world) const {
     return !entry.second.gone && hasProcesses(entry.second.kind);
   };
   const auto& listed = world.service.tree.active();
-  return std::any_of(listed.begin(), listed.end(), isListed) ||
+  return mayHaveRemains(world) || std::any_of(listed.begin(), listed.end(), isListed) ||
          std::any_of(tracked_.begin(), tracked_.end(), isTracked);
 }
 

@@ -39,6 +39,7 @@ class Tracker {
 
  private:
   void takeUpListed(const World& world);
+  void takeUpRemains(const World& world);
   void takeUpAsked(const World& world, const std::set<std::string>& asked);
   void markSuperseded(const World& world);
   void forget(const World& world, const std::set<std::string>& asked);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/providers/networkmanager/DeviceState.h"
 #include "core/providers/networkmanager/ErrorText.h"
 #include "core/providers/networkmanager/Noting.h"
 #include "core/providers/networkmanager/Processes.h"
@@ -10,8 +11,6 @@ namespace onhook::networkmanager {
 
 namespace {
 
-constexpr std::uint64_t deviceDisconnected =
-    30;  // NM_DEVICE_STATE_DISCONNECTED; what is below is not in use either
 constexpr std::uint64_t deviceTypeBluetooth = 5, deviceTypeModem = 8;  // NMDeviceType
 
 struct Witnesses {
@@ -68,7 +67,7 @@ void addPlugin(Witnesses& witnesses, const Tracked& tracked, const World& world)
 
 bool mayServe(const Device& device, const Tracked& tracked) {
   const bool anothers = device.activeConnection.size() > 1 && device.activeConnection != tracked.id.path();
-  return device.state > deviceDisconnected && !anothers;
+  return device.state > deviceState::disconnected && !anothers;
 }
 
 void addDevice(Witnesses& witnesses, const Tracked& tracked, const World& world) {
@@ -121,6 +120,11 @@ Witnesses witnessesOf(const Tracked& tracked, const World& world) {
         // Its plug-in has nothing to end, and idles on for minutes.
         addProcesses(witnesses, tracked, false);
         witnesses.conclusive = true;
+        break;
+      }
+      if (tracked.remains) {
+        addProcesses(witnesses, tracked, false);
+        witnesses.conclusive = witnesses.noted;
         break;
       }
       const bool ownTunnel = tracked.interface && !tracked.interface->persistent;

@@ -10,7 +10,7 @@ namespace onhook::pppd {
 
 namespace {
 
-constexpr char asRoot[] = "un Onhook as root (sudo onhook).";
+constexpr char otherwiseAsRoot[] = "un Onhook as root (sudo onhook).";
 
 Permission no(std::string code, std::string text, std::string advice) {
   return {Authority::no, Error{ErrorDomain::onhook, std::move(code), std::move(text), std::move(advice)}};
@@ -28,12 +28,12 @@ Permission mayRun(const std::string& path, const struct stat& found) {
         group.empty() ? "R" : "Have an administrator add you to that group and log in anew, or r";
     return no("may-not-run-pppd",
               "Only root" + (group.empty() ? "" : " and the group " + group) + " may run pppd here.",
-              join + asRoot);
+              join + otherwiseAsRoot);
   }
   const bool becomesRoot = (found.st_mode & S_ISUID) != 0;
   if (::geteuid() != 0 && found.st_uid == 0 && !becomesRoot) {
     return no("pppd-not-setuid", "Only root may dial with pppd here: it is not set-uid root.",
-              std::string("R") + asRoot);
+              std::string("R") + otherwiseAsRoot);
   }
   return {Authority::yes, std::nullopt};
 }

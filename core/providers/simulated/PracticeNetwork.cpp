@@ -62,9 +62,10 @@ SimulatedScript practiceNetwork() {
                .name = "Work VPN",
                .kind = ConnectionKind::vpn,
                .variant = "openvpn",
-               .device = "eth0",
+               .device = "ppp0",
                .interface = "tun0",
                .addresses = {"10.8.0.6/24"},
+               .goesOver = {"ppp0"},  // the office modem's
                .hangUp = {.takes = 1100ms},
                .dialPhases = {"connecting", "authenticating"},
                .upFor = 47min,
@@ -77,6 +78,7 @@ SimulatedScript practiceNetwork() {
                .device = "eth0",
                .interface = "ppp2",
                .addresses = {"10.44.1.20/32"},
+               .goesOver = {"eth0"},
                .hangUp = {.takes = 2800ms},
                .upFor = 3min + 5s,
                .bytesInPerSecond = 1'200,
@@ -88,6 +90,7 @@ SimulatedScript practiceNetwork() {
                .device = "eth0",
                .interface = "tun1",
                .addresses = {"10.200.7.3/32"},
+               .goesOver = {"eth0"},
                .hangUp = {.takes = 3500ms, .callTakes = 4s},
                .upFor = 5min + 30s,
                .bytesInPerSecond = 640,
@@ -99,6 +102,7 @@ SimulatedScript practiceNetwork() {
                .device = "eth0",
                .interface = "tun2",
                .addresses = {"10.61.0.9/24"},
+               .goesOver = {"eth0"},
                // Longer than the limit: still up first, confirmed for who keeps waiting.
                .hangUp = {.takes = 42s},
                .force =
@@ -114,6 +118,7 @@ SimulatedScript practiceNetwork() {
                .device = "eth0",
                .interface = "ipsec0",
                .addresses = {"172.20.3.41/32"},
+               .goesOver = {"eth0"},
                .hangUp = {.refuses = rasError(753)},
                .permission = {Authority::unknown, std::nullopt},
                .upFor = 51h,

@@ -53,6 +53,8 @@ struct SimulatedEntry {
   std::string device = {};
   std::string interface = {};
   std::vector<std::string> addresses = {};
+  std::vector<std::string> goesOver =
+      {};  ///< interfaces, those of other entries among them: it ends with those
   std::string owner = {};
   std::vector<SimulatedLink> links = {};
   Start start = Start::connected;

@@ -9,6 +9,9 @@ namespace onhook {
 
 namespace {
 
+/// How soon what goes over a connection notices that this has ended.
+constexpr Duration untilNoticed = std::chrono::milliseconds(400);
+
 /// The shortest time after which a connection comes back, so that a script cannot make time stand still.
 constexpr Duration shortestAbsence = std::chrono::milliseconds(1);
 
@@ -405,12 +408,22 @@ void SimulatedWorld::endWhole(Instance& instance) {
     handles_.erase(handle);
     instances_.erase(instance.identity.luid);
   }
+  dropWhatGoesOver(entry);
   if (comesBack(index)) {
     schedule(std::max(*entry.comesBackAfter, shortestAbsence),
              [this, index] { start(index, std::nullopt, NativePhase::connected); });
   }
   if (const auto successor = findEntry(entry.handleReusedBy))
     start(*successor, handle, NativePhase::connected);
+}
+
+void SimulatedWorld::dropWhatGoesOver(const SimulatedEntry& carrier) {
+  if (carrier.interface.empty()) return;
+  for (const auto& [luid, instance] : instances_) {
+    const auto& ways = entryOf(instance).goesOver;
+    if (std::find(ways.begin(), ways.end(), carrier.interface) == ways.end()) continue;
+    schedule(untilNoticed, instance.identity.target(), &SimulatedWorld::end);
+  }
 }
 
 }  // namespace onhook

@@ -110,6 +110,8 @@ class SimulatedWorld {
   void beginEnd(Instance& instance, const Target& target);
   void end(Instance& instance, const Target& target);
   void endWhole(Instance& instance);
+  /// What goes over that entry's interface has lost its way.
+  void dropWhatGoesOver(const SimulatedEntry& carrier);
 
   const SimulatedScript script_;
   const TimePoint start_;

@@ -9,11 +9,11 @@ namespace {
 
 using testing::HasSubstr;
 
-const std::string config = "/org/freedesktop/NetworkManager/IP4Config/4";
-
 /// What NetworkManager is asked for, and what it is not.
 class DialPlanTest : public testing::Test {
  protected:
+  static inline const std::string config = "/org/freedesktop/NetworkManager/IP4Config/4";
+
   DialPlan plan(const std::string& number) {
     world.update();
     return planDial(WorldMaker::uuidOf(number), world.world(), world.tracker);

@@ -9,12 +9,12 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-const std::string config = "/org/freedesktop/NetworkManager/IP4Config/4";
-const std::string vpn = WorldMaker::identityOf("3");
-
 /// NetworkManager goes away, comes back, or does not answer.
 class TrackerLossTest : public testing::Test {
  protected:
+  static inline const std::string config = "/org/freedesktop/NetworkManager/IP4Config/4";
+  static inline const std::string vpn = WorldMaker::identityOf("3");
+
   TrackerLossTest() {
     world.showActive("3", "vpn", ActiveState::activated, "1", config);
     world.showDevice("4", "tunc0", config, 16);

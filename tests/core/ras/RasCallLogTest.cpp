@@ -19,7 +19,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Handle handle(std::uintptr_t value) {
+Handle handleOf(std::uintptr_t value) {
   return reinterpret_cast<Handle>(value);
 }
 
@@ -65,7 +65,7 @@ TEST_F(RasCallLogTest, CallsAboutConnections) {
   Handle link = nullptr;
   Dword bytes = 1, count = 2;
   int event = 0;
-  const Handle office = handle(0x50000);
+  const Handle office = handleOf(0x50000);
   check(&RasApi::enumConnections, "RasEnumConnections", "", &connection, &bytes, &count);
   check(&RasApi::hangUp, "RasHangUp", "handle 0x50000", office);
   check(&RasApi::getConnectStatus, "RasGetConnectStatus", "handle 0x50000", office, &status);
@@ -102,7 +102,7 @@ TEST_F(RasCallLogTest, CallsAboutEntriesAndTexts) {
 TEST_F(RasCallLogTest, CallsThatDial) {
   DialParams params{};
   Bool hasPassword = 0;
-  Handle made = handle(0x60000);
+  Handle made = handleOf(0x60000);
   DialDialog dialog{};
   const auto notifier = static_cast<DialNotifier>(
       [](Pointer, Dword, Handle, std::uint32_t, Dword, Dword, Dword) -> Dword { return 1; });
@@ -115,7 +115,7 @@ TEST_F(RasCallLogTest, CallsThatDial) {
 TEST_F(RasCallLogTest, DialingIsToldWithTheHandleThatItGave) {
   RasApi api;
   api.dial = [](void*, const Wide*, DialParams*, Dword, DialNotifier, Handle* made) {
-    *made = handle(0x70000);
+    *made = handleOf(0x70000);
     return code::success;
   };
   Handle made = nullptr;
@@ -148,7 +148,7 @@ TEST_F(RasCallLogTest, NoSecretIsTold) {
   setField(params.password, u"secret-password");
   setField(params.domain, u"secret-domain");
   Bool hasPassword = 1;
-  Handle made = handle(0x70000);
+  Handle made = handleOf(0x70000);
   DialDialog dialog{};
   Dword bytes = 0;
   RasApi api;
@@ -197,7 +197,7 @@ TEST(RasCallLogOnManyThreads, EveryCallIsTold) {
   std::vector<std::thread> threads;
   for (int i = 0; i < 4; ++i) {
     threads.emplace_back([&] {
-      for (std::uintptr_t n = 0; n < 100; ++n) logged.hangUp(handle(n));
+      for (std::uintptr_t n = 0; n < 100; ++n) logged.hangUp(handleOf(n));
     });
   }
   for (std::thread& thread : threads) thread.join();

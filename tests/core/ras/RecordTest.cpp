@@ -7,7 +7,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const TimePoint now = TimePoint(1h);
+const TimePoint start = TimePoint(1h);
 
 Record connected() {
   Record record;
@@ -27,53 +27,53 @@ TEST(ByteCountTest, GoesOnWhereTheSystemBeginsAgain) {
 
 TEST(CountedTest, TheBeginningDoesNotMoveWithEveryLook) {
   Counted counted;
-  EXPECT_TRUE(counted.note({1, 2, 60'000ms}, now));
-  EXPECT_EQ(counted.since, now - 60s);
-  EXPECT_TRUE(counted.note({3, 4, 61'400ms}, now + 1s));
-  EXPECT_EQ(counted.since, now - 60s);
+  EXPECT_TRUE(counted.note({1, 2, 60'000ms}, start));
+  EXPECT_EQ(counted.since, start - 60s);
+  EXPECT_TRUE(counted.note({3, 4, 61'400ms}, start + 1s));
+  EXPECT_EQ(counted.since, start - 60s);
   EXPECT_EQ(counted.in.value(), 4u);
   EXPECT_EQ(counted.out.value(), 3u);
 }
 
 TEST(CountedTest, WhatIsUpForAShorterTimeIsAnother) {
   Counted counted;
-  counted.note({100, 200, 60'000ms}, now);
-  EXPECT_FALSE(counted.note({5, 6, 1'000ms}, now + 30s));
-  EXPECT_EQ(counted.since, now + 29s);
+  counted.note({100, 200, 60'000ms}, start);
+  EXPECT_FALSE(counted.note({5, 6, 1'000ms}, start + 30s));
+  EXPECT_EQ(counted.since, start + 29s);
   EXPECT_EQ(counted.in.value(), 6u) << "it counts from its own beginning";
 }
 
 TEST(RecordTest, WhatWasAcceptedGoesDown) {
   Record record = connected();
-  EXPECT_FALSE(record.isGoingDown(now));
-  record.request.acceptedAt = now;
-  EXPECT_TRUE(record.isGoingDown(now));
-  EXPECT_FALSE(record.isHeld(now + 900ms));
+  EXPECT_FALSE(record.isGoingDown(start));
+  record.request.acceptedAt = start;
+  EXPECT_TRUE(record.isGoingDown(start));
+  EXPECT_FALSE(record.isHeld(start + 900ms));
 }
 
 TEST(RecordTest, WhatStaysConnectedAllTheSameMayBeHeldByAnother) {
   Record record = connected();
-  record.request.acceptedAt = now;
-  EXPECT_TRUE(record.isHeld(now + 1s));
-  EXPECT_FALSE(record.isGoingDown(now + 1s)) << "nobody is known to end it";
+  record.request.acceptedAt = start;
+  EXPECT_TRUE(record.isHeld(start + 1s));
+  EXPECT_FALSE(record.isGoingDown(start + 1s)) << "nobody is known to end it";
   record.sight.status.value.state = state::disconnected;
-  EXPECT_FALSE(record.isHeld(now + 1s));
-  EXPECT_TRUE(record.isGoingDown(now + 1s));
+  EXPECT_FALSE(record.isHeld(start + 1s));
+  EXPECT_TRUE(record.isGoingDown(start + 1s));
 }
 
 TEST(RecordTest, AnothersHangUpIsBelievedForAHangUpsUsualLimit) {
   Record record = connected();
-  record.request.joinedAt = now;
-  EXPECT_TRUE(record.isGoingDown(now + 29s));
-  EXPECT_FALSE(record.isGoingDown(now + 31s));
+  record.request.joinedAt = start;
+  EXPECT_TRUE(record.isGoingDown(start + 29s));
+  EXPECT_FALSE(record.isGoingDown(start + 31s));
 }
 
 TEST(RecordTest, AHalfClosedOneGoesDownWhoeverHungItUp) {
   Record record = connected();
   record.sight.listed = false;
-  EXPECT_TRUE(record.isGoingDown(now));
+  EXPECT_TRUE(record.isGoingDown(start));
   record.id.reset();
-  EXPECT_FALSE(record.isGoingDown(now)) << "a dial of our own is in no list before it is connected";
+  EXPECT_FALSE(record.isGoingDown(start)) << "a dial of our own is in no list before it is connected";
 }
 
 TEST(RecordTest, ABundleHasMoreThanOneLink) {

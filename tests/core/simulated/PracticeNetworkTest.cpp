@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "core/Carriers.h"
 #include "core/DialProcedure.h"
+#include "core/MergedSnapshots.h"
 #include "core/SystemRuntime.h"
 #include "tests/core/simulated/SimulatedTest.h"
 
@@ -33,13 +35,26 @@ TEST_F(PracticeNetworkTest, EveryConnectionEndsAsItsNameSays) {
   play(practiceNetwork());
   const std::map<std::string, Outcome> special = {{"Branch office VPN (slow)", Outcome::stillUp},
                                                   {"Head office (managed)", Outcome::refused}};
-  for (const Connection& connection : observer().snapshot().connections) {
+  std::vector<Connection> all = observer().snapshot().connections;
+  std::reverse(all.begin(), all.end());  // a VPN before the modem that it goes over
+  for (const Connection& connection : all) {
     const HangUpResult result = hangUp(connection.target);
     const auto found = special.find(connection.name);
     EXPECT_EQ(result.outcome, found == special.end() ? Outcome::confirmed : found->second) << connection.name;
     EXPECT_EQ(result.outcome == Outcome::refused, result.error && !result.error->advice.empty());
     EXPECT_EQ(provider->nativeHangUps(connection.target), 1) << connection.name;
   }
+}
+
+TEST_F(PracticeNetworkTest, WithTheModemGoesWhatGoesOverIt) {
+  play(practiceNetwork());
+  const auto snapshots = mergedSnapshots({observer().snapshot()});
+  const auto above = standingOn(snapshots, nth(1));
+  ASSERT_EQ(above.size(), 1u);
+  EXPECT_EQ(above[0]->name, "Work VPN");
+  EXPECT_EQ(hangUp(nth(1)).outcome, Outcome::confirmed);
+  EXPECT_EQ(run(above[0]->target, HangUpProcedure::Mode::watch).outcome, Outcome::confirmed);
+  EXPECT_EQ(provider->nativeHangUps(above[0]->target), 0);
 }
 
 TEST_F(PracticeNetworkTest, EachLinkOfTheBundleEndsByItself) {

@@ -47,6 +47,21 @@ TEST_F(SettingsTest, EachChoiceIsItsOwnAndIsKept) {
   EXPECT_EQ(Settings(file_).atEnd(Occasion::quit), AtEnd::leaveUp);
 }
 
+TEST_F(SettingsTest, WhetherToAskBeforeHangingUpIsKept) {
+  EXPECT_FALSE(Settings(file_).asksBeforeHangUp());
+  {
+    Settings settings(file_);
+    const QSignalSpy changes(&settings, &Settings::changed);
+    settings.setAsksBeforeHangUp(true);
+    settings.setAsksBeforeHangUp(true);
+    EXPECT_EQ(changes.count(), 1);
+  }
+  EXPECT_TRUE(Settings(file_).asksBeforeHangUp());
+  EXPECT_EQ(Settings(file_).atEnd(Occasion::quit), AtEnd::leaveUp);
+  write("[HangUp]\nasksFirst=perhaps\n");
+  EXPECT_FALSE(Settings(file_).asksBeforeHangUp());
+}
+
 TEST_F(SettingsTest, WhatIsNotUnderstoodCountsAsNotChosen) {
   Settings(file_).setAtEnd(Occasion::quit, AtEnd::hangUpAll);
   write("[AtEnd]\nquit=everything\nlogOut=all\nsuspend=\"le\\x0ave\"\nlater=all\n");

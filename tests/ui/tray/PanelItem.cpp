@@ -9,7 +9,7 @@
 namespace onhook::test {
 namespace {
 
-constexpr int callMs = 5'000;
+constexpr int callMs = 30'000;
 constexpr auto watcher = "org.kde.StatusNotifierWatcher";
 constexpr auto item = "org.kde.StatusNotifierItem";
 constexpr auto itemPath = "/StatusNotifierItem";

@@ -1,0 +1,74 @@
+#include "ui/session/OrderedHangUps.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "core/Carriers.h"
+#include "ui/session/ConnectionMonitor.h"
+#include "ui/session/HangUpController.h"
+
+namespace onhook {
+
+OrderedHangUps::OrderedHangUps(const ConnectionMonitor& monitor, HangUpController& controller,
+                               QObject* parent)
+    : QObject(parent), monitor_(monitor), controller_(controller) {
+  connect(&controller, &HangUpController::finished, this, &OrderedHangUps::goOn);
+}
+
+void OrderedHangUps::begin(const std::vector<Target>& targets) {
+  std::vector<Target> added;
+  for (const Target& target : targets)
+    if (std::ranges::find(pending_, target) == pending_.end()) added.push_back(target);
+  pending_.insert(pending_.end(), added.begin(), added.end());
+  std::vector<Target> all = pending_;
+  for (const Target& target : controller_.runningTargets())
+    if (!controller_.isWatch(target) && std::ranges::find(all, target) == all.end()) all.push_back(target);
+  before_ = hangUpOrder(monitor_.snapshots(), all);
+  goOn();
+  if (!pending_.empty()) emit changed();
+}
+
+void OrderedHangUps::hurry() {
+  before_.clear();
+  goOn();
+}
+
+void OrderedHangUps::stop() {
+  before_.clear();
+  if (!std::exchange(pending_, {}).empty()) emit changed();
+}
+
+std::set<Target> OrderedHangUps::awaited(const Target& pending) const {
+  std::set<Target> awaited;
+  const auto found = before_.find(pending);
+  if (found == before_.end()) return awaited;
+  std::ranges::copy_if(found->second, std::inserter(awaited, awaited.end()),
+                       [this](const Target& target) { return isDue(target); });
+  return awaited;
+}
+
+bool OrderedHangUps::isDue(const Target& target) const {
+  return controller_.running(target) || std::ranges::find(pending_, target) != pending_.end();
+}
+
+void OrderedHangUps::hangUp(const Target& target) {
+  if (auto provider = monitor_.provider(target.provider)) controller_.hangUp(std::move(provider), target);
+}
+
+void OrderedHangUps::goOn() {
+  bool any = false;
+  while (true) {
+    std::vector<Target> ready;
+    std::ranges::copy_if(pending_, std::back_inserter(ready),
+                         [this](const Target& target) { return awaited(target).empty(); });
+    if (ready.empty()) break;
+    any = true;
+    std::erase_if(pending_,
+                  [&](const Target& target) { return std::ranges::find(ready, target) != ready.end(); });
+    for (const Target& target : ready) hangUp(target);
+  }
+  if (any) emit changed();
+}
+
+}  // namespace onhook

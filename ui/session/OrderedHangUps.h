@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QObject>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "core/Target.h"
+
+namespace onhook {
+
+class ConnectionMonitor;
+class HangUpController;
+
+/// Hangs several connections up in their order (hangUpOrder): each as soon as what stands on it has an
+/// outcome, whichever. Belongs to the UI thread.
+class OrderedHangUps : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Both outlive it.
+  OrderedHangUps(const ConnectionMonitor& monitor, HangUpController& controller, QObject* parent = nullptr);
+
+  /// Starts with them. Also waits for what is being hung up already.
+  void begin(const std::vector<Target>& targets);
+  /// Starts now with what still waits for others.
+  void hurry();
+  /// Does not start with what has not been started yet.
+  void stop();
+
+  /// What still waits for others, in the order it was given.
+  const std::vector<Target>& pending() const { return pending_; }
+  /// What that one waits for.
+  std::set<Target> awaited(const Target& pending) const;
+
+ signals:
+  /// pending() is another.
+  void changed();
+
+ private:
+  bool isDue(const Target& target) const;
+  void hangUp(const Target& target);
+  void goOn();
+
+  const ConnectionMonitor& monitor_;
+  HangUpController& controller_;
+  std::vector<Target> pending_;
+  std::map<Target, std::set<Target>> before_;  ///< of those pending: what has to be done first
+};
+
+}  // namespace onhook
