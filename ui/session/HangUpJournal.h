@@ -23,8 +23,9 @@ class HangUpJournal : public QObject {
   Q_OBJECT
 
  public:
-  /// How long a hang-up waits to hear whether another process runs it.
-  static constexpr std::chrono::milliseconds patience{300};
+  /// How long a hang-up waits to hear whether another process runs it: longer than a busy machine takes to
+  /// read two small files, for who does not wait asks a second time. Only a disk that is frozen takes longer.
+  static constexpr std::chrono::seconds patience{2};
   /// How long the program's end waits until all is written.
   static constexpr std::chrono::seconds partingTime{1};
 

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QLineEdit;
 
 namespace onhook {
@@ -17,9 +16,6 @@ class CommandRow : public QWidget {
  public:
   /// Takes the filter box in. `actions` outlives it.
   CommandRow(const Actions& actions, QLineEdit* filterBox, QWidget* parent = nullptr);
-
- private:
-  QWidget* makeButton(QAction* action, const QString& name);
 };
 
 }  // namespace onhook

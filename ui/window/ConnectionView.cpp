@@ -1,9 +1,6 @@
 #include "ui/window/ConnectionView.h"
 
-#include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QMenu>
-#include <QScrollBar>
 
 #include "ui/list/ConnectionModel.h"
 #include "ui/window/Actions.h"
@@ -12,58 +9,32 @@
 namespace onhook {
 
 ConnectionView::ConnectionView(QAbstractItemModel* rows, const Actions& actions, QWidget* parent)
-    : QTreeView(parent), contextMenu_(new QMenu(this)) {
+    : RowsView(rows, new ConnectionDelegate, parent) {
   setObjectName(QStringLiteral("connections"));
   setAccessibleName(tr("Connections"));
-  setModel(rows);
-  setItemDelegate(new ConnectionDelegate(this));
-  setUniformRowHeights(true);
-  setAllColumnsShowFocus(true);
-  setAlternatingRowColors(true);
-  setSelectionBehavior(SelectRows);
-  setSelectionMode(ExtendedSelection);
-  setEditTriggers(NoEditTriggers);
   setSortingEnabled(true);
   sortByColumn(ConnectionModel::Name, Qt::AscendingOrder);
-  setTextElideMode(Qt::ElideRight);
-  setHorizontalScrollMode(ScrollPerPixel);
-  setUpColumns();
+  setUpColumns(QStringLiteral("connectionColumns"),
+               {{ConnectionModel::Name, "A connection with a long name"},
+                {ConnectionModel::Type, "mobile broadband"},
+                {ConnectionModel::Device, "enp0s31f6"},
+                {ConnectionModel::Duration, "00 d 00:00:00"},
+                {ConnectionModel::Received, "1000.0 KiB"},
+                {ConnectionModel::Sent, "1000.0 KiB"},
+                {ConnectionModel::System, "NetworkManager"}},
+               ConnectionModel::State);
 
   // Keys that work while the list has the focus.
-  addActions({actions.hangUp, actions.stopWaiting});
-  contextMenu_->setObjectName(QStringLiteral("connectionMenu"));
-  contextMenu_->setAccessibleName(tr("What to do with the connection"));
-  contextMenu_->addActions({actions.hangUp, actions.redial, actions.stopWaiting, actions.keepWaiting,
-                            actions.askAgain, actions.force});
-  contextMenu_->addSeparator();
-  contextMenu_->addActions({actions.hangUpAll, actions.refresh});
+  addActions({actions.hangUp, actions.keepDown, actions.stopWaiting});
+  contextMenu()->setObjectName(QStringLiteral("connectionMenu"));
+  contextMenu()->setAccessibleName(tr("What to do with the connection"));
+  contextMenu()->addActions({actions.hangUp, actions.keepDown, actions.redial, actions.stopWaiting,
+                             actions.keepWaiting, actions.askAgain, actions.force});
+  contextMenu()->addSeparator();
+  contextMenu()->addActions({actions.hangUpAll, actions.refresh});
 
   connect(rows, &QAbstractItemModel::rowsInserted, this, &ConnectionView::expandNew);
   expandAll();
-}
-
-void ConnectionView::setUpColumns() {
-  QHeaderView* const columns = header();
-  columns->setObjectName(QStringLiteral("connectionColumns"));
-  columns->setAccessibleName(tr("Columns"));
-  columns->setStretchLastSection(false);
-  // Wide enough for what usually stands there; the sample is no text that anybody reads.
-  const auto fit = [this, columns](int column, const char* sample) {
-    constexpr int padding = 16;
-    columns->resizeSection(column, fontMetrics().horizontalAdvance(QLatin1String(sample)) + padding);
-  };
-  fit(ConnectionModel::Name, "A connection with a long name");
-  fit(ConnectionModel::Type, "mobile broadband");
-  fit(ConnectionModel::Device, "enp0s31f6");
-  fit(ConnectionModel::Duration, "00 d 00:00:00");
-  fit(ConnectionModel::Received, "1000.0 KiB");
-  fit(ConnectionModel::Sent, "1000.0 KiB");
-  fit(ConnectionModel::System, "NetworkManager");
-  columns->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
-  // What a row says about itself gets all the room there is.
-  columns->setSectionResizeMode(ConnectionModel::State, QHeaderView::Stretch);
-  horizontalScrollBar()->setAccessibleName(tr("Scroll sideways"));
-  verticalScrollBar()->setAccessibleName(tr("Scroll"));
 }
 
 void ConnectionView::expandNew(const QModelIndex& parent, int first, int last) {
@@ -73,10 +44,6 @@ void ConnectionView::expandNew(const QModelIndex& parent, int first, int last) {
     return;
   }
   for (int row = first; row <= last; ++row) expand(model()->index(row, 0));
-}
-
-void ConnectionView::contextMenuEvent(QContextMenuEvent* event) {
-  contextMenu_->popup(event->globalPos());
 }
 
 void ConnectionView::chooseFirst() {

@@ -1,16 +1,13 @@
 #pragma once
 
-#include <QTreeView>
-
-class QMenu;
+#include "ui/window/RowsView.h"
 
 namespace onhook {
 
 class Actions;
 
-/// The list of connections, links below their bundle. Rows of one height, so that thousands of them stay
-/// cheap.
-class ConnectionView : public QTreeView {
+/// The list of connections, links below their bundle.
+class ConnectionView : public RowsView {
   Q_OBJECT
 
  public:
@@ -20,15 +17,8 @@ class ConnectionView : public QTreeView {
   /// For initial focus: makes the first row current when none is.
   void chooseFirst();
 
- protected:
-  /// Opens the menu without a nested event loop, which ActionsContextMenu would run.
-  void contextMenuEvent(QContextMenuEvent* event) override;
-
  private:
-  void setUpColumns();
   void expandNew(const QModelIndex& parent, int first, int last);
-
-  QMenu* const contextMenu_;
 };
 
 }  // namespace onhook

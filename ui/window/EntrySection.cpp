@@ -5,6 +5,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/window/CommandButton.h"
 #include "ui/window/EntryActions.h"
 #include "ui/window/EntryView.h"
 
@@ -62,13 +63,7 @@ EntrySection::EntrySection(const QAbstractItemModel* all, QAbstractItemModel* sh
 }
 
 QWidget* EntrySection::makeButton(QAction* action, const QString& name) {
-  auto* const button = new QToolButton(commands_);
-  button->setDefaultAction(action);
-  button->setObjectName(name);
-  button->setAccessibleName(action->iconText());
-  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  button->setIconSize(QSize(20, 20));
-  button->setFocusPolicy(Qt::StrongFocus);
+  auto* const button = new CommandButton(action, name, commands_);
   // Where there is no editor there is no button.
   const auto follow = [button, action] { button->setVisible(action->isVisible()); };
   connect(action, &QAction::changed, button, follow);

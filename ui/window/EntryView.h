@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QTreeView>
-
-class QMenu;
+#include "ui/window/RowsView.h"
 
 namespace onhook {
 
@@ -10,8 +8,8 @@ class Actions;
 class EntryActions;
 
 /// The list of what can be connected, below the connections and with their columns. It is never higher than
-/// its rows. Rows of one height, so that thousands of them stay cheap.
-class EntryView : public QTreeView {
+/// its rows.
+class EntryView : public RowsView {
   Q_OBJECT
 
  public:
@@ -25,15 +23,11 @@ class EntryView : public QTreeView {
  protected:
   /// Connects what is selected, as Enter does.
   void mouseDoubleClickEvent(QMouseEvent* event) override;
-  /// Opens the menu without a nested event loop, which ActionsContextMenu would run.
-  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-  void setUpColumns();
   int heightOf(int rows) const;
 
   const EntryActions& entryActions_;
-  QMenu* const contextMenu_;
 };
 
 }  // namespace onhook

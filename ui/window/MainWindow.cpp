@@ -86,6 +86,9 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   actions_->follow(view_->selectionModel());
   auto* const outcomes = new LastOutcomes(monitor, controller, this);
   hangUpMessages_ = new HangUpMessages(monitor, controller, *outcomes, dialing, *actions_, *messages_, this);
+  // Later, so that what it was is told before.
+  connect(model_, &ConnectionModel::cameBack, hangUpMessages_, &HangUpMessages::noteComeback,
+          Qt::QueuedConnection);
   new DialMessages(monitor, controller, dialing, *messages_, this);
   new PendingMessages(monitor, actions_->requests().ordered(), *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
@@ -120,7 +123,7 @@ void MainWindow::makeMenus() {
     return menu;
   };
   QMenu* const connection = addMenu(tr("&Connection"), "connectionsMenu", tr("Connection"));
-  connection->addActions({actions_->hangUp, actions_->hangUpAll, actions_->redial});
+  connection->addActions({actions_->hangUp, actions_->keepDown, actions_->hangUpAll, actions_->redial});
   connection->addSeparator();
   connection->addActions({entryActions_->connectEntries, entryActions_->edit});
   connection->addSeparator();
@@ -346,9 +349,11 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
   const auto above = consequences::alsoDown(monitor_.snapshots(), {target});
   if (!above.isEmpty())
     hints << consequences::alsoDownSentence(above, QString::fromStdString(connection->name));
-  const QString permission =
-      wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
-  if (!permission.isEmpty()) hints << permission;
+  if (link != connection->links.end())
+    hints << wording::permissionText(link->mayHangUp);
+  else
+    hints << wording::permissionText(connection->mayHangUp) << wording::comesBackSentence(*connection);
+  hints.removeAll(QString());
   return hints.join(QLatin1Char(' '));
 }
 

@@ -71,7 +71,6 @@ Answer<EntryProperties> PhoneBooks::properties(const std::string& phoneBook, con
                       fieldText(raw.customDialDll),
                       raw.subEntries,
                       raw.vpnStrategy,
-                      (raw.options2 & option2ReconnectIfDropped) != 0,
                       (raw.options & optionPreviewUserPassword) != 0};
     }
     return result;

@@ -27,7 +27,6 @@ struct EntryProperties {
   std::string customDialDll;  ///< it is dialed and hung up by this, inside the system's calls
   Dword links = 0;            ///< sub-entries
   Dword vpnStrategy = 0;
-  bool reconnects = false;  ///< the system dials it again when it was dropped
   bool asksForSecrets = false;
 
   bool operator==(const EntryProperties&) const = default;

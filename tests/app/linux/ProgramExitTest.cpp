@@ -183,6 +183,8 @@ TEST_F(ProgramExitTest, TheWindowWatchesWhatAKilledRunLeftAndNeverAsks) {
   ASSERT_TRUE(window.readLogUntil("simulated:h1-l1 was already gone"));
   EXPECT_FALSE(has(window.log(), "h2-l2"));
   EXPECT_FALSE(has(window.log(), "hanging up"));
+  // What was told is noted no more, a moment after.
+  while (home_.journalFiles().filter(QStringLiteral("json")).size() > 1) ASSERT_TRUE(window.isRunning());
   // Killed again, it is found again.
   window.signal(SIGKILL);
   ASSERT_TRUE(window.finish());

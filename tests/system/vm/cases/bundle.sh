@@ -81,6 +81,59 @@ all_links_at_once() {
 case_links_first_to_last() { all_links_at_once 1 2; }
 case_links_last_to_first() { all_links_at_once 2 1; }
 
+# silent_bundle: of two links, whose peers are silent from now on; pppd asks them once more each second, for a minute.
+silent_bundle() {
+  bundle 2 lcp-max-terminate 60
+  kill -STOP "${wires[1]}" "${wires[2]}"
+  witness "$master" "${pids[2]}" ppp0
+  id=$(link_id 2)
+}
+answers_again() { kill -CONT "${wires[1]}" "${wires[2]}"; }
+told_to_end() { grep -q 'Terminating on signal' /tmp/client."$1".log; }
+# begin NAME TARGET: `onhook hang-up` beside the case.
+begin() {
+  onhook hang-up "$2" --json >/tmp/"$1".out.log 2>/tmp/"$1".err.log &
+  programs[$1]=$!
+}
+declare -A programs
+has_confirmed() {
+  wait "${programs[$1]}" || fail "$1 ended with $?: $(cat /tmp/"$1".*.log)"
+  told_at=$(now)
+  [[ $(jq -r .outcome </tmp/"$1".out.log) == confirmed ]] || fail "$1: $(cat /tmp/"$1".*.log)"
+}
+
+case_whole_while_another_hangs_up_a_link() {
+  local id
+  silent_bundle
+  begin link "$id"
+  within 30 told_to_end 2
+  begin whole ppp0
+  within 30 told_to_end 1
+  answers_again
+  has_confirmed whole
+  before_told "$master" "${pids[2]}" ppp0
+  has_confirmed link
+  nothing_left
+}
+
+# That one is hung up with the whole: nobody asks again.
+case_a_link_while_another_hangs_up_the_whole() {
+  local id
+  silent_bundle
+  begin whole ppp0
+  within 30 told_to_end 1
+  within 30 told_to_end 2
+  begin link "$id"
+  within 30 grep -q 'another Onhook is hanging it up' /tmp/link.err.log
+  answers_again
+  has_confirmed link
+  before_told "${pids[2]}"
+  has_confirmed whole
+  before_told "$master" "${pids[2]}" ppp0
+  [[ $(grep -c 'Terminating on signal' /tmp/client.2.log) == 1 ]] || fail "the link was told again"
+  nothing_left
+}
+
 case_silent_peer() {
   quickly=()
   bundle 2

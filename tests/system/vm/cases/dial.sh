@@ -228,6 +228,56 @@ case_hung_up_while_it_authenticates() {
   hung_up
 }
 
+# The server wants it to have another address, and it wants the one it has, without end.
+case_hung_up_while_it_agrees_on_addresses() {
+  quickly+=(ipcp-max-failure 1000000 ipcp-max-configure 1000000)
+  start_server_side
+  wire 1
+  on_server pppd /dev/ttyR1 115200 nodetach noauth local nolock "${quickly[@]}" 10.9.0.1:10.9.0.9 >/tmp/server.1.log 2>&1 &
+  office noipv6 debug 'logfile /tmp/client.1.log'
+  hangs_up_when grep -qs 'rcvd \[IPCP ConfNak' /tmp/client.1.log
+  dials office /tmp/now
+  hung_up
+}
+
+# Its connect script fails at the moment at which it is hung up: whichever is first, both are told the truth.
+case_hung_up_as_it_fails() {
+  wire 1
+  office "connect 'until test -e /tmp/now; do usleep 20000; done; exit 3'"
+  local after hanger
+  for after in 0.1 0.3 0.5 0.7 0.9; do
+    rm -f /tmp/now
+    (within 60 test -s /run/lock/LCK..ttyW1 && nap "$after" && : >/tmp/now) &
+    hanger=$!
+    dials office /tmp/now
+    wait "$hanger"
+    [[ $ending == 'hung up' || $ending == 'failed pppd-8' ]] || fail "ended with '$ending'"
+    grep -qxE 'hang-up (confirmed|already gone)' <<<"$told" || fail "the hang-up: $told"
+    gone "$(pid_in "$target")" || fail "its pppd is still there"
+    nothing_left
+  done
+}
+
+# Who dials is killed: pppd goes on, and can be found and hung up.
+case_killed_while_it_dials() {
+  wire 1
+  office "connect 'chat -t 60 READY'"
+  onhook connect office >/tmp/connect.log 2>&1 &
+  local program=$!
+  within 30 pgrep -x chat
+  kill -KILL "$program"
+  wait "$program" || true
+  look
+  shows '[.[] | .name, .state] | join(" ")' 'office dialing'
+  pid=$(pid_in "$(of '.[0].id')")
+  witness "$pid"
+  hang_up office
+  confirmed
+  before_told "$pid"
+  refute pgrep -x chat
+  nothing_left
+}
+
 case_a_peer_that_never_answers() {
   wire 1
   office 'lcp-max-configure 3'

@@ -31,8 +31,12 @@ within() {
 }
 refute() { if "$@"; then fail "unexpected: $*"; fi; }
 
-gone() { [[ ! -e /proc/$1 ]]; }
-alive() { ! gone "$1"; }
+# What has ended and waits for nothing but to be asked after, which init does when it comes to it, is gone.
+alive() {
+  local line
+  read -r line 2>/dev/null <"/proc/$1/stat" && [[ $line != *') Z '* ]]
+}
+gone() { ! alive "$1"; }
 has_interface() { [[ -e /sys/class/net/$1 ]]; }
 no_interface() { ! has_interface "$1"; }
 has_address() { [[ $(ip -o -4 addr show dev "$1" 2>/dev/null) == *inet* ]]; }
@@ -201,6 +205,7 @@ network_manager() {
 run_as_pid() {
   local wanted=$1 tries
   shift
+  within 10 test ! -e "/proc/$wanted"
   for ((tries = 0; tries < 50; tries++)); do
     echo $((wanted - 1)) >/proc/sys/kernel/ns_last_pid
     "$@" &
@@ -219,9 +224,9 @@ witness() {
     declare -A last
     while :; do
       for subject in "$@"; do
-        if [[ $subject == [0-9]* ]]; then path=/proc/$subject; else path=/sys/class/net/$subject; fi
+        if [[ $subject == [0-9]* ]]; then is_there=alive; else is_there=has_interface; fi
         time=${EPOCHREALTIME//[.,]/}
-        if [[ -e $path ]]; then
+        if "$is_there" "$subject"; then
           last[$subject]=$time
         elif [[ ${last[$subject]-} ]]; then
           printf '%s %s\n' "$subject" "${last[$subject]}" >>/tmp/witness

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QTest>
+#include <algorithm>
 #include <cstdio>
 
 #include "core/Target.h"
@@ -25,14 +26,15 @@ constexpr int patience = 60'000;
 
 }  // namespace
 
-WindowDriver::WindowDriver(QString connection, QString link)
-    : connection_(std::move(connection)), link_(std::move(link)) {}
+WindowDriver::WindowDriver(QString connection, QString link, Then then)
+    : connection_(std::move(connection)), link_(std::move(link)), then_(then) {}
 
 void WindowDriver::run() {
   if (!await("the window", [this] { return findWindow(); })) return quit();
   if (!await("the row", [this] { return wanted().isValid(); })) return quit();
   printRows();
   if (choose()) hangUp();
+  if (then_ != Then::read && succeeded_) return;
   printRows();
   quit();
 }
@@ -88,11 +90,38 @@ void WindowDriver::hangUp() {
     succeeded_ = true;
     return;
   }
+  switch (then_) {
+    case Then::read:
+      readOutcome(target);
+      break;
+    case Then::quit:
+      quitMeanwhile();
+      break;
+    case Then::leave:
+      succeeded_ = true;
+      break;
+  }
+}
+
+void WindowDriver::readOutcome(const Target& target) {
   const MessageBar& bar = *window_->findChild<MessageBar*>();
   const Message* message = nullptr;
   const auto isTold = [&] { return (message = bar.find(HangUpMessages::keyOf(target))) != nullptr; };
   if (!await("the outcome", isTold)) return;
   print({{QStringLiteral("message"), message->text}});
+  succeeded_ = true;
+}
+
+void WindowDriver::quitMeanwhile() {
+  QTest::keyClick(window_, Qt::Key_Q, Qt::ControlModifier);
+  const auto all = QApplication::topLevelWidgets();
+  const auto exit = std::ranges::find(all, QStringLiteral("exitWindow"), &QWidget::objectName);
+  if (exit == all.end() || !await("the small window", [&] { return (*exit)->isVisible(); })) return;
+  const auto text = [&](const char* name) {
+    const auto* const label = (*exit)->findChild<QLabel*>(QString::fromLatin1(name));
+    return label != nullptr ? label->text() : QString();
+  };
+  print({{QStringLiteral("waits"), text("exitName") + QStringLiteral(": ") + text("exitState")}});
   succeeded_ = true;
 }
 

@@ -10,6 +10,7 @@ namespace onhook {
 
 class ConnectionView;
 class MainWindow;
+struct Target;
 
 /// A person at the keyboard of the running program: waits for a connection in the list, chooses it or a link
 /// of it, presses Delete, waits for what the window says of the outcome, and quits. Prints what can be read
@@ -18,14 +19,22 @@ class MainWindow;
 ///   {"row": NAME, "state": TEXT, "link": BOOL}   each row, before and after
 ///   {"hint": TEXT}                               what stands below the list about the chosen row
 ///   {"message": TEXT}                            the outcome
+///   {"waits": TEXT}                              what the small window says the program waits for
 class WindowDriver {
  public:
+  /// What the person does once they have pressed Delete.
+  enum class Then {
+    read,  ///< waits for the outcome, and quits
+    quit,  ///< quits at once, and reads what is waited for
+    leave  ///< nothing any more
+  };
+
   /// `link` is empty for the whole connection. Both are names as the list shows them.
-  WindowDriver(QString connection, QString link);
+  WindowDriver(QString connection, QString link, Then then);
 
   /// Inside the program's event loop.
   void run();
-  /// It came to its end: there was an outcome, or a reason why nothing could be asked.
+  /// It came to its end: there was all that it waited for, or a reason why nothing could be asked.
   bool succeeded() const { return succeeded_; }
 
  private:
@@ -36,6 +45,8 @@ class WindowDriver {
   QModelIndex wanted() const;
   bool choose();
   void hangUp();
+  void readOutcome(const Target& target);
+  void quitMeanwhile();
   void quit();
   void printRows(const QModelIndex& parent = {}) const;
   QString hint() const;
@@ -43,6 +54,7 @@ class WindowDriver {
 
   const QString connection_;
   const QString link_;
+  const Then then_;
   MainWindow* window_ = nullptr;
   ConnectionView* view_ = nullptr;
   bool succeeded_ = false;

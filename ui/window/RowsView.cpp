@@ -1,0 +1,44 @@
+#include "ui/window/RowsView.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace onhook {
+
+RowsView::RowsView(QAbstractItemModel* rows, QAbstractItemDelegate* delegate, QWidget* parent)
+    : QTreeView(parent), contextMenu_(new QMenu(this)) {
+  setModel(rows);
+  delegate->setParent(this);
+  setItemDelegate(delegate);
+  setUniformRowHeights(true);
+  setAllColumnsShowFocus(true);
+  setAlternatingRowColors(true);
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(ExtendedSelection);
+  setEditTriggers(NoEditTriggers);
+  setTextElideMode(Qt::ElideRight);
+  setHorizontalScrollMode(ScrollPerPixel);
+  horizontalScrollBar()->setAccessibleName(tr("Scroll sideways"));
+  verticalScrollBar()->setAccessibleName(tr("Scroll"));
+}
+
+void RowsView::setUpColumns(const QString& name, std::initializer_list<ColumnSample> samples, int stretched) {
+  QHeaderView* const columns = header();
+  columns->setObjectName(name);
+  columns->setAccessibleName(tr("Columns"));
+  columns->setStretchLastSection(false);
+  for (const auto& [column, sample] : samples) {
+    constexpr int padding = 16;
+    columns->resizeSection(column, fontMetrics().horizontalAdvance(QLatin1String(sample)) + padding);
+  }
+  columns->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+  columns->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void RowsView::contextMenuEvent(QContextMenuEvent* event) {
+  contextMenu_->popup(event->globalPos());
+}
+
+}  // namespace onhook
