@@ -182,6 +182,14 @@ onhook::Connection Describe::connection(const Record& record) const {
   return shown;
 }
 
+bool Describe::standsOn(const Record& upper, const Record& lower) {
+  const std::string& entry = upper.properties.prerequisiteEntry;
+  const std::string& named = upper.properties.prerequisitePhoneBook;
+  const std::string& phoneBook = named.empty() ? upper.row.phoneBook : named;
+  return !entry.empty() && &upper != &lower && lower.row.entryName == entry &&
+         lower.row.phoneBook == phoneBook;
+}
+
 onhook::Entry Describe::entry(const EntryRow& row, const EntryProperties& known) const {
   onhook::Entry shown;
   shown.provider = rasProviderName;

@@ -28,6 +28,8 @@ struct EntryProperties {
   Dword links = 0;            ///< sub-entries
   Dword vpnStrategy = 0;
   bool asksForSecrets = false;
+  /// The entry that is dialed before this one, and its phone book; empty: none, or the same book.
+  std::string prerequisitePhoneBook = {}, prerequisiteEntry = {};
 
   bool operator==(const EntryProperties&) const = default;
 };
