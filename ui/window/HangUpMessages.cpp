@@ -145,7 +145,7 @@ std::vector<Message::Choice> HangUpMessages::choicesAfter(const HangUpResult& re
   // For slips.
   const Entry* const listed = isOver(result.outcome) ? monitor_.find(entry) : nullptr;
   if (listed != nullptr && listed->mayDial.authority != Authority::no)
-    choices.push_back({QStringLiteral("messageRedial"), tr("Redial"),
+    choices.push_back({QStringLiteral("messageRedial"), result.kept ? tr("Connect") : tr("Redial"),
                        [dialing = &dialing_, entry] { dialing->redial().dial(entry); }});
   if (OutcomeChoices::keepWaiting(result.outcome))
     choices.push_back({QStringLiteral("messageKeepWaiting"), tr("Keep Waiting"),

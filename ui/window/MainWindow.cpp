@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -107,7 +108,10 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   renewPractice();
   renewPage();
   renewHint();
-  resize(1120, 640);
+  // By the font; but no wider than the screen.
+  const QSize room = screen()->availableSize();
+  resize(std::min(view_->comfortableWidth() + 2 * fontMetrics().averageCharWidth(), room.width() * 9 / 10),
+         std::min(640, room.height() * 9 / 10));
 }
 
 MainWindow::~MainWindow() = default;
