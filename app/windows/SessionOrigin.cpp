@@ -1,5 +1,6 @@
 #include "app/SessionOrigin.h"
 
+#include <QString>
 #include <QtGlobal>
 
 namespace onhook {
