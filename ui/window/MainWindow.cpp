@@ -349,10 +349,7 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
   if (connection == nullptr) return {};
   const auto link = std::find_if(connection->links.begin(), connection->links.end(),
                                  [&target](const Link& one) { return one.target == target; });
-  QStringList hints;
-  const auto above = consequences::alsoDown(monitor_.snapshots(), {target});
-  if (!above.isEmpty())
-    hints << consequences::alsoDownSentence(above, QString::fromStdString(connection->name));
+  QStringList hints{alsoDownHint(target)};
   if (link != connection->links.end())
     hints << wording::permissionText(link->mayHangUp);
   else
@@ -361,13 +358,23 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
   return hints.join(QLatin1Char(' '));
 }
 
+QString MainWindow::alsoDownHint(const Target& target) const {
+  const Connection* const connection = monitor_.find(target);
+  if (connection == nullptr) return {};
+  return consequences::alsoDownSentence(consequences::alsoDown(monitor_.snapshots(), {target}),
+                                        QString::fromStdString(connection->name));
+}
+
 QString MainWindow::hintForEntry(const QModelIndex& row) const {
   const auto key = row.data(EntryModel::KeyRole).value<EntryKey>();
   const QString outcome = row.data(EntryModel::OutcomeTextRole).toString();
   if (!outcome.isEmpty()) return messages_->find(DialMessages::keyOf(key)) == nullptr ? outcome : QString();
   // What the row says in full needs no more words.
   const auto standing = static_cast<EntryModel::Standing>(row.data(EntryModel::StandingRole).toInt());
-  return standing == EntryModel::Standing::blocked ? row.data(EntryModel::WhyNotRole).toString() : QString();
+  if (standing == EntryModel::Standing::blocked) return row.data(EntryModel::WhyNotRole).toString();
+  // It can be hung up from here too.
+  const QVariant connection = row.data(EntryModel::ConnectionRole);
+  return connection.isValid() ? alsoDownHint(connection.value<Target>()) : QString();
 }
 
 void MainWindow::complain(const QString& text) {

@@ -102,6 +102,7 @@ class MainWindow : public QMainWindow {
   void renewHint();
   QString hintFor(const QModelIndex& row) const;
   QString hintForEntry(const QModelIndex& row) const;
+  QString alsoDownHint(const Target& target) const;
   void noteShown();
 
   ConnectionMonitor& monitor_;

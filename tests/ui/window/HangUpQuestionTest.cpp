@@ -25,6 +25,7 @@ class HangUpQuestionTest : public WindowTest {
   void openNetwork(Duration takes = 200ms) {
     SimulatedEntry modem = vpn("modem");
     modem.kind = ConnectionKind::modem;
+    modem.device = "ttyS0";
     SimulatedEntry alpha = vpn("alpha", takes);
     alpha.goesOver = {modem.interface};
     alpha.addresses = {"10.8.0.6/24"};
@@ -142,6 +143,23 @@ TEST_F(HangUpQuestionTest, SaysWhatGoesDownTooBeforeItIsAsked) {
   EXPECT_TRUE(waitFor([&] { return hint().isEmpty(); }));
   askAbout("modem");
   EXPECT_EQ(textOf("hangUpDetails"), QStringLiteral("alpha stands on it and goes down too."));
+}
+
+TEST_F(HangUpQuestionTest, AlsoWhereItIsHungUpByItsEntry) {
+  openNetwork();
+  auto* const entries = find<QTreeView>("entries");
+  const auto select = [&](const QString& name) {
+    for (int i = 0; i < entries->model()->rowCount(); ++i)
+      if (const QModelIndex index = entries->model()->index(i, 0); index.data().toString() == name) {
+        entries->scrollTo(index);
+        QTest::mouseClick(entries->viewport(), Qt::LeftButton, {}, entries->visualRect(index).center());
+      }
+  };
+  select("modem");
+  EXPECT_TRUE(waitFor([&] { return hint() == "alpha stands on modem and goes down too."; }))
+      << hint().toStdString();
+  select("beta");
+  EXPECT_TRUE(waitFor([&] { return hint().isEmpty(); })) << hint().toStdString();
 }
 
 TEST_F(HangUpQuestionTest, WhoWouldCutThemselvesOffIsAskedAndEnterLeavesItUp) {
