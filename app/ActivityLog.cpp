@@ -2,6 +2,7 @@
 
 #include "app/Changes.h"
 #include "app/Logging.h"
+#include "ui/session/Comebacks.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/DialController.h"
 #include "ui/session/DialWording.h"
@@ -23,14 +24,15 @@ QString idOf(const EntryKey& entry) {
 }  // namespace
 
 ActivityLog::ActivityLog(const ConnectionMonitor& monitor, const HangUpController& controller,
-                         const DialController& dials, QObject* parent)
+                         const DialController& dials, std::shared_ptr<Runtime> runtime, QObject* parent)
     : QObject(parent), monitor_(monitor) {
   connect(&monitor, &ConnectionMonitor::changed, this, &ActivityLog::logChanges);
   connect(&controller, &HangUpController::started, this, [&controller](const Target& target) {
     const auto running = controller.running(target);
-    const bool forced = running && running->forced;
+    const bool forced = running && running->forced, keepsDown = running && running->keepDown;
     qCInfo(logHangUp).noquote() << (controller.isWatch(target) ? "watching"
                                     : forced                   ? "forcing"
+                                    : keepsDown                ? "hanging up and keeping down"
                                                                : "hanging up")
                                 << idOf(target);
   });
@@ -47,9 +49,18 @@ ActivityLog::ActivityLog(const ConnectionMonitor& monitor, const HangUpControlle
     qCDebug(logDial).noquote() << idOf(EntryKey{progress.provider, progress.entry})
                                << wording::dialProgressSentence(progress);
   });
+  auto* const comebacks = new Comebacks(monitor, controller, std::move(runtime), this);
+  connect(comebacks, &Comebacks::cameBack, this, &ActivityLog::logComeback);
+  connect(&dials, &DialController::started, comebacks, &Comebacks::forget);
   connect(&dials, &DialController::finished, this, [](const DialEnd& end) {
     qCInfo(logDial).noquote() << wording::dialEndSentence(idOf(EntryKey{end.provider, end.entry}), end);
   });
+}
+
+void ActivityLog::logComeback(const Target& target) {
+  const Connection* const connection = monitor_.find(target);
+  qCInfo(logConnections).noquote() << "came back" << idOf(target)
+                                   << QString::fromStdString(connection ? connection->name : std::string());
 }
 
 void ActivityLog::logChanges() {

@@ -20,6 +20,7 @@ struct Change {
   std::string provider;
   Target target;          ///< of the connection or of the link
   Connection connection;  ///< as it is now, or as it was last; with reached and notReached empty
+  bool cameBack = false;  ///< it appeared anew after it had gone: set by Returns
 };
 
 /// What happened between `before` and `after`, systems first, in the order they are listed. A connection that

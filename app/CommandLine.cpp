@@ -33,6 +33,8 @@ struct Grammar {
     hangUp->add_flag("--all", options.all, "Hang up every connection");
     hangUp->add_option("--link", options.link, "Hang up only this link of the one TARGET, a number from 1")
         ->type_name("N");
+    hangUp->add_flag("--keep-down", options.keepDown,
+                     "Also stop what would bring it back by itself; says what was done and how to undo it");
     hangUp->add_flag("--yes", options.yes, "Also hang up what your own session comes in by (SSH)");
     hangUp->add_flag(
         "--force", options.force,
@@ -45,7 +47,7 @@ struct Grammar {
     addTimeout(wait, "Wait at most so many seconds (for ever)");
     addJson(wait, options, "Print one object per outcome, each on a line of its own");
 
-    watch = addCommand("watch", "Print changes as they come, until Ctrl+C");
+    watch = addCommand("watch", "Print changes as they come, what came back as such, until Ctrl+C");
     addJson(watch, options, "Print one object per change, each on a line of its own");
 
     entries = addCommand("entries", "List what can be connected");
@@ -140,6 +142,7 @@ std::string mistakeIn(Options& options, const Grammar& grammar) {
     if (options.link && options.targets.size() != 1)
       return "--link needs exactly one TARGET, the bundle it is a link of";
     if (options.link && *options.link < 1) return "--link: links count from 1";
+    if (options.keepDown && options.link) return "--keep-down is for whole connections, not for a --link";
     if (!options.all && options.targets.empty()) return "hang-up needs a TARGET, or --all";
   }
   if (options.command == Options::Command::wait && options.targets.empty()) return "wait needs a TARGET";

@@ -1,16 +1,20 @@
 #include "app/HangUpCommand.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <utility>
 
 #include "app/Console.h"
 #include "app/Json.h"
+#include "app/KeepDownAdvice.h"
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
 #include "app/TargetFinder.h"
 #include "app/Wiring.h"
 #include "ui/session/Consequences.h"
 #include "ui/session/Forcing.h"
+#include "ui/session/KeepingDown.h"
 #include "ui/session/RunningNames.h"
 #include "ui/session/Wording.h"
 
@@ -133,6 +137,14 @@ void HangUpCommand::begin() {
     end(found.exitCode);
     return;
   }
+  if (!watchOnly_) {
+    const KeepDownAdvice advice = keepDownAdvice(options_, monitor, found.targets);
+    for (const QString& line : advice.complaints + advice.notes) console_.note(line);
+    if (!advice.complaints.isEmpty()) {
+      end(ExitCode::refused);
+      return;
+    }
+  }
   // "All" is not all while a system cannot be seen.
   if (!allReached && options_.all) exitCode_ = ExitCode::unreachable;
   if (found.targets.empty()) {
@@ -177,7 +189,12 @@ void HangUpCommand::startAll(const std::vector<Target>& targets) {
     for (const Target& target : targets)
       controller.watch(wiring_.monitor().provider(target.provider), target);
   } else {
-    hangUps_.begin(targets);
+    std::set<Target> keptDown;
+    std::ranges::copy_if(targets, std::inserter(keptDown, keptDown.end()), [this](const Target& target) {
+      return keepingdown::possibleFor(options_.keepDown ? wiring_.monitor().find(target) : nullptr) !=
+             nullptr;
+    });
+    hangUps_.begin(targets, keptDown);
   }
   if (console_.showsProgress()) progressTimer_.start(progressInterval);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/session/DialWording.h"
 #include "ui/session/Forcing.h"
+#include "ui/session/KeepingDown.h"
 #include "ui/session/Wording.h"
 
 namespace onhook::json {
@@ -46,6 +47,12 @@ QJsonValue authority(const Permission& permission) {
 
 QJsonValue whyNot(const Permission& permission) {
   return permission.reason ? QJsonValue(wording::errorText(*permission.reason)) : QJsonValue();
+}
+
+/// What was done so that it stays down, and how to take that back; null: nothing.
+QJsonValue fromKept(const std::optional<KeepDown>& kept) {
+  if (!kept) return {};
+  return QJsonObject{{"did", text(kept->did)}, {"undo", text(kept->undo)}};
 }
 
 QString kindOf(EvidenceKind kind) {
@@ -120,6 +127,8 @@ QJsonObject fromConnection(const Connection& connection, const std::string& prov
           {"bytesIn", number(connection.bytesIn)},
           {"bytesOut", number(connection.bytesOut)},
           {"comesBack", connection.comesBack},
+          {"comesBackAs", textOrNull(connection.comesBackAs)},
+          {"canKeepDown", keepingdown::possibleFor(&connection) != nullptr},
           {"mayHangUp", authority(connection.mayHangUp)},
           {"mayHangUpReason", whyNot(connection.mayHangUp)},
           {"canForce", forcing::isPossible(connection)},
@@ -147,6 +156,7 @@ QJsonObject fromResult(const HangUpResult& result, const QString& name) {
           {"outcome", text(toString(result.outcome))},
           {"asked", result.asked},
           {"forced", result.forced},
+          {"kept", fromKept(result.kept)},
           {"seconds", seconds(result.took)},
           {"code", error ? textOrNull(error->code) : QJsonValue()},
           {"text", error ? textOrNull(error->text) : QJsonValue()},

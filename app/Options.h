@@ -21,6 +21,7 @@ struct Options {
   bool all = false;                  ///< hang-up: every connection
   bool yes = false;                  ///< hang-up: also what the user's own session comes in by
   bool force = false;                ///< hang-up: end what is still up at the limit by its harder way
+  bool keepDown = false;             ///< hang-up: also stop what would bring it back by itself
   std::vector<std::string> targets;  ///< ids, names, interfaces; connect: of entries, ids and names
   std::optional<int> link;           ///< hang-up: only this link of the one target
   bool noWait = false;               ///< connect: end as soon as it is being dialed

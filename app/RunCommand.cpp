@@ -42,7 +42,8 @@ ExitCode runCommand(const Options& options) {
   const bool logsToStderr = options.verbose && options.logFile.empty();
   Console console(!logsToStderr);
   Wiring wiring(options.practice);
-  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller());
+  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
+                                wiring.sharedRuntime());
   const std::unique_ptr<Command> command = makeCommand(options, wiring, console);
 
   ShutdownSignals shutdown;

@@ -55,7 +55,8 @@ ExitCode runWindow(const Options& options) {
   QApplication::setQuitOnLastWindowClosed(false);
 
   Wiring wiring(options.practice);
-  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller());
+  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
+                                wiring.sharedRuntime());
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();

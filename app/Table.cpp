@@ -27,7 +27,7 @@ QStringList rowOf(const Connection& connection, const Snapshot& snapshot, TimePo
           wording::kindText(connection),
           orDash(fromUtf8(connection.device)),
           orDash(fromUtf8(connection.interface)),
-          wording::stateText(connection),
+          wording::standingText(connection),
           orDash(sinceText(connection.since, now)),
           orDash(wording::bytesText(connection.bytesIn)),
           orDash(wording::bytesText(connection.bytesOut)),

@@ -49,6 +49,7 @@ QJsonObject jsonOf(const Change& change, const QString& word, TimePoint now) {
     object["bundle"] = QString::fromStdString(change.connection.target.toString());
   } else {
     object = json::fromConnection(change.connection, change.provider, now);
+    object["cameBack"] = change.cameBack;
   }
   object["change"] = word;
   object["time"] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
@@ -66,7 +67,8 @@ QString sentenceOf(const Change& change) {
     text += ')';
   }
   if (change.kind == Change::Kind::gone) return text;
-  return text + ": " + (link ? wording::stateText(*link) : wording::stateText(change.connection));
+  text += ": " + (link ? wording::stateText(*link) : wording::standingText(change.connection));
+  return change.cameBack ? text + ", came back" : text;
 }
 
 }  // namespace
@@ -84,7 +86,9 @@ void WatchCommand::begin() {
 void WatchCommand::printChanges() {
   const bool first = std::exchange(first_, false);
   const auto& snapshots = wiring_.monitor().snapshots();
-  for (const Change& change : changesBetween(printed_, snapshots)) {
+  std::vector<Change> changes = changesBetween(printed_, snapshots);
+  returns_.mark(changes, wiring_.runtime().now());
+  for (const Change& change : changes) {
     const bool wasThere = first && change.kind == Change::Kind::appeared;
     print(change, wasThere ? QStringLiteral("present") : wordOf(change.kind));
   }

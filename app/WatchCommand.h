@@ -5,6 +5,7 @@
 #include "app/Changes.h"
 #include "app/Command.h"
 #include "app/FirstLook.h"
+#include "app/Returns.h"
 
 namespace onhook {
 
@@ -32,6 +33,7 @@ class WatchCommand : public Command {
   const bool asJson_;
   FirstLook firstLook_;
   std::vector<Snapshot> printed_;
+  Returns returns_;
   bool first_ = true;
 };
 

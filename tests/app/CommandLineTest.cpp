@@ -43,6 +43,8 @@ TEST(CommandLineTest, HangUpTakesTargetsAndTheirOptions) {
   EXPECT_TRUE(parsed({"hang-up", "--all"}).all);
   EXPECT_FALSE(parsed({"hang-up", "a"}).force);
   EXPECT_TRUE(parsed({"hang-up", "--force", "a"}).force);
+  EXPECT_FALSE(parsed({"hang-up", "a"}).keepDown);
+  EXPECT_TRUE(parsed({"hang-up", "--keep-down", "a"}).keepDown);
 }
 
 TEST(CommandLineTest, TheWindowMayStartHidden) {
@@ -78,6 +80,8 @@ TEST(CommandLineTest, WhatMakesNoSenseIsAUsageErrorOnStderr) {
                                                        {"hang-up", "--all", "--link", "1"},
                                                        {"hang-up", "a", "b", "--link", "1"},
                                                        {"hang-up", "--link", "1"},
+                                                       {"hang-up", "a", "--keep-down", "--link", "1"},
+                                                       {"wait", "a", "--keep-down"},
                                                        {"hang-up", "a", "--link", "0"},
                                                        {"hang-up", "a", "--link", ""},
                                                        {"hang-up", "a", "--link", "two"},

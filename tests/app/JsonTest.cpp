@@ -59,6 +59,24 @@ TEST(JsonTest, AConnectionTellsWhatIsKnown) {
   EXPECT_EQ(object["evidence"].toArray().at(0)["stands"], true);
 }
 
+TEST(JsonTest, TellsWhatComesBackAndWhatKeepsItDown) {
+  Connection connection = makeConnection("1", "office");
+  EXPECT_EQ(json::fromConnection(connection, "nm", now)["canKeepDown"], false);
+  EXPECT_TRUE(json::fromConnection(connection, "nm", now)["comesBackAs"].isNull());
+  connection.comesBack = true;
+  connection.comesBackAs = "other";
+  connection.keepDown = KeepDown{"Stops it.", Authority::yes, "It was stopped.", "Start it."};
+  const QJsonObject object = json::fromConnection(connection, "nm", now);
+  EXPECT_EQ(object["comesBackAs"], "other");
+  EXPECT_EQ(object["canKeepDown"], true);
+
+  HangUpResult result;
+  EXPECT_TRUE(json::fromResult(result, "office")["kept"].isNull());
+  result.kept = connection.keepDown;
+  EXPECT_EQ(json::fromResult(result, "office")["kept"],
+            (QJsonObject{{"did", "It was stopped."}, {"undo", "Start it."}}));
+}
+
 TEST(JsonTest, TellsWhatCanBeForced) {
   Connection connection = makeBundle("5", "isdn");
   connection.links[0].force = Force{"Kills it.", "Tells nobody."};

@@ -23,6 +23,16 @@ class AutoconnectTest : public SystemTest {
     modem.reset();
   }
 
+  /// The row of that name, once it says what comes in its place.
+  Connection waitForSuccessor(const std::string& name) const {
+    std::optional<Connection> found;
+    EXPECT_TRUE(eventually([&] { return (found = row(name)) && found->comesBack; }));
+    return found.value_or(Connection());
+  }
+  HangUpResult keepDown(const Target& target) {
+    return lab::HangUp(provider, target, Mode::keepDown, settings(30s)).result();
+  }
+
   std::optional<FakeModem> modem;
 };
 
@@ -69,6 +79,30 @@ TEST_F(AutoconnectTest, AnotherProfileOfTheSameModemTakesItAtOnce) {
   lab::mustRun({"nmcli", "device", "set", FakeModem::controlPort, "autoconnect", "no"});
   EXPECT_EQ(hangUp(other.target).outcome, Outcome::confirmed);
   EXPECT_FALSE(eventually([this] { return modem->connected(); }, 2s));
+}
+
+TEST_F(AutoconnectTest, KeptDownNoOtherProfileTakesTheModem) {
+  lab.emplace();
+  modem.emplace();
+  lab->addProfile("mobile", "gsm", gsm("internet"));
+  startProvider();
+  const Connection alone = waitForRow("mobile");
+  EXPECT_FALSE(alone.comesBack);
+  lab->addProfile("other", "gsm", gsm("other"));
+  const Connection mobile = waitForSuccessor("mobile");
+  EXPECT_EQ(mobile.comesBackAs, "other");
+  ASSERT_TRUE(mobile.keepDown);
+
+  const HangUpResult result = keepDown(mobile.target);
+  EXPECT_EQ(result.outcome, Outcome::confirmed) << describe(result);
+  EXPECT_EQ(result.kept, mobile.keepDown);
+  EXPECT_FALSE(eventually([this] { return modem->connected() || !rows().empty(); }, 3s));
+
+  // Connecting works, and what keeps it down goes on holding until it is taken back.
+  lab::mustRun({"nmcli", "connection", "up", "mobile"});
+  EXPECT_FALSE(waitForRow("mobile").comesBack);
+  lab::mustRun({"nmcli", "device", "set", FakeModem::controlPort, "autoconnect", "yes"});
+  EXPECT_EQ(waitForSuccessor("mobile").comesBackAs, "other");
 }
 
 TEST_F(AutoconnectTest, PppoeStaysDownToo) {

@@ -37,7 +37,7 @@ TEST_F(CarriersTest, AVpnKnowsWhatItWasActivatedOverAndByWhatItsServerIsReached)
   EXPECT_THAT(merged().front().connections.front().standsOn, IsEmpty());
 }
 
-TEST_F(CarriersTest, AVpnThroughAnotherStandsOnIt) {
+TEST_F(CarriersTest, AVpnStandsOnTheOneThatTheKernelSendsItThrough) {
   const Connection office = startWithTunnel();
   lab->addVpn({.name = "home",
                .device = "tunc1",
@@ -45,6 +45,12 @@ TEST_F(CarriersTest, AVpnThroughAnotherStandsOnIt) {
                .serverAddress = "10.50.1.1"});
   lab->up("home");
   const Connection home = waitForRow("home");
+  // NetworkManager leads each VPN's packets to the uplink by a route of its own, also to a server that
+  // another VPN led to before.
+  EXPECT_THAT(row("home")->goesOver, ElementsAre(lab::Peer::uplink));
+  EXPECT_THAT(namesAbove(office.target), IsEmpty());
+  lab::mustRun({"ip", "route", "del", "10.50.1.1/32", "dev", lab::Peer::uplink});
+  provider->observer().lookAtAll();
   EXPECT_TRUE(eventually([&] { return namesAbove(office.target) == std::vector<std::string>{"home"}; }))
       << testing::PrintToString(row("home")->goesOver);
   EXPECT_THAT(namesAbove(home.target), IsEmpty());

@@ -50,6 +50,7 @@ ConnectionModel::ConnectionModel(const ConnectionMonitor& monitor, const HangUpC
   });
   connect(outcomes_.get(), &LastOutcomes::changed, this, &ConnectionModel::repaintCovered);
   connect(comebacks_.get(), &Comebacks::cameBack, this, &ConnectionModel::repaintCovered);
+  connect(comebacks_.get(), &Comebacks::cameBack, this, &ConnectionModel::cameBack);
   elapsed_.setInterval(250ms);
   connect(&elapsed_, &QTimer::timeout, this, &ConnectionModel::repaintRunning);
   duration_.setInterval(1s);
@@ -153,6 +154,7 @@ QHash<int, QByteArray> ConnectionModel::roleNames() const {
                 {OutcomeTextRole, "outcomeText"},
                 {MayHangUpRole, "mayHangUp"},
                 {CanForceRole, "canForce"},
+                {CanKeepDownRole, "canKeepDown"},
                 {ErrorTextRole, "errorText"},
                 {IconNameRole, "iconName"}});
   return names;

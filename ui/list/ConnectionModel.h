@@ -10,6 +10,7 @@
 
 #include "core/Connection.h"
 #include "core/Runtime.h"
+#include "core/Target.h"
 #include "ui/session/EntryKey.h"
 
 namespace onhook {
@@ -45,6 +46,7 @@ class ConnectionModel : public QAbstractItemModel {
     OutcomeTextRole,  ///< QString: that as a sentence ("t-vpn is still up after 30 s: ..."); empty: none
     MayHangUpRole,    ///< bool: false only where the system is known to say no
     CanForceRole,     ///< bool: the harder way is offered: a hang-up was still up, and there is such a way
+    CanKeepDownRole,  ///< bool: it would come back by itself, that can be stopped, and is not being stopped
     ErrorTextRole,    ///< QString: why its last hang-up failed, or why it may not be hung up; empty: neither
     IconNameRole  ///< QString: "connection-up", "-hanging-up", "-problem", "-dialing" (all with "connection")
   };
@@ -79,6 +81,10 @@ class ConnectionModel : public QAbstractItemModel {
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
   QHash<int, QByteArray> roleNames() const override;
+
+ signals:
+  /// What was hung up is back, as this connection, which is listed.
+  void cameBack(const onhook::Target& target);
 
  private:
   struct Row;

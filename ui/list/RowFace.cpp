@@ -15,6 +15,7 @@ constexpr std::array rowRoles = {int{Qt::ToolTipRole},
                                  int{ConnectionModel::OutcomeTextRole},
                                  int{ConnectionModel::MayHangUpRole},
                                  int{ConnectionModel::CanForceRole},
+                                 int{ConnectionModel::CanKeepDownRole},
                                  int{ConnectionModel::ErrorTextRole},
                                  int{ConnectionModel::IconNameRole}};
 
@@ -53,6 +54,8 @@ QVariant RowFace::data(int column, int role) const {
       return mayHangUp;
     case ConnectionModel::CanForceRole:
       return canForce;
+    case ConnectionModel::CanKeepDownRole:
+      return canKeepDown;
     case ConnectionModel::ErrorTextRole:
       return errorText;
     case ConnectionModel::IconNameRole:

@@ -31,6 +31,7 @@ struct RowFace {
   QString outcomeText;
   bool mayHangUp = true;
   bool canForce = false;
+  bool canKeepDown = false;
   QString errorText;
   QString iconName;
 

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "ui/session/Forcing.h"
+#include "ui/session/KeepingDown.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/Wording.h"
 
@@ -58,7 +59,8 @@ QString toolTip(const Connection& connection) {
   for (const std::string& address : connection.addresses) addresses << QString::fromStdString(address);
   if (!addresses.isEmpty()) lines << tr("Addresses: %1").arg(addresses.join(QStringLiteral(", ")));
   if (!connection.owner.empty()) lines << tr("Belongs to: %1").arg(QString::fromStdString(connection.owner));
-  if (connection.comesBack) lines << tr("Its system would dial it again by itself.");
+  const QString comesBack = wording::comesBackSentence(connection);
+  if (!comesBack.isEmpty()) lines << comesBack;
   if (!connection.managedBy.empty()) {
     lines << tr("Managed by: %1").arg(QString::fromStdString(connection.managedBy));
   }
@@ -91,7 +93,8 @@ RowFace RowPainter::paint(const Connection& connection) const {
   paintPermission(face, connection.mayHangUp);
   paintForce(face, forcing::isPossible(connection));
   paintOutcome(face, name);
-  paintState(face, connection.state, wording::stateText(connection));
+  face.canKeepDown = keepingdown::possibleFor(&connection) != nullptr && !(running && running->keepDown);
+  paintState(face, connection.state, wording::stateText(connection), wording::comesBackNote(connection));
   return face;
 }
 
@@ -111,7 +114,8 @@ RowFace RowPainter::paint(const Connection& bundle, const Link& link) const {
   return face;
 }
 
-void RowPainter::paintState(RowFace& face, ConnectionState state, const QString& stateText) const {
+void RowPainter::paintState(RowFace& face, ConnectionState state, const QString& stateText,
+                            const QString& note) const {
   face.state = static_cast<int>(state);
   face.hangingUp = running.has_value();
   face.watching = face.hangingUp && watching;
@@ -120,11 +124,16 @@ void RowPainter::paintState(RowFace& face, ConnectionState state, const QString&
   shown = stateText;
   if (running) {
     shown = wording::progressSentence(*running, watching);
-  } else if (outcome) {
-    const QString note = wording::outcomeNote(*outcome);
-    if (!note.isEmpty()) shown = tr("%1, %2").arg(stateText, note);
-  } else if (cameBack) {
-    shown = tr("%1, came back").arg(stateText);
+  } else {
+    QStringList notes;
+    if (outcome)
+      notes << wording::outcomeNote(*outcome);
+    else if (cameBack)
+      notes << tr("came back");
+    // Before the hang-up, so that nobody believes it down for good.
+    if (state == ConnectionState::connected || state == ConnectionState::dialing) notes << note;
+    for (const QString& one : notes)
+      if (!one.isEmpty()) shown = tr("%1, %2").arg(shown, one);
   }
   const bool problem = outcome && LastOutcomes::isProblem(outcome->outcome);
   face.sortKey[ConnectionModel::State] = stateRank(face, problem);

@@ -24,7 +24,9 @@ struct RowPainter {
   RowFace paint(const Connection& bundle, const Link& link) const;
 
  private:
-  void paintState(RowFace& face, ConnectionState state, const QString& stateText) const;
+  /// `note`: what there is to say of it besides, while nothing runs; may be empty.
+  void paintState(RowFace& face, ConnectionState state, const QString& stateText,
+                  const QString& note = {}) const;
   void paintNumbers(RowFace& face, std::optional<TimePoint> since, std::optional<std::uint64_t> bytesIn,
                     std::optional<std::uint64_t> bytesOut) const;
   void paintPermission(RowFace& face, const Permission& permission) const;

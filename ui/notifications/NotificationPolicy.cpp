@@ -51,7 +51,8 @@ std::optional<Notification> NotificationPolicy::afterFinished(const HangUpResult
   switch (result.outcome) {
     case Outcome::confirmed:
     case Outcome::alreadyGone:
-      if (result.took < longTime) return std::nullopt;
+      // What it did lasts, and what takes it back is said nowhere else.
+      if (result.took < longTime && !result.kept && !result.error) return std::nullopt;
       return Notification{Notification::Kind::information, name, sentence};
     case Outcome::settled:
       return Notification{Notification::Kind::information, name, sentence};

@@ -25,6 +25,7 @@ namespace onhook {
 /// and
 ///   would believe it down;
 /// - a dialing from the tray failed, for the same reason;
+/// - a hang-up from the tray that keeps down: what it did lasts, and has to be taken back somewhere;
 /// - one of either took long: whoever asked has turned to something else meanwhile, and may wait for it.
 ///
 /// Never what the person has just watched in the window, and nothing about a mere watch, a link of a bundle

@@ -10,8 +10,10 @@ namespace onhook {
 
 namespace {
 
-/// What is dialed again later than this was hardly dialed by the system itself.
+/// What is dialed again later than this was hardly dialed by the system itself...
 constexpr auto longestAbsence = std::chrono::minutes(1);
+/// ...unless that was known to do so: a service may take its time (systemd.service(5), RestartSec=).
+constexpr auto longestKnownAbsence = std::chrono::hours(1);
 
 }  // namespace
 
@@ -33,8 +35,8 @@ void Comebacks::noteStarted(const Target& target) {
   const Connection* connection = target.link ? nullptr : monitor_.find(target);
   if (!connection || connection->entry.empty()) return;
   // Noted now: by the time the outcome arrives, the next connection may be listed already.
-  watched_[target] =
-      Watched{connection->entry, connectionsOf(target.provider, connection->entry), false, TimePoint()};
+  watched_[target] = Watched{connection->entry, connectionsOf(target.provider, connection->entry),
+                             connection->comesBack, false, TimePoint()};
 }
 
 void Comebacks::noteFinished(const HangUpResult& result) {
@@ -55,7 +57,8 @@ void Comebacks::compare() {
   std::erase_if(watched_, [&](const auto& one) {
     const Watched& watched = one.second;
     if (!watched.down) return false;
-    if (runtime_->now() - watched.downSince > longestAbsence) return true;
+    const Duration absence = runtime_->now() - watched.downSince;
+    if (absence > (watched.comesBack ? Duration(longestKnownAbsence) : longestAbsence)) return true;
     for (const Target& target : connectionsOf(one.first.provider, watched.entry)) {
       if (std::ranges::find(watched.before, target) != watched.before.end()) continue;
       if (back_.insert(target).second) news.push_back(target);

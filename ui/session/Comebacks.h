@@ -18,8 +18,8 @@ class ConnectionMonitor;
 class HangUpController;
 
 /// Which listed connections are back: their entry was seen going down for good (*confirmed*), and within a
-/// minute there was a new connection of it. It is a new one, the hang-up was no failure; but whoever hung it
-/// up wants to know. Belongs to the UI thread.
+/// minute (an hour, where the list says that it comes back by itself) there was a new connection of it. It is
+/// a new one, the hang-up was no failure; but whoever hung it up wants to know. Belongs to the UI thread.
 class Comebacks : public QObject {
   Q_OBJECT
 
@@ -42,6 +42,7 @@ class Comebacks : public QObject {
   struct Watched {
     std::string entry;
     std::vector<Target> before;  ///< the connections of it that were there already
+    bool comesBack = false;      ///< as the list said
     bool down = false;
     TimePoint downSince;
   };

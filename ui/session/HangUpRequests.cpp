@@ -25,6 +25,12 @@ void HangUpRequests::hangUp(const std::vector<Target>& targets) {
   request(targets, [this](const std::vector<Target>& agreed) { ordered_.begin(agreed); });
 }
 
+void HangUpRequests::keepDown(const std::vector<Target>& targets) {
+  request(targets, [this](const std::vector<Target>& agreed) {
+    ordered_.begin(agreed, {agreed.begin(), agreed.end()});
+  });
+}
+
 void HangUpRequests::request(const std::vector<Target>& targets, Step step) {
   if (targets.empty()) return;
   session_ = findSession_ ? findSession_() : OwnSession{};

@@ -46,6 +46,8 @@ class HangUpRequests : public QObject {
 
   /// Hangs them up, in their order.
   void hangUp(const std::vector<Target>& targets);
+  /// Hangs them up and keeps them down, in their order.
+  void keepDown(const std::vector<Target>& targets);
   /// The same, by a way of one's own.
   void request(const std::vector<Target>& targets, Step step);
 

@@ -16,7 +16,8 @@ OrderedHangUps::OrderedHangUps(const ConnectionMonitor& monitor, HangUpControlle
   connect(&controller, &HangUpController::finished, this, &OrderedHangUps::goOn);
 }
 
-void OrderedHangUps::begin(const std::vector<Target>& targets) {
+void OrderedHangUps::begin(const std::vector<Target>& targets, const std::set<Target>& keptDown) {
+  keptDown_.insert(keptDown.begin(), keptDown.end());
   std::vector<Target> added;
   for (const Target& target : targets)
     if (std::ranges::find(pending_, target) == pending_.end()) added.push_back(target);
@@ -36,6 +37,7 @@ void OrderedHangUps::hurry() {
 
 void OrderedHangUps::stop() {
   before_.clear();
+  keptDown_.clear();
   if (!std::exchange(pending_, {}).empty()) emit changed();
 }
 
@@ -53,7 +55,13 @@ bool OrderedHangUps::isDue(const Target& target) const {
 }
 
 void OrderedHangUps::hangUp(const Target& target) {
-  if (auto provider = monitor_.provider(target.provider)) controller_.hangUp(std::move(provider), target);
+  const bool keptDown = keptDown_.erase(target) > 0;
+  auto provider = monitor_.provider(target.provider);
+  if (!provider) return;
+  if (keptDown)
+    controller_.keepDown(std::move(provider), target);
+  else
+    controller_.hangUp(std::move(provider), target);
 }
 
 void OrderedHangUps::goOn() {

@@ -21,8 +21,8 @@ class OrderedHangUps : public QObject {
   /// Both outlive it.
   OrderedHangUps(const ConnectionMonitor& monitor, HangUpController& controller, QObject* parent = nullptr);
 
-  /// Starts with them. Also waits for what is being hung up already.
-  void begin(const std::vector<Target>& targets);
+  /// Starts with them; those in `keptDown` are kept down too. Also waits for what is being hung up already.
+  void begin(const std::vector<Target>& targets, const std::set<Target>& keptDown = {});
   /// Starts now with what still waits for others.
   void hurry();
   /// Does not start with what has not been started yet.
@@ -45,6 +45,7 @@ class OrderedHangUps : public QObject {
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
   std::vector<Target> pending_;
+  std::set<Target> keptDown_;                  ///< of those pending
   std::map<Target, std::set<Target>> before_;  ///< of those pending: what has to be done first
 };
 

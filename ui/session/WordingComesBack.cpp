@@ -24,7 +24,7 @@ QString keptText(const KeepDown& kept) {
 QString comesBackNote(const Connection& connection) {
   if (!connection.comesBack) return {};
   return connection.comesBackAs.empty() ? tr("comes back by itself")
-                                        : tr("%1 comes in its place").arg(text(connection.comesBackAs));
+                                        : tr("%1 may take its place").arg(text(connection.comesBackAs));
 }
 
 QString comesBackSentence(const Connection& connection) {
@@ -32,7 +32,7 @@ QString comesBackSentence(const Connection& connection) {
   const QString returns =
       connection.comesBackAs.empty()
           ? tr("Hung up, it comes back by itself.")
-          : tr("Hung up, %1 is connected in its place by itself.").arg(text(connection.comesBackAs));
+          : tr("Hung up, %1 may be connected in its place by itself.").arg(text(connection.comesBackAs));
   const KeepDown* const keepDown = keepingdown::possibleFor(&connection);
   return keepDown ? tr("%1 Hang Up and Keep Down stops that: %2").arg(returns, text(keepDown->does))
                   : tr("%1 Onhook cannot stop that.").arg(returns);

@@ -8,6 +8,7 @@
 #include "ui/session/Forcing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/HangUpRequests.h"
+#include "ui/session/KeepingDown.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/RunningNames.h"
 #include "ui/session/Wording.h"
@@ -90,6 +91,7 @@ QString TrayMenu::escaped(const QString& text, Labels labels) {
 TrayMenu::Line TrayMenu::lineFor(const Target& target, const QString& name, bool may) const {
   Line line;
   line.target = target;
+  line.keepDownText = tr("Hang up %1 and keep it down").arg(name);
   line.forceText = tr("Force %1…").arg(name);
   line.offersForce = forcing::offered(monitor_, controller_, *outcomes_, target) != nullptr;
   if (controller_.running(target) && !controller_.isWatch(target))
@@ -120,12 +122,25 @@ void TrayMenu::hangUp(const Target& target) {
     controller_.hangUp(std::move(provider), target);
 }
 
+void TrayMenu::keepDown(const Target& target) {
+  if (requests_ != nullptr)
+    requests_->keepDown({target});
+  else if (auto provider = monitor_.provider(target.provider))
+    controller_.keepDown(std::move(provider), target);
+}
+
 std::vector<TrayMenu::Line> TrayMenu::wantedLines() const {
   std::vector<Line> lines;
   for (const Snapshot& snapshot : monitor_.snapshots())
     for (const Connection& connection : snapshot.connections) {
       const QString name = QString::fromStdString(connection.name);
       Line line = lineFor(connection.target, name, mayHangUp(connection.mayHangUp));
+      const auto running = controller_.running(connection.target);
+      line.offersKeepDown =
+          keepingdown::possibleFor(&connection) != nullptr && !(running && running->keepDown);
+      // What to choose is to be seen before.
+      if (line.enabled && connection.comesBack)
+        line.text = tr("%1 (%2)").arg(line.text, wording::comesBackNote(connection));
       if (!connection.links.empty()) line.linksTitle = tr("Links of %1").arg(name);
       for (const Link& link : connection.links)
         line.links.push_back(
@@ -150,9 +165,12 @@ void TrayMenu::renew() {
 
 TrayMenu::LineActions TrayMenu::makeActions(const Target& target, QObject* owner) {
   const QString id = QString::fromStdString(target.toString());
-  LineActions made{new QAction(owner), new QAction(owner)};
+  LineActions made{new QAction(owner), new QAction(owner), new QAction(owner)};
   made.hangUp->setObjectName(QStringLiteral("trayHangUp ") + id);
   connect(made.hangUp, &QAction::triggered, this, [this, target] { hangUp(target); });
+  made.keepDown->setObjectName(QStringLiteral("trayKeepDown ") + id);
+  made.keepDown->setVisible(false);
+  connect(made.keepDown, &QAction::triggered, this, [this, target] { keepDown(target); });
   made.force->setObjectName(QStringLiteral("trayForce ") + id);
   made.force->setVisible(false);
   connect(made.force, &QAction::triggered, this, [this, target] { emit forceChosen(target); });
@@ -161,7 +179,7 @@ TrayMenu::LineActions TrayMenu::makeActions(const Target& target, QObject* owner
 
 void TrayMenu::rebuild() {
   for (const Shown& shown : shown_) {
-    for (QAction* const action : {shown.actions.hangUp, shown.actions.force}) {
+    for (QAction* const action : shown.actions.all()) {
       // Not deleted at once: it may be the one that is being triggered.
       removeAction(action);
       action->deleteLater();
@@ -171,8 +189,9 @@ void TrayMenu::rebuild() {
   for (const Line& line : lines_) {
     Shown& shown = shown_.emplace_back(Shown{makeActions(line.target, this), nullptr, {}});
     shown.actions.hangUp->setIcon(Icons::get(QStringLiteral("hang-up")));
+    shown.actions.keepDown->setIcon(Icons::get(QStringLiteral("keep-down")));
     shown.actions.force->setIcon(Icons::get(QStringLiteral("force")));
-    insertActions(end_, {shown.actions.hangUp, shown.actions.force});
+    insertActions(end_, shown.actions.all());
     if (line.links.empty()) continue;
     shown.links = std::make_unique<QMenu>();
     shown.links->setObjectName(QStringLiteral("trayLinks"));
@@ -180,7 +199,7 @@ void TrayMenu::rebuild() {
     for (const Line& link : line.links) {
       const LineActions& actions =
           shown.linkActions.emplace_back(makeActions(link.target, shown.links.get()));
-      shown.links->addActions({actions.hangUp, actions.force});
+      shown.links->addActions(actions.all());
     }
     insertMenu(end_, shown.links.get());
   }
@@ -201,6 +220,8 @@ void TrayMenu::renewTexts() {
 void TrayMenu::renewTexts(const Line& line, const LineActions& actions) {
   actions.hangUp->setText(escaped(line.text, labels_));
   actions.hangUp->setEnabled(line.enabled);
+  actions.keepDown->setText(escaped(line.keepDownText, labels_));
+  actions.keepDown->setVisible(line.offersKeepDown);
   actions.force->setText(escaped(line.forceText, labels_));
   actions.force->setVisible(line.offersForce);
 }

@@ -16,7 +16,8 @@ class HangUpController;
 class HangUpRequests;
 class LastOutcomes;
 
-/// The tray's menu: each connection with "Hang up", and "Force" where that is offered, its links in a submenu
+/// The tray's menu: each connection with "Hang up", and "Hang up and keep down" and "Force" where those are
+/// offered, its links in a submenu
 /// below it, then what can be connected, in a submenu, and the commands for all. It is kept up to date as
 /// things change: rebuilt in aboutToShow, panels show it cropped. Belongs to the UI thread.
 class TrayMenu : public QMenu {
@@ -57,6 +58,8 @@ class TrayMenu : public QMenu {
     Target target;
     QString text;
     bool enabled = false;
+    QString keepDownText;
+    bool offersKeepDown = false;
     QString forceText;
     bool offersForce = false;
     QString linksTitle;  ///< of the submenu below; empty: no links
@@ -65,11 +68,13 @@ class TrayMenu : public QMenu {
     bool sameTargets(const Line& other) const;
     bool operator==(const Line&) const = default;
   };
-  /// The two actions of a line; that to force is there all the time and seldom seen, so that an open menu is
-  /// not pulled away when it is to be seen.
+  /// The actions of a line; those to keep down and to force are there all the time and seldom seen, so that
+  /// an open menu is not pulled away when they are to be seen.
   struct LineActions {
     QAction* hangUp;
+    QAction* keepDown;
     QAction* force;
+    QList<QAction*> all() const { return {hangUp, keepDown, force}; }
   };
   struct Shown;
 
@@ -78,6 +83,7 @@ class TrayMenu : public QMenu {
   Line lineFor(const Target& target, const QString& name, bool may) const;
   bool isPending(const Target& target) const;
   void hangUp(const Target& target);
+  void keepDown(const Target& target);
   void rebuild();
   LineActions makeActions(const Target& target, QObject* owner);
   void renewTexts();

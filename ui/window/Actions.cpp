@@ -55,10 +55,19 @@ bool canForce(const QModelIndex& row) {
   return row.data(ConnectionModel::CanForceRole).toBool();
 }
 
+bool canKeepDown(const QModelIndex& row) {
+  return row.data(ConnectionModel::CanKeepDownRole).toBool();
+}
+
+bool isAnything(const QModelIndex&) {
+  return true;
+}
+
 bool concernsActions(const QList<int>& roles) {
-  static constexpr int concerning[] = {ConnectionModel::StateRole,     ConnectionModel::HangingUpRole,
-                                       ConnectionModel::WatchingRole,  ConnectionModel::OutcomeRole,
-                                       ConnectionModel::MayHangUpRole, ConnectionModel::CanForceRole};
+  static constexpr int concerning[] = {ConnectionModel::StateRole,      ConnectionModel::HangingUpRole,
+                                       ConnectionModel::WatchingRole,   ConnectionModel::OutcomeRole,
+                                       ConnectionModel::MayHangUpRole,  ConnectionModel::CanForceRole,
+                                       ConnectionModel::CanKeepDownRole};
   return roles.isEmpty() || std::any_of(std::begin(concerning), std::end(concerning),
                                         [&roles](int role) { return roles.contains(role); });
 }
@@ -68,6 +77,8 @@ bool concernsActions(const QList<int>& roles) {
 Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObject* parent)
     : QObject(parent),
       hangUp(make("hangUp", tr("&Hang Up"), "hang-up", tr("Hang up what is selected"))),
+      keepDown(make("keepDown", tr("Hang Up and Keep &Down"), "keep-down",
+                    tr("Hang up what is selected, and stop what would bring it back by itself"))),
       hangUpAll(make("hangUpAll", tr("Hang Up &All"), "hang-up-all", tr("Hang up every connection"))),
       keepWaiting(make("keepWaiting", tr("&Keep Waiting"), "keep-waiting",
                        tr("Go on watching until it is down, without asking again"))),
@@ -95,9 +106,11 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   askFirst->setVisible(false);
   startAtSignIn->setCheckable(true);
   hangUp->setShortcut(QKeySequence::Delete);
+  keepDown->setShortcut(Qt::SHIFT | Qt::Key_Delete);
   stopWaiting->setShortcut(Qt::Key_Escape);
   // Elsewhere these keys belong to what has the focus: they edit the filter's text.
   hangUp->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  keepDown->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   stopWaiting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   refresh->setShortcut(Qt::Key_F5);
   find->setShortcut(QKeySequence::Find);
@@ -110,6 +123,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
     });
   };
   connect(hangUp, &QAction::triggered, this, [this] { requests_->hangUp(selected(canHangUp)); });
+  connect(keepDown, &QAction::triggered, this, [this] { requests_->keepDown(selected(canKeepDown)); });
   onSelected(keepWaiting, canKeepWaiting, &Actions::keepWaitingFor);
   onSelected(askAgain, canAskAgain, &Actions::hangUpTarget);
   onSelected(stopWaiting, isHangingUp, &Actions::stopWaitingFor);
@@ -194,6 +208,12 @@ void Actions::stopWaitingFor(const Target& target) {
 
 void Actions::renew() {
   hangUp->setEnabled(!selected(canHangUp).empty());
+  // Hardly anything comes back by itself: else this would only be in the way. And it is for all that is
+  // selected: of what does not, nobody shall think that it was hung up with the others.
+  const auto kept = selected(canKeepDown).size();
+  const bool keepsDown = kept > 0 && kept == selected(isAnything).size();
+  keepDown->setEnabled(keepsDown);
+  keepDown->setVisible(keepsDown);
   keepWaiting->setEnabled(!selected(canKeepWaiting).empty());
   askAgain->setEnabled(!selected(canAskAgain).empty());
   force->setEnabled(!selected(canForce).empty());

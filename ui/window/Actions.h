@@ -32,6 +32,7 @@ class Actions : public QObject {
   QAction* make(const char* name, const QString& text, const char* icon, const QString& tip);
 
   QAction* const hangUp;
+  QAction* const keepDown;  ///< seen only where it can be done
   QAction* const hangUpAll;
   QAction* const keepWaiting;
   QAction* const askAgain;

@@ -25,11 +25,11 @@ ConnectionView::ConnectionView(QAbstractItemModel* rows, const Actions& actions,
                ConnectionModel::State);
 
   // Keys that work while the list has the focus.
-  addActions({actions.hangUp, actions.stopWaiting});
+  addActions({actions.hangUp, actions.keepDown, actions.stopWaiting});
   contextMenu()->setObjectName(QStringLiteral("connectionMenu"));
   contextMenu()->setAccessibleName(tr("What to do with the connection"));
-  contextMenu()->addActions({actions.hangUp, actions.redial, actions.stopWaiting, actions.keepWaiting,
-                             actions.askAgain, actions.force});
+  contextMenu()->addActions({actions.hangUp, actions.keepDown, actions.redial, actions.stopWaiting,
+                             actions.keepWaiting, actions.askAgain, actions.force});
   contextMenu()->addSeparator();
   contextMenu()->addActions({actions.hangUpAll, actions.refresh});
 

@@ -6,6 +6,8 @@
 #include "ui/session/Dialing.h"
 #include "ui/session/Forcing.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpRequests.h"
+#include "ui/session/KeepingDown.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/LeftHangUps.h"
 #include "ui/session/Wording.h"
@@ -82,6 +84,7 @@ void HangUpMessages::noteStarted(const Target& target) {
       {target.provider, connection != nullptr && !target.link ? connection->entry : std::string()}};
   open_.erase(target);
   down_.erase(target);
+  back_.erase(target);
   bar_.remove(keyOf(target));
 }
 
@@ -109,6 +112,25 @@ void HangUpMessages::noteDialed(const EntryKey& entry) {
   });
 }
 
+void HangUpMessages::noteComeback(const Target& target) {
+  const Connection* const connection = monitor_.find(target);
+  if (connection == nullptr) return;
+  const EntryKey entry{target.provider, connection->entry};
+  std::erase_if(down_, [&](const auto& one) {
+    if (one.second != entry) return false;
+    bar_.remove(keyOf(one.first));
+    return true;
+  });
+  std::vector<Message::Choice> choices;
+  if (keepingdown::possibleFor(connection) != nullptr)
+    choices.push_back({QStringLiteral("messageKeepDown"), tr("Hang Up and Keep Down"),
+                       [actions = &actions_, target] { actions->requests().keepDown({target}); }});
+  bar_.show({Message::Kind::info, keyOf(target),
+             tr("%1 was down, and has come back: something dialed it again.").arg(nameOf(target)),
+             std::move(choices)});
+  back_.insert(target);
+}
+
 void HangUpMessages::noteLost(const LeftHangUp& left) {
   bar_.show({Message::Kind::info,
              keyOf(left.entry.target),
@@ -123,7 +145,7 @@ std::vector<Message::Choice> HangUpMessages::choicesAfter(const HangUpResult& re
   // For slips.
   const Entry* const listed = isOver(result.outcome) ? monitor_.find(entry) : nullptr;
   if (listed != nullptr && listed->mayDial.authority != Authority::no)
-    choices.push_back({QStringLiteral("messageRedial"), tr("Redial"),
+    choices.push_back({QStringLiteral("messageRedial"), result.kept ? tr("Connect") : tr("Redial"),
                        [dialing = &dialing_, entry] { dialing->redial().dial(entry); }});
   if (OutcomeChoices::keepWaiting(result.outcome))
     choices.push_back({QStringLiteral("messageKeepWaiting"), tr("Keep Waiting"),
@@ -154,6 +176,12 @@ bool HangUpMessages::canBeSeen(const Target& target) const {
 
 void HangUpMessages::takeBack() {
   std::erase_if(down_, [this](const auto& one) { return bar_.find(keyOf(one.first)) == nullptr; });
+  std::erase_if(back_, [this](const Target& target) {
+    if (isListed(target) || !canBeSeen(target)) return false;
+    // Its own hang-up says the rest.
+    if (!running_.contains(target) && !down_.contains(target)) bar_.remove(keyOf(target));
+    return true;
+  });
   for (auto open = open_.begin(); open != open_.end();) {
     if (isListed(open->first) || !canBeSeen(open->first)) {
       ++open;

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <map>
+#include <set>
 
 #include "core/HangUpResult.h"
 #include "core/Target.h"
@@ -31,6 +32,9 @@ class HangUpMessages : public QObject {
 
   /// Tells of what a former run left, as such. `left` outlives it.
   void tellOf(LeftHangUps& left);
+
+  /// What was hung up is back as this connection: that it is down is no longer true.
+  void noteComeback(const onhook::Target& target);
 
   /// Message::key of what is said about a target.
   static QString keyOf(const Target& target);
@@ -64,6 +68,7 @@ class HangUpMessages : public QObject {
   const LeftHangUps* left_ = nullptr;
   std::map<Target, QString> open_;   ///< names of what a message calls still connected
   std::map<Target, EntryKey> down_;  ///< entries of what a message calls down
+  std::set<Target> back_;            ///< what a message says has come back
 };
 
 }  // namespace onhook

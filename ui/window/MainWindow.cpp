@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -86,6 +87,9 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   actions_->follow(view_->selectionModel());
   auto* const outcomes = new LastOutcomes(monitor, controller, this);
   hangUpMessages_ = new HangUpMessages(monitor, controller, *outcomes, dialing, *actions_, *messages_, this);
+  // Later, so that what it was is told before.
+  connect(model_, &ConnectionModel::cameBack, hangUpMessages_, &HangUpMessages::noteComeback,
+          Qt::QueuedConnection);
   new DialMessages(monitor, controller, dialing, *messages_, this);
   new PendingMessages(monitor, actions_->requests().ordered(), *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
@@ -104,7 +108,10 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   renewPractice();
   renewPage();
   renewHint();
-  resize(1120, 640);
+  // By the font; but no wider than the screen.
+  const QSize room = screen()->availableSize();
+  resize(std::min(view_->comfortableWidth() + 2 * fontMetrics().averageCharWidth(), room.width() * 9 / 10),
+         std::min(640, room.height() * 9 / 10));
 }
 
 MainWindow::~MainWindow() = default;
@@ -120,7 +127,7 @@ void MainWindow::makeMenus() {
     return menu;
   };
   QMenu* const connection = addMenu(tr("&Connection"), "connectionsMenu", tr("Connection"));
-  connection->addActions({actions_->hangUp, actions_->hangUpAll, actions_->redial});
+  connection->addActions({actions_->hangUp, actions_->keepDown, actions_->hangUpAll, actions_->redial});
   connection->addSeparator();
   connection->addActions({entryActions_->connectEntries, entryActions_->edit});
   connection->addSeparator();
@@ -346,9 +353,11 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
   const auto above = consequences::alsoDown(monitor_.snapshots(), {target});
   if (!above.isEmpty())
     hints << consequences::alsoDownSentence(above, QString::fromStdString(connection->name));
-  const QString permission =
-      wording::permissionText(link != connection->links.end() ? link->mayHangUp : connection->mayHangUp);
-  if (!permission.isEmpty()) hints << permission;
+  if (link != connection->links.end())
+    hints << wording::permissionText(link->mayHangUp);
+  else
+    hints << wording::permissionText(connection->mayHangUp) << wording::comesBackSentence(*connection);
+  hints.removeAll(QString());
   return hints.join(QLatin1Char(' '));
 }
 

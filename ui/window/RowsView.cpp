@@ -35,6 +35,15 @@ void RowsView::setUpColumns(const QString& name, std::initializer_list<ColumnSam
   }
   columns->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
   columns->setSectionResizeMode(stretched, QHeaderView::Stretch);
+  stretched_ = stretched;
+}
+
+int RowsView::comfortableWidth() const {
+  constexpr int sentence = 50;
+  int width = fontMetrics().averageCharWidth() * sentence + 2 * frameWidth();
+  for (int column = 0; column < header()->count(); ++column)
+    if (column != stretched_) width += header()->sectionSize(column);
+  return width;
 }
 
 void RowsView::contextMenuEvent(QContextMenuEvent* event) {

@@ -20,6 +20,9 @@ class RowsView : public QTreeView {
     const char* sample;
   };
 
+  /// Wide enough for all columns with room for a sentence in the one that is stretched, in pixels.
+  int comfortableWidth() const;
+
  protected:
   /// `rows` outlives the view. `delegate` becomes the view's.
   RowsView(QAbstractItemModel* rows, QAbstractItemDelegate* delegate, QWidget* parent);
@@ -33,6 +36,7 @@ class RowsView : public QTreeView {
 
  private:
   QMenu* const contextMenu_;
+  int stretched_ = 0;
 };
 
 }  // namespace onhook

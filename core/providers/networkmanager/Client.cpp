@@ -223,10 +223,19 @@ void Client::ping(std::function<void()> answered) {
 
 void Client::deactivate(const std::string& path, Duration timeout, std::function<void(Reply)> done) {
   Message call = bus_->newCall(state_.owner, managerPath, names::service, "DeactivateConnection");
-  if (call) {
-    sd_bus_message_append(call.get(), "o", path.c_str());
-    sd_bus_message_set_allow_interactive_authorization(call.get(), 1);
-  }
+  if (call) sd_bus_message_append(call.get(), "o", path.c_str());
+  request(std::move(call), timeout, std::move(done));
+}
+
+void Client::setAutoconnect(const std::string& device, bool may, Duration timeout,
+                            std::function<void(Reply)> done) {
+  Message call = bus_->newCall(state_.owner, device, propertiesInterface, "Set");
+  if (call) sd_bus_message_append(call.get(), "ssv", names::device, "Autoconnect", "b", may ? 1 : 0);
+  request(std::move(call), timeout, std::move(done));
+}
+
+void Client::request(Message call, Duration timeout, std::function<void(Reply)> done) {
+  if (call) sd_bus_message_set_allow_interactive_authorization(call.get(), 1);
   bus_->call(std::move(call), timeout, [done = std::move(done)](const Bus::Answer& answer) {
     if (!answer.error) {
       done({});

@@ -59,6 +59,10 @@ class Client {
   /// Makes the native call. `done` is called once, but for disconnect().
   void deactivate(const std::string& path, Duration timeout, std::function<void(Reply)> done);
 
+  /// Tells NetworkManager whether it may connect the device (object path) by itself (Device.Autoconnect).
+  /// `done` is called once, but for disconnect().
+  void setAutoconnect(const std::string& device, bool may, Duration timeout, std::function<void(Reply)> done);
+
   /// Asks for the profile to be dialed. `done` is called once, but for disconnect().
   void activate(const std::string& profile, const std::string& device, Duration timeout,
                 std::function<void(Activation)> done);
@@ -76,6 +80,7 @@ class Client {
   void onPermissions(const Bus::Answer& answer);
   void setOwner(const std::string& owner);
 
+  void request(Message call, Duration timeout, std::function<void(Reply)> done);
   void beginRefresh();
   void ask(Message message, Bus::AnswerCallback handler, Duration timeout = Duration::max());
   void askOwner();

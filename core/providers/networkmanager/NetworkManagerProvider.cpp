@@ -16,6 +16,10 @@ std::string NetworkManagerProvider::displayName() const {
   return "NetworkManager";
 }
 
+Reply NetworkManagerProvider::keepDown(const Target& target) {
+  return carryOut(target, HangUpCall::Step::keepDown);
+}
+
 DialResult NetworkManagerProvider::dial(const std::string& entryId, DialWith) {
   const auto call = std::make_shared<networkmanager::DialCall>(entryId);
   worker_->post(call);

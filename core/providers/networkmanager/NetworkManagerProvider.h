@@ -16,7 +16,7 @@ class Worker;
 /// good.
 ///
 /// One thread of its own does all input and output with one poll(). Every function answers from memory, but
-/// for hangUp() and dial(), which wait for NetworkManager's answer.
+/// for hangUp(), keepDown() and dial(), which wait for NetworkManager's answer.
 ///
 /// rtnetlink shows the network namespace of the thread that constructs the provider: it has to be
 /// NetworkManager's.
@@ -29,6 +29,7 @@ class NetworkManagerProvider final : public ThreadedProvider {
   std::string displayName() const override;
 
  private:
+  Reply keepDown(const Target& target) override;
   /// NetworkManager asks for what is missing by the user's secret agent, whichever way is wanted.
   DialResult dial(const std::string& entryId, DialWith with) override;
 

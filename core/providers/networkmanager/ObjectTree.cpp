@@ -28,6 +28,7 @@ void update(Device& device, const Properties& properties) {
   take(properties, "Ip4Config", device.ip4Config);
   take(properties, "Ip6Config", device.ip6Config);
   take(properties, "HwAddress", device.hardwareAddress);
+  take(properties, "Autoconnect", device.autoconnect);
   take(properties, "AvailableConnections", device.available);
 }
 

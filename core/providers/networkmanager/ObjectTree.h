@@ -55,6 +55,7 @@ struct Device {
   std::string ip4Config, ip6Config;
   std::string hardwareAddress;         ///< "00:1B:DC:07:31:88"; empty: none
   std::string modem;                   ///< a modem's own id (Device.Modem.DeviceId), else empty
+  bool autoconnect = true;             ///< NetworkManager may connect it by itself
   std::vector<std::string> available;  ///< object paths of the profiles that could be activated on it
 
   bool operator==(const Device&) const = default;

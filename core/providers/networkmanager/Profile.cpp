@@ -61,6 +61,8 @@ Profile Profile::fromSettings(const Interfaces& settings) {
   takeFrom(settings, "connection", "id", profile.name);
   takeFrom(settings, "connection", "uuid", profile.uuid);
   takeFrom(settings, "connection", "type", profile.type);
+  takeFrom(settings, "connection", "autoconnect", profile.autoconnect);
+  takeFrom(settings, "connection", "autoconnect-priority", profile.autoconnectPriority);
   takeFrom(settings, "connection", "interface-name", profile.interfaceName);
   takeFrom(settings, "vpn", "service-type", profile.service);
   takeFrom(settings, "bluetooth", "type", profile.bluetoothType);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -15,6 +16,9 @@ struct Profile {
   std::string service;        ///< a VPN's plug-in: "org.freedesktop.NetworkManager.openvpn"
   std::string bluetoothType;  ///< "dun", "panu"...
   std::string server;         ///< a tunnel's other end, without its port; empty: none, or several
+
+  bool autoconnect = true;               ///< NetworkManager may connect it by itself...
+  std::int64_t autoconnectPriority = 0;  ///< ...and this one rather than those with less
 
   // What it is bound to; each empty where it is not.
   std::string interfaceName;    ///< the device it runs on, or what its own interface is to be called

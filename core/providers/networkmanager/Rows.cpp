@@ -91,7 +91,7 @@ Connection describe(const Tracked& tracked, const World& world) {
   }
   // Nothing comes back by itself: what a user deactivates, NetworkManager does not connect again until
   // somebody activates it or NetworkManager is started anew, whatever `autoconnect` says
-  // (tests/system/AutoconnectTest).
+  // (tests/system/AutoconnectTest). What may come in its place: noteSuccessor().
   row.comesBack = false;
   row.mayHangUp = permissionFor(tracked, world);
   row.evidence = tracked.presence.evidence;

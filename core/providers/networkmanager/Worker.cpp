@@ -10,6 +10,7 @@
 #include "core/providers/networkmanager/Entries.h"
 #include "core/providers/networkmanager/ErrorText.h"
 #include "core/providers/networkmanager/Rows.h"
+#include "core/providers/networkmanager/Successors.h"
 
 namespace onhook::networkmanager {
 
@@ -253,7 +254,9 @@ void Worker::publish(const LookRequest* done) {
   std::map<Target, Presence> presences;
   for (const auto& [identity, tracked] : tracker_.all()) {
     presences.emplace(Target{providerName, identity, std::nullopt}, tracked.presence);
-    if (hasRow(tracked, world)) snapshot.connections.push_back(describe(tracked, world));
+    if (!hasRow(tracked, world)) continue;
+    snapshot.connections.push_back(describe(tracked, world));
+    noteSuccessor(snapshot.connections.back(), tracked, world, tracker_);
   }
   shared_->publish(std::move(snapshot), std::move(presences), done);
 }

@@ -2,6 +2,7 @@
 
 #include <poll.h>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -56,6 +57,9 @@ class Worker {
   void retryLater();
 
   void startHangUp(const std::shared_ptr<HangUpCall>& call);
+  /// The object path of the device that must not be connected by itself any more; empty: none, or not asked.
+  std::string deviceToKeepDown(const HangUpCall& call) const;
+  void keepDown(const std::string& device, const std::string& active, std::function<void(Reply)> answer);
   void startDial(const std::shared_ptr<DialCall>& call);
   void onActivation(const std::shared_ptr<DialCall>& call, const Profile& profile, const std::string& owner,
                     const Client::Activation& activation);

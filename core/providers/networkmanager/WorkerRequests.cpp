@@ -6,6 +6,7 @@
 #include "core/providers/networkmanager/DialPlan.h"
 #include "core/providers/networkmanager/ErrorText.h"
 #include "core/providers/networkmanager/Rows.h"
+#include "core/providers/networkmanager/Successors.h"
 #include "core/providers/networkmanager/Worker.h"
 
 namespace onhook::networkmanager {
@@ -43,9 +44,38 @@ void Worker::startHangUp(const std::shared_ptr<HangUpCall>& call) {
     answer({Reply::Kind::notThere, staleTarget()});
   } else if (const auto* object = service.tree.findActive(id->path()); object && object->uuid != id->uuid) {
     answer({Reply::Kind::notThere, staleTarget()});
+  } else if (const auto device = deviceToKeepDown(*call); !device.empty()) {
+    keepDown(device, id->path(), answer);
   } else {
     client_->deactivate(id->path(), options_.requestTimeout, answer);
   }
+}
+
+std::string Worker::deviceToKeepDown(const HangUpCall& call) const {
+  if (call.step() != HangUpCall::Step::keepDown) return {};
+  const auto found = tracker_.all().find(call.target().connection);
+  const bool comes = found != tracker_.all().end() && !successorOf(found->second, world(), tracker_).empty();
+  return comes ? found->second.device : std::string();
+}
+
+void Worker::keepDown(const std::string& device, const std::string& active,
+                      std::function<void(Reply)> answer) {
+  // First, or another profile takes the device in between.
+  client_->setAutoconnect(
+      device, false, options_.requestTimeout,
+      [this, device, active, owner = client_->state().owner, answer = std::move(answer)](Reply told) {
+        const bool isSame = client_->bus() && client_->state().owner == owner;
+        if (!isSame) return answer({Reply::Kind::noAnswer, serviceAbsent()});
+        // Without its device there is nothing to connect.
+        const bool mayGoOn = told.kind == Reply::Kind::accepted || told.kind == Reply::Kind::notThere;
+        if (!mayGoOn) return answer(std::move(told));
+        client_->deactivate(active, options_.requestTimeout, [this, device, owner, answer](Reply reply) {
+          const bool takeBack =
+              reply.kind == Reply::Kind::refused && client_->bus() && client_->state().owner == owner;
+          if (takeBack) client_->setAutoconnect(device, true, options_.requestTimeout, [](const Reply&) {});
+          answer(std::move(reply));
+        });
+      });
 }
 
 void Worker::startDial(const std::shared_ptr<DialCall>& call) {

@@ -169,7 +169,10 @@ onhook::Connection Describe::connection(const Record& record) const {
   shown.since = record.counted.since;
   shown.bytesIn = record.counted.in.value();
   shown.bytesOut = record.counted.out.value();
-  shown.comesBack = record.properties.reconnects;
+  // Nothing comes back after a hang-up, as far as the phone book tells: RASEO2_ReconnectIfDropped is about
+  // links that drop, and what "connects automatically" stays connected "until the user manually disconnects"
+  // (VPNv2 CSP, AlwaysOn). What Windows dials anew all the same, at the next sign-in say, is seen as new.
+  shown.comesBack = false;
   for (const LinkRecord& one : record.links) {
     if (one.standing != Standing::gone) shown.links.push_back(link(record, one));
   }
@@ -177,6 +180,14 @@ onhook::Connection Describe::connection(const Record& record) const {
             [](const Link& a, const Link& b) { return a.number < b.number; });
   shown.evidence = presence(record).evidence;
   return shown;
+}
+
+bool Describe::standsOn(const Record& upper, const Record& lower) {
+  const std::string& entry = upper.properties.prerequisiteEntry;
+  const std::string& named = upper.properties.prerequisitePhoneBook;
+  const std::string& phoneBook = named.empty() ? upper.row.phoneBook : named;
+  return !entry.empty() && &upper != &lower && lower.row.entryName == entry &&
+         lower.row.phoneBook == phoneBook;
 }
 
 onhook::Entry Describe::entry(const EntryRow& row, const EntryProperties& known) const {

@@ -21,6 +21,9 @@ class Describe {
   /// What nothing can tell of leaves the list after the settle time; the rest stays until it has gone.
   bool isShown(const Record& record) const;
   onhook::Connection connection(const Record& record) const;
+  /// `upper` was dialed from an entry that has RAS dial that of `lower` first (RASENTRY,
+  /// szPrerequisiteEntry).
+  static bool standsOn(const Record& upper, const Record& lower);
   /// That of the connection and those of its links, under every identity they have.
   void addPresences(const Record& record, std::map<Target, Presence>& presences) const;
   onhook::Entry entry(const EntryRow& row, const EntryProperties& properties) const;

@@ -280,10 +280,22 @@ void Looker::publish(const LookRequest* done) {
     if (record.dial && record.id) known.emplace(record.id->toString(), one);
     known.emplace(identity, std::move(one));
   }
+  addCarriers(snapshot.connections);
   for (const EntryRow& entry : entries_.all())
     snapshot.entries.push_back(describe.entry(entry, entries_.properties(entry.phoneBook, entry.name)));
   state_->setKnown(std::move(known));
   state_->publish(std::move(snapshot), std::move(presences), done);
+}
+
+void Looker::addCarriers(std::vector<onhook::Connection>& connections) const {
+  for (onhook::Connection& connection : connections) {
+    const Record& upper = records_.at(connection.target.connection);
+    if (upper.properties.prerequisiteEntry.empty()) continue;
+    for (const onhook::Connection& other : connections) {
+      if (Describe::standsOn(upper, records_.at(other.target.connection)))
+        connection.standsOn.push_back(other.target);
+    }
+  }
 }
 
 void Looker::forget(const std::set<std::string>& asked) {

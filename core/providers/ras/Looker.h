@@ -47,6 +47,8 @@ class Looker {
   void watchDial(Record& record);
   void judge(Record& record);
   void publish(const LookRequest* done);
+  /// Which of these were dialed over which others.
+  void addCarriers(std::vector<onhook::Connection>& connections) const;
   void forget(const std::set<std::string>& asked);
   bool isOnItsWay(const Record& record) const;
 

@@ -71,8 +71,9 @@ Answer<EntryProperties> PhoneBooks::properties(const std::string& phoneBook, con
                       fieldText(raw.customDialDll),
                       raw.subEntries,
                       raw.vpnStrategy,
-                      (raw.options2 & option2ReconnectIfDropped) != 0,
-                      (raw.options & optionPreviewUserPassword) != 0};
+                      (raw.options & optionPreviewUserPassword) != 0,
+                      fieldText(raw.prerequisitePhoneBook),
+                      fieldText(raw.prerequisiteEntry)};
     }
     return result;
   });

@@ -27,8 +27,9 @@ struct EntryProperties {
   std::string customDialDll;  ///< it is dialed and hung up by this, inside the system's calls
   Dword links = 0;            ///< sub-entries
   Dword vpnStrategy = 0;
-  bool reconnects = false;  ///< the system dials it again when it was dropped
   bool asksForSecrets = false;
+  /// The entry that is dialed before this one, and its phone book; empty: none, or the same book.
+  std::string prerequisitePhoneBook = {}, prerequisiteEntry = {};
 
   bool operator==(const EntryProperties&) const = default;
 };

@@ -230,7 +230,8 @@ struct Entry {
 
 /// RASEO_PreviewUserPw in Entry::options: a dialog asks for name and password before it is dialed.
 inline constexpr Dword optionPreviewUserPassword = 0x01000000;
-/// RASEO2_ReconnectIfDropped in Entry::options2: it is dialed again by itself when it was dropped.
+/// RASEO2_ReconnectIfDropped in Entry::options2: it is dialed again by itself when it was dropped,
+/// which a hang-up is not.
 inline constexpr Dword option2ReconnectIfDropped = 0x00000100;
 
 /// RASET_... in Entry::type.

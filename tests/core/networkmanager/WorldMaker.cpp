@@ -1,6 +1,7 @@
 #include "tests/core/networkmanager/WorldMaker.h"
 
 #include "core/providers/networkmanager/ErrorText.h"
+#include "core/providers/networkmanager/Successors.h"
 #include "tests/core/linux/LinkMessages.h"
 
 namespace onhook::networkmanager {
@@ -167,7 +168,9 @@ void WorldMaker::update() {
 std::vector<Connection> WorldMaker::rows() const {
   std::vector<Connection> found;
   for (const auto& [identity, tracked] : tracker.all()) {
-    if (hasRow(tracked, world())) found.push_back(describe(tracked, world()));
+    if (!hasRow(tracked, world())) continue;
+    found.push_back(describe(tracked, world()));
+    noteSuccessor(found.back(), tracked, world(), tracker);
   }
   return found;
 }

@@ -55,7 +55,6 @@ TEST(PhoneBooksTest, PropertiesAreReadWithEverySizeAndWithWhatComesBehindThem) {
         }
         out->type = entryType::vpn;
         out->subEntries = 2;
-        out->options2 = option2ReconnectIfDropped;
         out->guid.data1 = 7;
         setField(out->customDialDll, u"C:\\dialer\\dial.dll");
         return code::success;
@@ -65,7 +64,6 @@ TEST(PhoneBooksTest, PropertiesAreReadWithEverySizeAndWithWhatComesBehindThem) {
     ASSERT_TRUE(properties.ok()) << size;
     EXPECT_EQ(properties.value.type, entryType::vpn);
     EXPECT_EQ(properties.value.links, 2u);
-    EXPECT_TRUE(properties.value.reconnects);
     EXPECT_EQ(properties.value.guid.data1, 7u);
     EXPECT_EQ(properties.value.customDialDll, "C:\\dialer\\dial.dll");
   }

@@ -50,6 +50,16 @@ TEST_F(RasListTest, AnIdleThousandCostsNoCalls) {
   EXPECT_LE(standIn->calls("RasGetConnectStatus") - before, 50) << "only what has changed is asked for";
 }
 
+TEST_F(RasListTest, WhatItsEntryHasDialedFirstCarriesIt) {
+  startWith({{.name = "modem", .deviceType = "modem", .deviceName = "Modem 1"},
+             {.name = "work", .prerequisiteEntry = "modem"},
+             {.name = "lone", .prerequisiteEntry = "gone"},
+             {.name = "other"}});
+  const Target modem = targetOf("modem");
+  EXPECT_THAT(waitFor("work").standsOn, ElementsAre(modem));
+  for (const char* name : {"modem", "lone", "other"}) EXPECT_THAT(waitFor(name).standsOn, IsEmpty()) << name;
+}
+
 TEST_F(RasListTest, WithoutAnEntryTheNumberIsTheName) {
   startWith({{.name = ".5551234", .phoneBook = "", .deviceType = "modem", .deviceName = "Modem 1"}});
   const Connection row = waitFor("5551234");
@@ -142,7 +152,7 @@ TEST_F(RasListTest, WhatIsDialedAgainByTheSystemIsAnother) {
               .hangUp = {.takes = 100ms},
               .comesBackAfter = 1s}});
   const Connection before = waitFor("office");
-  EXPECT_TRUE(before.comesBack);
+  EXPECT_FALSE(before.comesBack) << "it is redialed when it drops; whether a hang-up counts, nothing tells";
   EXPECT_EQ(hangUp(before.target).outcome, Outcome::confirmed);
   const Connection after =
       waitFor("office", [&](const Connection& one) { return one.target != before.target; });

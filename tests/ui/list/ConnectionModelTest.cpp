@@ -277,6 +277,34 @@ TEST_F(ConnectionModelTest, SaysWhatCameBack) {
   EXPECT_TRUE(waitFor([&] { return text(second.target, ConnectionModel::State) == "connected, came back"; }));
 }
 
+TEST_F(ConnectionModelTest, SaysBeforeTheHangUpWhatComesBackByItself) {
+  const Connection modem = test::persistent("modem");
+  ASSERT_TRUE(show({modem, a_}));
+  EXPECT_EQ(text(modem.target, ConnectionModel::State), "connected, comes back by itself");
+  EXPECT_TRUE(shown(modem.target, 0, ConnectionModel::CanKeepDownRole).toBool());
+  EXPECT_TRUE(text(modem.target, 0, Qt::ToolTipRole).find("Stops it.") != std::string::npos);
+  EXPECT_FALSE(shown(a_.target, 0, ConnectionModel::CanKeepDownRole).toBool());
+
+  Connection again = test::persistent("again");
+  again.entry = modem.entry;
+  controller_.hangUp(provider_, modem.target);
+  ASSERT_TRUE(waitFor([&] { return provider_->hangUps(modem.target) == 1; }));
+  ASSERT_TRUE(show({again}));
+  EXPECT_TRUE(waitFor([&] {
+    return text(again.target, ConnectionModel::State) == "connected, came back, comes back by itself";
+  }));
+}
+
+TEST_F(ConnectionModelTest, WhatIsBeingKeptDownIsNotToBeKeptDownAgain) {
+  const Connection modem = test::persistent("modem");
+  ASSERT_TRUE(show({modem}));
+  provider_->blockEveryCall(1min, {});
+  controller_.keepDown(provider_, modem.target);
+  EXPECT_TRUE(text(modem.target, ConnectionModel::State).starts_with("hanging up and keeping down, "));
+  EXPECT_FALSE(shown(modem.target, 0, ConnectionModel::CanKeepDownRole).toBool());
+  provider_->release();
+}
+
 TEST_F(ConnectionModelTest, SaysWhatMayNotBeHungUp) {
   Connection forbidden = a_;
   forbidden.mayHangUp = {Authority::no, Error{ErrorDomain::onhook, "", "Only root may.", ""}};

@@ -173,6 +173,18 @@ TEST_F(NotificationPolicyTest, AWatchAsksForNothing) {
   EXPECT_FALSE(policy_.afterFinished(ended(Outcome::stillUp), true, "office", "Said.", View::hidden));
 }
 
+TEST_F(NotificationPolicyTest, WhatKeepsItDownIsToldAtOnce) {
+  HangUpResult result = ended(Outcome::confirmed);
+  EXPECT_FALSE(hangUp(result));
+  result.kept = KeepDown{"Stops it.", Authority::yes, "It was stopped.", "Start it."};
+  ASSERT_TRUE(hangUp(result));
+  EXPECT_EQ(hangUp(result)->kind, Notification::Kind::information);
+  EXPECT_FALSE(hangUp(result, View::active)) << "the window says so";
+  result.kept.reset();
+  result.error = Error{ErrorDomain::onhook, "no-answer", "No answer.", ""};
+  EXPECT_TRUE(hangUp(result)) << "it may come back";
+}
+
 TEST_F(NotificationPolicyTest, AComebackIsTold) {
   const auto told = NotificationPolicy::afterComeback("office", View::hidden);
   ASSERT_TRUE(told);

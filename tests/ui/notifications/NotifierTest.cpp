@@ -92,6 +92,15 @@ TEST_F(NotifierTest, AComebackIsTold) {
   EXPECT_EQ(told_[0].title, "2");
 }
 
+TEST_F(NotifierTest, WhatKeepsItDownIsTold) {
+  ASSERT_TRUE(show({test::persistent("modem")}));
+  controller_.keepDown(provider_, test::persistent("modem").target);
+  ASSERT_TRUE(waitFor([this] { return finished_ == 1; }));
+  ASSERT_EQ(told_.size(), 1U);
+  EXPECT_EQ(told_[0].title, "modem");
+  EXPECT_TRUE(told_[0].text.endsWith("It was stopped. Start it.")) << told_[0].text.toStdString();
+}
+
 TEST_F(NotifierTest, WhatIsRedialedFromHereHasNotComeBack) {
   Connection first = vpn("1"), second = vpn("2");
   first.entry = second.entry = "office";

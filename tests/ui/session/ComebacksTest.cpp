@@ -13,10 +13,26 @@
 namespace onhook {
 namespace {
 
+using namespace std::chrono_literals;
 using test::ControllerLog;
 using test::FakeProvider;
 using test::vpn;
 using test::waitFor;
+
+/// The system's, some time later.
+class LaterRuntime final : public Runtime {
+ public:
+  TimePoint now() const override { return system_.now() + later; }
+  void wait(Wakeup& wakeup, std::uint64_t seen, TimePoint until) override {
+    system_.wait(wakeup, seen, until);
+  }
+  void launch(std::function<void()> work) override { system_.launch(std::move(work)); }
+
+  Duration later{};
+
+ private:
+  SystemRuntime system_;
+};
 
 class ComebacksTest : public testing::Test {
  protected:
@@ -78,6 +94,20 @@ TEST_F(ComebacksTest, WhatWasThereBeforeIsNot) {
   ASSERT_TRUE(hangUp(first_.target));
   ASSERT_TRUE(show({second_}));
   EXPECT_FALSE(comebacks_.has(second_.target));
+}
+
+TEST_F(ComebacksTest, WhatIsKnownToComeBackMayTakeItsTime) {
+  const auto runtime = std::make_shared<LaterRuntime>();
+  Comebacks comebacks(monitor_, controller_, runtime);
+  const Connection office = of("office", "1"), modem = test::persistent("modem");
+  ASSERT_TRUE(show({office, modem}));
+  ASSERT_TRUE(hangUp(office.target));
+  ASSERT_TRUE(hangUp(modem.target));
+  runtime->later = 50min;
+  Connection again = of(modem.entry, "again");
+  ASSERT_TRUE(show({second_, again}));
+  EXPECT_FALSE(comebacks.has(second_.target));
+  EXPECT_TRUE(comebacks.has(again.target));
 }
 
 TEST_F(ComebacksTest, NothingIsBackAfterAFailure) {

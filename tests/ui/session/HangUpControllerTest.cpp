@@ -239,6 +239,23 @@ TEST_F(HangUpControllerTest, ForcingTakesThePlaceOfAWatch) {
   EXPECT_EQ(provider_->hangUps(a_.target), 0);
 }
 
+TEST_F(HangUpControllerTest, KeepingDownTakesThePlaceOfAHangUpAndIsOneItself) {
+  const Connection modem = test::persistent("modem");
+  provider_->list({modem});
+  controller_->hangUp(provider_, modem.target);
+  ASSERT_TRUE(wasAsked(modem.target));
+  EXPECT_EQ(controller_->keepDown(provider_, modem.target), modem.target);
+  EXPECT_TRUE(controller_->running(modem.target)->keepDown) << "known before its worker has spoken";
+  controller_->keepDown(provider_, modem.target);
+  controller_->hangUp(provider_, modem.target);
+  ASSERT_TRUE(hasFinished(modem.target));
+  EXPECT_EQ(log_->started(modem.target), 1);
+  EXPECT_EQ(log_->lastOutcome(modem.target), Outcome::confirmed);
+  EXPECT_EQ(log_->results().back().kept, modem.keepDown);
+  EXPECT_EQ(provider_->hangUps(modem.target), 1);
+  EXPECT_EQ(provider_->keepDowns(modem.target), 1);
+}
+
 TEST_F(HangUpControllerTest, ForcingTakesThePlaceOfAHangUp) {
   controller_->hangUp(provider_, a_.target);
   ASSERT_TRUE(wasAsked(a_.target));

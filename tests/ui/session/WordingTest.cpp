@@ -41,6 +41,37 @@ TEST(WordingTest, SaysEachOutcome) {
   EXPECT_EQ(sentence(result(Outcome::givenUp)), "Stopped waiting for t-vpn; the request stays made.");
 }
 
+TEST(WordingTest, SaysWhatKeepsItDownAndHowToTakeThatBack) {
+  HangUpResult made = result(Outcome::confirmed);
+  made.keepDown = true;
+  EXPECT_EQ(sentence(made), "t-vpn is down. Confirmed after 1.3 s.") << "it would not come back";
+  made.kept = KeepDown{"Stops it.", Authority::yes, "dsl.service was stopped.", "It stays down until X."};
+  EXPECT_EQ(sentence(made),
+            "t-vpn is down. Confirmed after 1.3 s. dsl.service was stopped. It stays down until X.");
+  made.kept.reset();
+  made.error = denied;
+  EXPECT_EQ(
+      sentence(made),
+      "t-vpn is down. Confirmed after 1.3 s. It may come back: Not authorized to deactivate connections "
+      "(org.freedesktop.NetworkManager.PermissionDenied). Ask an administrator.");
+}
+
+TEST(WordingTest, SaysBeforeThatItComesBack) {
+  Connection modem = test::persistent("modem");
+  EXPECT_EQ(said(wording::standingText(modem)), "connected, comes back by itself");
+  EXPECT_EQ(said(wording::comesBackSentence(modem)),
+            "Hung up, it comes back by itself. Hang Up and Keep Down stops that: Stops it.");
+  modem.keepDown->authority = Authority::no;
+  EXPECT_EQ(said(wording::comesBackSentence(modem)),
+            "Hung up, it comes back by itself. Onhook cannot stop that.");
+  modem.comesBackAs = "other";
+  EXPECT_EQ(said(wording::standingText(modem)), "connected, other may take its place");
+  modem.state = ConnectionState::goingDown;
+  EXPECT_EQ(said(wording::standingText(modem)), "going down: interface modem0 still up");
+  EXPECT_EQ(said(wording::standingText(vpn("t"))), "connected");
+  EXPECT_EQ(said(wording::comesBackSentence(vpn("t"))), "");
+}
+
 TEST(WordingTest, SaysWhatStillStands) {
   HangUpResult made = result(Outcome::stillUp, 30s);
   EXPECT_EQ(sentence(made), "t-vpn is still up after 30 s.");

@@ -33,6 +33,14 @@ Connection forcible(const std::string& name) {
   return connection;
 }
 
+Connection persistent(const std::string& name) {
+  Connection connection = vpn(name);
+  connection.entry = "entry-" + name;
+  connection.comesBack = true;
+  connection.keepDown = KeepDown{"Stops it.", Authority::yes, "It was stopped.", "Start it."};
+  return connection;
+}
+
 Connection bundle(const std::string& name, int links) {
   Connection connection = connected(name, ConnectionKind::isdn);
   for (int number = 1; number <= links; ++number) {

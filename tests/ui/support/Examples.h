@@ -13,6 +13,9 @@ Connection vpn(const std::string& name);
 /// The same with a harder way to end it, that "Kills it." and "Tells nobody."
 Connection forcible(const std::string& name);
 
+/// A VPN that comes back by itself unless it is kept down: that "Stops it.", "It was stopped.", "Start it."
+Connection persistent(const std::string& name);
+
 /// A bundle of the provider "fake" with links "l1", "l2"...
 Connection bundle(const std::string& name, int links = 2);
 

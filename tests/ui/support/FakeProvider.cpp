@@ -111,6 +111,12 @@ int FakeProvider::forces(const Target& target) const {
   return found == forces_.end() ? 0 : found->second;
 }
 
+int FakeProvider::keepDowns(const Target& target) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = keepDowns_.find(target);
+  return found == keepDowns_.end() ? 0 : found->second;
+}
+
 int FakeProvider::looksAtAll() const {
   const std::lock_guard lock(mutex_);
   return looksAtAll_;
@@ -209,6 +215,16 @@ Reply FakeProvider::force(const Target& target) {
   }
   block();
   if (force) return force(target);
+  remove(target);
+  return {};
+}
+
+Reply FakeProvider::keepDown(const Target& target) {
+  {
+    const std::lock_guard lock(mutex_);
+    ++keepDowns_[target];
+  }
+  block();
   remove(target);
   return {};
 }

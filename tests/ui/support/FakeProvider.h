@@ -49,6 +49,7 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   /// How many requests to hang up exactly this target were made.
   int hangUps(const Target& target) const;
   int forces(const Target& target) const;
+  int keepDowns(const Target& target) const;
   int looksAtAll() const;
   /// How many requests to dial that entry were made.
   int dials(const std::string& entry) const;
@@ -67,6 +68,8 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   Subscription subscribeToList(std::shared_ptr<Wakeup> wakeup) override;
   Reply hangUp(const Target& target) override;
   Reply force(const Target& target) override;
+  /// The target leaves the list at once, and the answer is yes.
+  Reply keepDown(const Target& target) override;
   DialResult dial(const std::string& entry, DialWith with) override;
   Permission mayHangUp(const Target& target) const override;
 
@@ -82,7 +85,7 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   // Guarded by the mutex:
   Snapshot snapshot_;
   std::map<Target, Presence> presences_;
-  std::map<Target, int> hangUps_, forces_;
+  std::map<Target, int> hangUps_, forces_, keepDowns_;
   std::map<std::string, int> dials_;
   int looksAtAll_ = 0;
   HangUp onHangUp_, onForce_;

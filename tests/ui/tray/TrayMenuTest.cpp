@@ -228,6 +228,20 @@ TEST_F(TrayMenuTest, OffersTheHarderWayOfALinkInItsSubmenu) {
             QStringList({"Hang up beta, link 1", "Hang up beta, link 2", "Force beta, link 2…"}));
 }
 
+TEST_F(TrayMenuTest, OffersToKeepDownWhatComesBackByItself) {
+  Connection stubborn = persistent("gamma");
+  stubborn.keepDown.reset();
+  provider_->list({persistent("alpha"), vpn("beta"), stubborn});
+  ASSERT_TRUE(waitForAction("Hang up beta"));
+  EXPECT_EQ(textsOf(*menu_).mid(0, 4),
+            QStringList({"Hang up alpha (comes back by itself)", "Hang up alpha and keep it down",
+                         "Hang up beta", "Hang up gamma (comes back by itself)"}));
+  actionOf("Hang up alpha and keep it down")->trigger();
+  EXPECT_TRUE(waitFor([&] { return textsOf(*menu_).filter("alpha").isEmpty(); }));
+  EXPECT_EQ(provider_->keepDowns(persistent("alpha").target), 1);
+  EXPECT_EQ(provider_->hangUps(persistent("alpha").target), 0);
+}
+
 TEST_F(TrayMenuTest, WhatCanBeConnectedIsInASubmenu) {
   ASSERT_NE(connectMenu(), nullptr);
   EXPECT_FALSE(connectMenu()->menuAction()->isVisible()) << "there is nothing yet";

@@ -66,6 +66,7 @@ struct StandInEntry {
   std::string phoneNumber = {};
   std::string port = {};  ///< what two entries cannot use at once; empty: one of its own
   std::string customDialDll = {};
+  std::string prerequisiteEntry = {};  ///< what is to be dialed first, of the same phone book
   Dword options = 0, options2 = 0, vpnStrategy = 0;
   std::vector<StandInLink> links = {};
 

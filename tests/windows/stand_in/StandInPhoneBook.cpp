@@ -89,6 +89,7 @@ Dword StandInFunctions::getEntryProperties(const Wide* phoneBook, const Wide* na
     fillField(row.deviceType, entry->deviceType, script.lieUnterminated);
     fillField(row.deviceName, entry->deviceName, script.lieUnterminated);
     fillField(row.customDialDll, entry->customDialDll, script.lieUnterminated);
+    fillField(row.prerequisiteEntry, entry->prerequisiteEntry, script.lieUnterminated);
     std::memcpy(properties, &row, size);
     return code::success;
   });

@@ -57,6 +57,7 @@ void eachField(Value& v, const Visit& visit) {
   visit("phoneNumber", v.phoneNumber);
   visit("port", v.port);
   visit("customDialDll", v.customDialDll);
+  visit("prerequisiteEntry", v.prerequisiteEntry);
   visit("options", v.options);
   visit("options2", v.options2);
   visit("vpnStrategy", v.vpnStrategy);
