@@ -1,13 +1,13 @@
 #include "app/SessionOrigin.h"
 
-#include <cstdlib>
+#include <QString>
+#include <QtGlobal>
 
 namespace onhook {
 
 // OpenSSH's server for Windows sets it too.
 std::string SessionOrigin::sshConnection() {
-  const char* const own = std::getenv("SSH_CONNECTION");
-  return own != nullptr ? own : "";
+  return qEnvironmentVariable("SSH_CONNECTION").toStdString();
 }
 
 // RAS's connections name no interface that could be compared.

@@ -41,6 +41,8 @@ TEST(CommandLineTest, HangUpTakesTargetsAndTheirOptions) {
   EXPECT_TRUE(options.json);
   EXPECT_EQ(parsed({"hang-up", "isdn", "--link", "2"}).link, 2);
   EXPECT_TRUE(parsed({"hang-up", "--all"}).all);
+  EXPECT_FALSE(parsed({"hang-up", "a"}).yes);
+  EXPECT_TRUE(parsed({"hang-up", "--all", "--yes"}).yes);
   EXPECT_FALSE(parsed({"hang-up", "a"}).force);
   EXPECT_TRUE(parsed({"hang-up", "--force", "a"}).force);
   EXPECT_FALSE(parsed({"hang-up", "a"}).keepDown);
@@ -95,6 +97,7 @@ TEST(CommandLineTest, WhatMakesNoSenseIsAUsageErrorOnStderr) {
                                                        {"hang-up", "a", "--timeout"},
                                                        {"wait", "a", "--force"},
                                                        {"list", "--force"},
+                                                       {"wait", "a", "--yes"},
                                                        {"hang-up", "--force"},
                                                        {"--force"},
                                                        {"--hidden", "list"},

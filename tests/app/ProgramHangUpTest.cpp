@@ -122,7 +122,7 @@ TEST(ProgramHangUpTest, TheirOwnSessionIsNotCutOffUnlessTheySaySo) {
 }
 
 TEST(ProgramHangUpTest, WhatDoesNotCarryTheirSessionNeedsNoYes) {
-  ProgramRun other(practice({"hang-up", "ISDN bundle"}), byWorkVpn);
+  ProgramRun other(practice({"hang-up", "Lab VPN"}), byWorkVpn);
   ASSERT_TRUE(other.finish());
   EXPECT_EQ(other.exitCode(), 0);
   EXPECT_EQ(other.errors(), "");

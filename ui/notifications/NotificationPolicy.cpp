@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "core/Carriers.h"
 #include "ui/session/RunningNames.h"
 
 namespace onhook {
@@ -34,6 +35,7 @@ const Snapshot* find(const std::vector<Snapshot>& snapshots, const std::string& 
 
 void NotificationPolicy::noteStarted(const Target& target, View view) {
   expected_.insert(target.whole());
+  for (const Connection* const above : standingOn(known_, target)) expected_.insert(above->target);
   if (view == View::hidden)
     fromTray_.insert(target);
   else
@@ -45,8 +47,10 @@ std::optional<Notification> NotificationPolicy::afterFinished(const HangUpResult
                                                               View view) {
   const bool fromTray = fromTray_.erase(result.target) > 0;
   // Nothing was asked of it, or nothing was done: what it does from now on is its own.
-  if (result.outcome == Outcome::refused || (watch && result.outcome == Outcome::givenUp))
+  if (result.outcome == Outcome::refused || (watch && result.outcome == Outcome::givenUp)) {
     expected_.erase(result.target.whole());
+    for (const Connection* const above : standingOn(known_, result.target)) expected_.erase(above->target);
+  }
   if (!fromTray || watch || view == View::active) return std::nullopt;
   switch (result.outcome) {
     case Outcome::confirmed:

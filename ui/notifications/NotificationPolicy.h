@@ -28,7 +28,8 @@ namespace onhook {
 /// - a hang-up from the tray that keeps down: what it did lasts, and has to be taken back somewhere;
 /// - one of either took long: whoever asked has turned to something else meanwhile, and may wait for it.
 ///
-/// Never what the person has just watched in the window, and nothing about a mere watch, a link of a bundle
+/// Never what the person has just watched in the window, what goes down with what they hung up (that was said
+/// before), and nothing about a mere watch, a link of a bundle
 /// (bundles drop links by themselves), a dialing that others began, or about what a system that went away
 /// takes with it. UI thread, but it only thinks.
 class NotificationPolicy {

@@ -65,6 +65,7 @@ class HangUpRequests : public QObject {
 
  private:
   Question questionAbout(const std::vector<Target>& targets) const;
+  bool isListed(const Target& target) const;
   void renew();
 
   const ConnectionMonitor& monitor_;

@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 
 #include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <csignal>
 
 #include "tests/app/linux/RunningProgram.h"
@@ -84,6 +86,22 @@ TEST_F(ProgramExitTest, CtrlCLeavesWhatWaitsForItsTurn) {
   EXPECT_TRUE(has(run.output(), "Work VPN is down. Confirmed after")) << run.output().data();
   EXPECT_FALSE(has(run.output(), "Office modem")) << run.output().data();
   EXPECT_THAT(home_.journalFiles(), IsEmpty());
+}
+
+TEST_F(ProgramExitTest, TheSessionIsKnownAlsoWhereSudoHasTakenItsTraceAway) {
+  // The shell stays, as sudo's caller does.
+  const QString words = QStringLiteral(
+      "env -u SSH_CONNECTION SUDO_USER=me QT_QPA_PLATFORM=offscreen \"$0\" --practice hang-up 'Work VPN'\n"
+      "exit $?");
+  QProcess shell;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert(QStringLiteral("SSH_CONNECTION"), QStringLiteral("10.8.0.1 50022 10.8.0.6 22"));
+  shell.setProcessEnvironment(environment);
+  shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), words, QStringLiteral(ONHOOK_PROGRAM)});
+  ASSERT_TRUE(shell.waitForFinished(60'000));
+  const QByteArray errors = shell.readAllStandardError();
+  EXPECT_EQ(shell.exitCode(), 13) << errors.data();
+  EXPECT_TRUE(has(errors, "Your own session, from 10.8.0.1, comes in by Work VPN")) << errors.data();
 }
 
 TEST_F(ProgramExitTest, WhatOnlyWatchesEndsAtOnce) {

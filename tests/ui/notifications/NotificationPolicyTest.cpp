@@ -92,6 +92,23 @@ TEST_F(NotificationPolicyTest, WhatWasHungUpHereIsNoDrop) {
   EXPECT_FALSE(list({}));
 }
 
+TEST_F(NotificationPolicyTest, NorWhatStoodOnThat) {
+  Connection upper = vpn("upper");
+  upper.standsOn = {vpn("office").target};
+  list({vpn("office"), upper});
+  policy_.noteStarted(vpn("office").target, View::active);
+  EXPECT_FALSE(list({upper}));
+  EXPECT_FALSE(list({}));
+}
+
+TEST_F(NotificationPolicyTest, ButNotWhereTheCarrierWasRefused) {
+  Connection upper = vpn("upper");
+  upper.standsOn = {vpn("office").target};
+  list({vpn("office"), upper});
+  hangUp(ended(Outcome::refused), View::active, View::active);
+  EXPECT_TRUE(list({vpn("office")}));
+}
+
 TEST_F(NotificationPolicyTest, NorWhatGoesLongAfterItWasAskedTo) {
   list({vpn("office")});
   hangUp(ended(Outcome::stillUp), View::active, View::active);

@@ -111,6 +111,18 @@ TEST_F(HangUpRequestsTest, TheQuestionGoesWithWhatItIsAbout) {
   EXPECT_EQ(requests_.question(), nullptr);
 }
 
+TEST_F(HangUpRequestsTest, AlsoWithALinkThatLeavesItsBundle) {
+  const Connection isdn = test::bundle("isdn");
+  provider_->list({isdn});
+  ASSERT_TRUE(waitFor([&] { return monitor_.find(isdn.target) != nullptr; }));
+  settings_.setAsksBeforeHangUp(true);
+  requests_.hangUp({isdn.links[1].target});
+  ASSERT_NE(requests_.question(), nullptr);
+  EXPECT_EQ(requests_.question()->heading, "Hang up isdn, link 2?");
+  provider_->remove(isdn.links[1].target);
+  EXPECT_TRUE(waitFor([&] { return requests_.question() == nullptr; }));
+}
+
 TEST_F(HangUpRequestsTest, AndWhenItIsHungUpElsewhere) {
   settings_.setAsksBeforeHangUp(true);
   requests_.hangUp({work_.target});

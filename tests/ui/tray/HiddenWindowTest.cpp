@@ -92,7 +92,7 @@ TEST_F(HiddenWindowTest, AFailureIsToldAndNobodyIsWaitedFor) {
       notifications.heard.value(0).startsWith("Head office (managed): Head office (managed) was not hung up"))
       << notifications.heard.join('\n').toStdString();
 
-  ASSERT_TRUE(item().choose("Hang up Office modem"));
+  ASSERT_TRUE(item().choose("Hang up Office modem, and with it Work VPN"));
   EXPECT_TRUE(waitForLog("is down. Confirmed after ", std::chrono::seconds(15))) << log().toStdString();
   EXPECT_EQ(notifications.heard.size(), 1) << "what went well at once is not told";
 }

@@ -46,10 +46,11 @@ TEST_F(PanelTest, MenuOnTheBusHangsUpAConnection) {
   EXPECT_TRUE(item().labels().contains("Hang up ISDN bundle, link 2"))
       << item().labels().join('\n').toStdString();
 
-  ASSERT_TRUE(item().choose("Hang up Office modem"));
+  ASSERT_TRUE(item().choose("Hang up Office modem, and with it Work VPN"));
   EXPECT_TRUE(waitForLog("is down. Confirmed after ")) << log().toStdString();
-  EXPECT_TRUE(waitFor([this] { return !item().labels().contains("Hang up Office modem"); }));
-  EXPECT_TRUE(waitFor([this] { return item().toolTip().contains("7 connected"); }))
+  EXPECT_TRUE(
+      waitFor([this] { return !item().labels().contains("Hang up Office modem, and with it Work VPN"); }));
+  EXPECT_TRUE(waitFor([this] { return item().toolTip().contains("6 connected"); }))
       << item().toolTip().toStdString();
 }
 

@@ -24,7 +24,7 @@ class PanelTest : public ::testing::Test {
   bool windowIsVisible() const { return !desktop_.visibleWindows("Onhook").isEmpty(); }
   bool waitForWindow(bool visible);
   /// Until the icon's menu has an entry of that label.
-  bool waitForIcon(const QString& label = "Hang up Office modem");
+  bool waitForIcon(const QString& label = "Hang up Office modem, and with it Work VPN");
   PanelItem item() const { return PanelItem(desktop_.bus()); }
 
   QString logFile() const { return desktop_.home() + "/onhook.log"; }

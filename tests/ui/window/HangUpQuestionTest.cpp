@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include "tests/ui/window/WindowTest.h"
@@ -169,6 +170,17 @@ TEST_F(HangUpQuestionTest, AllGoInTheirOrderAndTheWindowSaysWhatWaits) {
   EXPECT_FALSE(controller_.running(alpha));
   EXPECT_FALSE(messages().join("\n").contains("next")) << "the message goes by itself";
   EXPECT_TRUE(waitForMessage("modem is down."));
+}
+
+TEST_F(HangUpQuestionTest, QuittingWaitsForWhatWaitsForItsTurnToo) {
+  openNetwork(600ms);
+  const Target modem = targetOf("modem");
+  const QSignalSpy quits(window_.get(), &MainWindow::readyToQuit);
+  window_->actions().hangUpAll->trigger();
+  window_->actions().quit->trigger();
+  EXPECT_EQ(quits.count(), 0);
+  EXPECT_TRUE(waitFor([&] { return quits.count() == 1; }));
+  EXPECT_FALSE(network_->standsReally(modem));
 }
 
 TEST_F(HangUpQuestionTest, WhatWaitsCanBeHurriedOrLeftUp) {
