@@ -6,6 +6,7 @@
 #include <cmath>
 #include <sstream>
 
+#include "app/CommandDescription.h"
 #include "app/Version.h"
 
 namespace onhook {
@@ -151,6 +152,20 @@ std::string mistakeIn(Options& options, const Grammar& grammar) {
   return {};
 }
 
+OptionDescription describe(const CLI::Option& option) {
+  OptionDescription description{{}, option.get_type_name(), option.get_description()};
+  for (const std::string& name : option.get_snames()) description.names.push_back('-' + name);
+  for (const std::string& name : option.get_lnames()) description.names.push_back("--" + name);
+  if (description.names.empty()) description.value = option.get_name();
+  return description;
+}
+
+CommandDescription describe(const CLI::App& app, std::string name) {
+  CommandDescription description{std::move(name), app.get_description(), {}};
+  for (const CLI::Option* const option : app.get_options()) description.options.push_back(describe(*option));
+  return description;
+}
+
 ParsedCommandLine usageError(const std::string& mistake) {
   return {
       std::nullopt, {}, "onhook: " + mistake + "\nRun onhook --help for how it is used.\n", ExitCode::usage};
@@ -165,6 +180,15 @@ std::optional<Duration> parseSeconds(const std::string& text) {
   if (error != std::errc() || stop != end || !std::isfinite(seconds)) return std::nullopt;
   if (seconds <= 0 || seconds > longestSeconds) return std::nullopt;
   return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+}
+
+std::vector<CommandDescription> describeCommandLine() {
+  Options options;
+  const Grammar grammar(options);
+  std::vector<CommandDescription> all{describe(grammar.app, {})};
+  for (const CLI::App* const command : grammar.app.get_subcommands([](const CLI::App*) { return true; }))
+    all.push_back(describe(*command, command->get_name()));
+  return all;
 }
 
 ParsedCommandLine parseCommandLine(const std::vector<std::string>& arguments) {

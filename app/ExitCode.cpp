@@ -6,8 +6,6 @@
 
 namespace onhook {
 
-namespace {
-
 const char* meaningOf(ExitCode code) {
   switch (code) {
     case ExitCode::done:
@@ -41,8 +39,6 @@ const char* meaningOf(ExitCode code) {
   }
   return "";
 }
-
-}  // namespace
 
 ExitCode exitCodeOf(Outcome outcome) {
   switch (outcome) {

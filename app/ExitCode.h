@@ -33,6 +33,9 @@ ExitCode exitCodeOf(DialOutcome outcome);
 /// The one that is reported when both apply.
 ExitCode worse(ExitCode a, ExitCode b);
 
+/// What it means, in a few words.
+const char* meaningOf(ExitCode code);
+
 /// All of them with their meaning, as --help shows them; ends with a line end.
 std::string exitCodeHelp();
 

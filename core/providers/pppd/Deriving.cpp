@@ -108,8 +108,9 @@ std::optional<KeepDown> keepDownFor(const std::vector<const Pppd*>& pppds, const
   }
   const bool one = units.size() == 1;
   return KeepDown{
-      "Stops " + all + ", which would start it again.", world.isRoot ? Authority::yes : Authority::asks,
-      all + (one ? " was stopped." : " were stopped."),
+      "Stops " + all + ", which would start it again, until somebody or the computer's next start starts " +
+          std::string(one ? "it" : "them") + " anew.",
+      world.isRoot ? Authority::yes : Authority::asks, all + (one ? " was stopped." : " were stopped."),
       "It stays down until the computer's next start, or until somebody starts " +
           std::string(one ? "that service" : "those services") + " (systemctl start" + words + ")."};
 }

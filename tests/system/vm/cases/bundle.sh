@@ -81,9 +81,10 @@ all_links_at_once() {
 case_links_first_to_last() { all_links_at_once 1 2; }
 case_links_last_to_first() { all_links_at_once 2 1; }
 
-# silent_bundle: of two links, whose peers are silent from now on; pppd asks them once more each second, for a minute.
+# silent_bundle: of two links, whose peers are silent from now on; pppd asks them once more each second, longer than
+# any case lasts.
 silent_bundle() {
-  bundle 2 lcp-max-terminate 60
+  bundle 2 lcp-max-terminate 110
   kill -STOP "${wires[1]}" "${wires[2]}"
   witness "$master" "${pids[2]}" ppp0
   id=$(link_id 2)
@@ -92,7 +93,7 @@ answers_again() { kill -CONT "${wires[1]}" "${wires[2]}"; }
 told_to_end() { grep -q 'Terminating on signal' /tmp/client."$1".log; }
 # begin NAME TARGET: `onhook hang-up` beside the case.
 begin() {
-  onhook hang-up "$2" --json >/tmp/"$1".out.log 2>/tmp/"$1".err.log &
+  onhook hang-up "$2" --timeout 100 --json >/tmp/"$1".out.log 2>/tmp/"$1".err.log &
   programs[$1]=$!
 }
 declare -A programs

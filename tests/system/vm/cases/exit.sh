@@ -1,8 +1,9 @@
 # What ends the program while pppd hangs up, and two programs that hang up the same.
 
-# silent [OPTION…]: one connection whose peer is silent from now on. pppd asks it once more each second, for a minute.
+# silent [OPTION…]: one connection whose peer is silent from now on. pppd asks it once more each second, longer than any
+# case lasts.
 silent() {
-  single lcp-max-terminate 60 "$@"
+  single lcp-max-terminate 110 "$@"
   kill -STOP "${wires[1]}"
   witness "$pid" ppp0
 }
@@ -63,7 +64,7 @@ next_start_tells() {
 
 case_interrupted_once() {
   silent
-  begin hang-up l1
+  begin hang-up l1 --timeout 100
   within 30 is_told_to_end
   kill -INT "$program"
   within 20 says_on_err 'waiting until that has ended'
@@ -79,7 +80,7 @@ case_interrupted_once() {
 
 case_interrupted_twice() {
   silent
-  begin hang-up l1
+  begin hang-up l1 --timeout 100
   within 30 is_told_to_end
   kill -INT "$program"
   within 20 says_on_err 'waiting until that has ended'
@@ -92,7 +93,7 @@ case_interrupted_twice() {
 
 case_killed() {
   silent
-  begin hang-up l1
+  begin hang-up l1 --timeout 100
   within 30 is_told_to_end
   within 20 is_noted
   kill -KILL "$program"
@@ -104,7 +105,7 @@ case_killed() {
 # Also the next one is killed, and pppd has ended before anybody looks again: the outcome is told all the same.
 case_killed_again() {
   silent
-  begin hang-up l1
+  begin hang-up l1 --timeout 100
   within 30 is_told_to_end
   within 20 is_noted
   kill -KILL "$program"
@@ -196,11 +197,11 @@ case_window_quit() {
 # Both are told when it is down; one of them has asked.
 case_two_at_once() {
   silent
-  begin hang-up l1
+  begin hang-up l1 --timeout 100
   local asks=$program
   within 30 is_told_to_end
   within 20 is_noted
-  begin_as second onhook hang-up l1
+  begin_as second onhook hang-up l1 --timeout 100
   within 30 grep -q 'l1: another Onhook is hanging it up; waiting for that.' /tmp/second.err.log
   stays 2 alive "$program"
   told_once
@@ -218,11 +219,11 @@ case_two_at_once() {
 # The one that asked is killed meanwhile: who joined stays with it, and does not ask either.
 case_two_and_the_one_that_asked_is_killed() {
   silent
-  begin hang-up l1
+  begin hang-up l1 --timeout 100
   local asks=$program
   within 30 is_told_to_end
   within 20 is_noted
-  begin_as second onhook hang-up l1
+  begin_as second onhook hang-up l1 --timeout 100
   within 30 grep -q 'another Onhook is hanging it up' /tmp/second.err.log
   kill -KILL "$asks"
   stays 2 alive "$program"
