@@ -1,6 +1,6 @@
 // draw-icons RESOURCES: draws what must exist as pictures, for systems where Qt has no SVG plugin, from the
 // drawings in RESOURCES/icons: each as a PNG in RESOURCES/icons/pictures, and the program's own as
-// RESOURCES/windows/onhook.ico.
+// RESOURCES/windows/onhook.ico and, for desktops, RESOURCES/desktop/onhook-48.png.
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -27,6 +27,9 @@ int drawAll(const QDir& resources) {
     if (picture.isNull() || !picture.save(icons.filePath(written), "PNG", 0)) return fail(file);
   }
   const QString own = icons.filePath(QStringLiteral("onhook.svg"));
+  if (!Drawing::draw(own, Drawing::desktopSize)
+           .save(resources.filePath(QStringLiteral("desktop/onhook-48.png")), "PNG", 0))
+    return fail(own);
   std::vector<QImage> sizes;
   // Those that Windows asks for at scales of 100 to 250 percent.
   for (const int size : {16, 20, 24, 32, 40, 48, 64, 256}) sizes.push_back(Drawing::draw(own, size));

@@ -68,6 +68,12 @@ std::vector<QImage> picturesIn(const QByteArray& icon) {
   return pictures;
 }
 
+TEST(PicturesTest, TheProgramsIconForDesktopsIsItsDrawing) {
+  const QImage picture(resources().filePath(QStringLiteral("desktop/onhook-48.png")));
+  const QString drawing = resources().filePath(QStringLiteral("icons/onhook.svg"));
+  EXPECT_LT(distance(Drawing::draw(drawing, Drawing::desktopSize), picture), same);
+}
+
 TEST(PicturesTest, TheProgramsIconForWindowsIsItsDrawing) {
   QFile file(resources().filePath(QStringLiteral("windows/onhook.ico")));
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
