@@ -73,7 +73,9 @@ void DialMessages::noteAbandoned(const EntryKey& key, const std::optional<DialBl
                            ? wording::blockSentence(*entry, *block)
                            : tr("%1 is not dialed again: only what is down can be.").arg(nameOf(key));
   bar_.show({Message::Kind::info, keyOf(key), text, {}});
-  said_[key] = std::nullopt;
+  // What is still up is why: that is true for as long as it is listed.
+  const Connection* const inTheWay = monitor_.connectionOf(key);
+  said_[key] = inTheWay != nullptr ? std::optional(inTheWay->target) : std::nullopt;
 }
 
 void DialMessages::noteHangUp(const Target& target) {

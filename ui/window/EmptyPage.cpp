@@ -58,13 +58,18 @@ EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidge
   button->setAccessibleDescription(practice->toolTip());
   button->setToolTip(practice->toolTip());
   connect(button, &QPushButton::clicked, practice, &QAction::trigger);
-  const auto follow = [button, practice] {
-    button->setVisible(practice->isEnabled() && practice->isVisible());
+  const auto follow = [this, button, practice] {
+    const bool offered = practice->isEnabled() && practice->isVisible();
+    const bool focused = window()->focusWidget() == button || window()->focusWidget() == this;
+    // Without its button the page itself waits with the focus for what comes in its place; hidden with it,
+    // the button would hand it on to whatever comes next.
+    setFocusProxy(offered ? button : nullptr);
+    if (focused && !offered) setFocus();
+    button->setVisible(offered);
+    if (focused && offered) setFocus();
   };
   connect(practice, &QAction::changed, button, follow);
   follow();
-
-  setFocusProxy(button);
 
   // The texts stand in a column of their own: a wrapped text that a layout aligns gets the height of one
   // line.

@@ -53,6 +53,12 @@ class ConnectTest : public WindowTest {
   bool waitForState(const QString& name, const QString& start) {
     return waitFor([&] { return entryState(name).startsWith(start); });
   }
+  /// What has the keyboard, for what failed to get it.
+  std::string nameOfFocus() const {
+    const QWidget* const focus = window_->focusWidget();
+    const QString name = focus == nullptr ? QStringLiteral("nothing") : focus->objectName();
+    return name.toStdString() + (window_->isActiveWindow() ? "" : ", in a window that is not active");
+  }
   QAction& action(const char* name) const { return *window_->actions().findChild<QAction*>(name); }
 };
 
@@ -113,7 +119,7 @@ TEST_F(ConnectTest, SeveralAtOnce) {
 
 TEST_F(ConnectTest, ByKeyboardAloneFromTheListOfConnections) {
   open({.entries = {vpn("alpha"), idle("beta")}});
-  ASSERT_TRUE(list().hasFocus());
+  ASSERT_TRUE(waitFor([&] { return list().hasFocus(); })) << nameOfFocus();
   for (int i = 0; i < 10 && !entries().hasFocus(); ++i)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
   ASSERT_TRUE(entries().hasFocus());
@@ -125,7 +131,7 @@ TEST_F(ConnectTest, ByKeyboardAloneFromTheListOfConnections) {
 
 TEST_F(ConnectTest, WhereNothingIsConnectedTheListOfEntriesHasTheFocus) {
   open({.entries = {idle("beta")}});
-  EXPECT_TRUE(waitFor([&] { return entries().hasFocus(); }));
+  EXPECT_TRUE(waitFor([&] { return entries().hasFocus(); })) << nameOfFocus();
   EXPECT_TRUE(waitFor([&] { return action("connectEntries").isEnabled(); }));
   EXPECT_TRUE(find<QWidget>("emptyPage")->isVisible());
   QTest::keyClick(&entries(), Qt::Key_Return);
@@ -182,7 +188,8 @@ TEST_F(ConnectTest, AFailureIsSaidWithItsReasonAndCanBeTriedAgain) {
   EXPECT_TRUE(waitForMessage("beta was not connected: "));
   EXPECT_EQ(messages().size(), 1);
   click(messageButton("messageClose"));
-  EXPECT_TRUE(find<QLabel>("hint")->text().contains("676")) << "the row's hint still says why";
+  EXPECT_TRUE(waitFor([&] { return find<QLabel>("hint")->text().contains("676"); }))
+      << "the row's hint still says why: " << find<QLabel>("hint")->text().toStdString();
 }
 
 TEST_F(ConnectTest, BlockedWhileItIsBeingHungUpAndFreeAfterwards) {
@@ -198,7 +205,7 @@ TEST_F(ConnectTest, BlockedWhileItIsBeingHungUpAndFreeAfterwards) {
         ->toolTip()
         .contains("alpha can be connected again when it is down.");
   }));
-  EXPECT_TRUE(find<QLabel>("hint")->text().contains("when it is down"));
+  EXPECT_TRUE(waitFor([&] { return find<QLabel>("hint")->text().contains("when it is down"); }));
   EXPECT_TRUE(waitFor([&] { return find<QWidget>("connectButton")->isEnabled(); }));
   EXPECT_FALSE(network_->standsReally(alpha));
   click("connectButton");
@@ -252,6 +259,8 @@ TEST_F(ConnectTest, RedialGivesUpWhereTheHangUpFails) {
   window_->actions().redial->trigger();
   EXPECT_TRUE(waitForMessage("753"));
   EXPECT_TRUE(waitForMessage("alpha is not dialed again: only what is down can be."));
+  letPass(200ms);
+  EXPECT_TRUE(messages().join('\n').contains("is not dialed again")) << "it is still up, as is what was said";
   EXPECT_TRUE(dialing_.redial().waitingEntries().empty());
 }
 
