@@ -39,7 +39,7 @@ void RowsView::setUpColumns(const QString& name, std::initializer_list<ColumnSam
 }
 
 int RowsView::comfortableWidth() const {
-  constexpr int sentence = 50;
+  constexpr int sentence = 60;
   int width = fontMetrics().averageCharWidth() * sentence + 2 * frameWidth();
   for (int column = 0; column < header()->count(); ++column)
     if (column != stretched_) width += header()->sectionSize(column);
