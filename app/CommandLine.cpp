@@ -36,7 +36,7 @@ struct Grammar {
         ->type_name("N");
     hangUp->add_flag("--keep-down", options.keepDown,
                      "Also stop what would bring it back by itself; says what was done and how to undo it");
-    hangUp->add_flag("--yes", options.yes, "Also hang up what your own session comes in by (SSH)");
+    hangUp->add_flag("--yes", options.yes, "Also hang up what your own session comes in by");
     hangUp->add_flag(
         "--force", options.force,
         "What is still up then is ended by a harder way, where there is one; says what that skips");

@@ -14,6 +14,7 @@ OwnSession sessionOf(const std::string& sshConnection) {
 
 OwnSession findOwnSession(bool practice) {
   OwnSession session = sessionOf(SessionOrigin::sshConnection());
+  if (session == OwnSession{}) session = SessionOrigin::remoteDesktop();
   if (!session.peer.empty() && !practice) session.interface = SessionOrigin::interfaceTowards(session.peer);
   return session;
 }

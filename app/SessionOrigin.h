@@ -6,9 +6,9 @@
 
 namespace onhook {
 
-/// How the user's own session comes in, as SSH says it (ssh(1), ENVIRONMENT: SSH_CONNECTION); a remote
-/// desktop tells nothing that would be sure. Any thread; asks the kernel at most, and does not wait.
-/// `practice`: by its addresses alone, for the practice network's interfaces are called like real ones.
+/// How the user's own session comes in: as SSH says it (ssh(1), ENVIRONMENT: SSH_CONNECTION), else as a
+/// remote desktop does. Any thread; asks the system at most, and does not wait. `practice`: by its addresses
+/// alone, for the practice network's interfaces are called like real ones.
 OwnSession findOwnSession(bool practice);
 
 /// From what SSH_CONNECTION says: the other machine's address and port, and this machine's. What is malformed
@@ -22,6 +22,9 @@ class SessionOrigin {
   static std::string sshConnection();
   /// The network interface that what is sent to that address leaves by; empty: it cannot be told.
   static std::string interfaceTowards(const std::string& address);
+  /// By what the remote desktop comes in that the user looks at this machine by, `interface` left empty; all
+  /// empty: they sit before it, or the system does not tell.
+  static OwnSession remoteDesktop();
 };
 
 }  // namespace onhook

@@ -53,4 +53,9 @@ std::string SessionOrigin::interfaceTowards(const std::string& address) {
   return link != nullptr ? link->name : std::string();
 }
 
+// No desktop server says from where it is looked at: not VNC's, not xrdp, not the desktops' own.
+OwnSession SessionOrigin::remoteDesktop() {
+  return {};
+}
+
 }  // namespace onhook
