@@ -167,5 +167,70 @@ TEST_F(ExitOnDesktopTest, WithNothingRunningTheSessionEndsAtOnce) {
   EXPECT_EQ(program_->exitCode(), 0);
 }
 
+/// The same with a real session manager: Xfce's, with Onhook as its only client.
+class XfceSessionTest : public ExitOnDesktopTest {
+ protected:
+  void SetUp() override {
+    ExitOnDesktopTest::SetUp();
+    if (HasFatalFailure()) return;
+    ASSERT_TRUE(desktop_.write(QStringLiteral(".config/xfce4/xfconf/xfce-perchannel-xml/xfce4-session.xml"),
+                               settings()));
+    session_ = &desktop_.launch(QStringLiteral("xfce4-session"), {QStringLiteral("--disable-tcp")});
+    ASSERT_TRUE(waitForLog("Head office")) << log().data();
+    ASSERT_TRUE(waitFor([&] { return !desktop_.visibleWindows(QStringLiteral("Onhook")).isEmpty(); }));
+    focus(QStringLiteral("Onhook"));
+  }
+  QByteArray settings() const {
+    QByteArray command;
+    for (const QString& word :
+         {QStringLiteral(ONHOOK_PROGRAM), QStringLiteral("--practice"), QStringLiteral("--log"), logFile()})
+      command += "<value type=\"string\" value=\"" + word.toHtmlEscaped().toUtf8() + "\"/>";
+    return R"(<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-session" version="1.0">
+  <property name="general" type="empty">
+    <property name="FailsafeSessionName" type="string" value="Failsafe"/>
+    <property name="SaveOnExit" type="bool" value="false"/>
+  </property>
+  <property name="sessions" type="empty">
+    <property name="Failsafe" type="empty">
+      <property name="IsFailsafe" type="bool" value="true"/>
+      <property name="Count" type="int" value="1"/>
+      <property name="Client0_Command" type="array">)" +
+           command + R"(</property>
+      <property name="Client0_PerScreen" type="bool" value="false"/>
+    </property>
+  </property>
+</channel>
+)";
+  }
+  /// Logs out, as its menu does.
+  bool logOut() {
+    desktop_.ask(QStringLiteral("xfce4-session-logout"),
+                 {QStringLiteral("--logout"), QStringLiteral("--fast")});
+    return waitFor([&] { return session_->state() == QProcess::NotRunning; }, 60s);
+  }
+
+  QProcess* session_ = nullptr;
+};
+
+TEST_F(XfceSessionTest, LoggingOutWaitsForAHangUp) {
+  hangUp(QStringLiteral("Lab"));
+  ASSERT_TRUE(logOut());
+  ASSERT_TRUE(waitForLog("the session ends")) << log().data();
+  const auto down = log().indexOf("is down. Confirmed after");
+  EXPECT_GE(down, 0) << log().data();
+  EXPECT_LT(down, log().indexOf("the session ends")) << log().data();
+  EXPECT_TRUE(waitFor([&] { return journalFiles().filter(QStringLiteral(".json")).isEmpty(); }));
+}
+
+TEST_F(XfceSessionTest, LoggingOutWaitsNoLongerThanItsManagerAllows) {
+  hangUp(QStringLiteral("Branch"));
+  ASSERT_TRUE(logOut());
+  EXPECT_TRUE(waitForLog("the session ends")) << log().data();
+  EXPECT_FALSE(log().contains("is down. Confirmed after")) << log().data();
+  EXPECT_EQ(journalFiles().filter(QStringLiteral(".json")).size(), 1)
+      << "what was left is told at the next start";
+}
+
 }  // namespace
 }  // namespace onhook::test
