@@ -202,7 +202,7 @@ void HangUpCommand::startAll(const std::vector<Target>& targets) {
 void HangUpCommand::showProgress() {
   QStringList lines;
   for (const auto& [target, name] : pending_)
-    if (std::ranges::find(hangUps_.pending(), target) != hangUps_.pending().end())
+    if (hangUps_.isPending(target))
       lines += name + QStringLiteral(": is hung up when what stands on it is done");
     else if (const auto running = wiring_.controller().running(target))
       lines += name + ": " + wording::progressSentence(*running, watchOnly_);

@@ -47,10 +47,7 @@ std::string SessionOrigin::sshConnection() {
 }
 
 std::string SessionOrigin::interfaceTowards(const std::string& address) {
-  LinkMonitor links(true);
-  const auto index = links.interfaceTowards(address);
-  const NetworkLink* const link = index ? links.table().byIndex(*index) : nullptr;
-  return link != nullptr ? link->name : std::string();
+  return LinkMonitor(true).interfaceNameTowards(address);
 }
 
 // No desktop server says from where it is looked at: not VNC's, not xrdp, not the desktops' own.

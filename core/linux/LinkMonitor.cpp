@@ -131,6 +131,12 @@ std::optional<int> LinkMonitor::interfaceTowards(const std::string& address) {
   }
 }
 
+std::string LinkMonitor::interfaceNameTowards(const std::string& address) {
+  const auto index = interfaceTowards(address);
+  const NetworkLink* const link = index ? table().byIndex(*index) : nullptr;
+  return link ? link->name : std::string();
+}
+
 bool LinkMonitor::dumpInto(LinkTable& table, int type) {
   struct {
     nlmsghdr header;

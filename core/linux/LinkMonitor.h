@@ -26,6 +26,8 @@ class LinkMonitor {
   /// The index of the interface that what is sent to that address leaves by now (RTM_GETROUTE); none: the
   /// address is no number, or nothing leads there. The kernel answers at once.
   std::optional<int> interfaceTowards(const std::string& address);
+  /// Its name, where the table has it; else empty.
+  std::string interfaceNameTowards(const std::string& address);
 
   /// The table was read at least once, so that what is not in it is not there.
   bool isKnown() const { return known_; }

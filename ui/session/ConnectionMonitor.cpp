@@ -82,6 +82,13 @@ const Connection* ConnectionMonitor::find(const Target& target) const {
   return nullptr;
 }
 
+bool ConnectionMonitor::isListed(const Target& target) const {
+  const Connection* const connection = find(target);
+  return connection != nullptr &&
+         (!target.link ||
+          std::ranges::find(connection->links, target, &Link::target) != connection->links.end());
+}
+
 const Entry* ConnectionMonitor::find(const EntryKey& key) const {
   for (const Snapshot& snapshot : snapshots_) {
     if (snapshot.provider != key.provider) continue;

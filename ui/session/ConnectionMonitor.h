@@ -51,7 +51,9 @@ class ConnectionMonitor : public QObject {
   /// The connection of that target, or that it is (or was) a link of; null when it is not listed. Valid until
   /// the next changed().
   const Connection* find(const Target& target) const;
-  /// The same for an entry.
+  /// Whether it is listed, a link with its connection.
+  bool isListed(const Target& target) const;
+  /// The same as find() for an entry.
   const Entry* find(const EntryKey& key) const;
   /// The first listed connection that was dialed from that entry, or null.
   const Connection* connectionOf(const EntryKey& key) const;

@@ -33,7 +33,7 @@ std::vector<Target> ConnectionsAtEnd::wanted(Occasion occasion) const {
     for (const Connection& connection : snapshot.connections) {
       const Target& target = connection.target;
       if (choice == AtEnd::hangUpDialed && !(isDialed_ && isDialed_(target))) continue;
-      if (controller_.running(target) && !controller_.isWatch(target)) continue;
+      if (controller_.isHangingUp(target)) continue;
       const Authority authority = connection.mayHangUp.authority;
       // Nobody answers a password dialog while the session ends or the machine falls asleep.
       const bool asksNobody = authority == Authority::asks && occasion != Occasion::quit;

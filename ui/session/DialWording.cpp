@@ -1,20 +1,14 @@
 #include "ui/session/DialWording.h"
 
-#include <QCoreApplication>
-
 #include "ui/session/Wording.h"
+#include "ui/session/WordingText.h"
 
 namespace onhook::wording {
 
+using detail::text;
+using detail::tr;
+
 namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("onhook::wording", text);
-}
-
-QString text(const std::string& words) {
-  return QString::fromStdString(words);
-}
 
 QString withReason(const QString& sentence, const std::optional<Error>& reason) {
   return reason ? sentence + ' ' + errorText(*reason) : sentence;

@@ -132,8 +132,7 @@ QString ExitGuard::meaningOfQuitting() const {
                .arg(someOf(goOn));
   if (!needUs.isEmpty())
     sentences << tr("%1 needs Onhook until the end: if you quit now, %2 may keep its line blocked until the "
-                    "computer is "
-                    "restarted.")
+                    "computer is restarted.")
                      .arg(system, someOf(needUs));
   if (!notAsked.isEmpty())
     sentences

@@ -33,8 +33,7 @@ const Force* possibleFor(const Connection* connection, const Target& target) {
 
 const Force* offered(const ConnectionMonitor& monitor, const HangUpController& controller,
                      const LastOutcomes& outcomes, const Target& target) {
-  const bool hangingUp = controller.running(target) && !controller.isWatch(target);
-  if (hangingUp || !outcomes.wasStillUp(target)) return nullptr;
+  if (controller.isHangingUp(target) || !outcomes.wasStillUp(target)) return nullptr;
   return possibleFor(monitor.find(target), target);
 }
 

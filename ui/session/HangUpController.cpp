@@ -210,6 +210,11 @@ bool HangUpController::isWatch(const Target& target) const {
   return running && running->mode == HangUpProcedure::Mode::watch;
 }
 
+bool HangUpController::isHangingUp(const Target& target) const {
+  const Running* running = covering(target);
+  return running && running->mode != HangUpProcedure::Mode::watch;
+}
+
 std::vector<Target> HangUpController::runningTargets() const {
   std::vector<Target> targets;
   targets.reserve(running_.size());

@@ -79,6 +79,8 @@ class HangUpController : public QObject {
   /// True when what runs for it (see running) is a watch: without a request, or with one that another process
   /// has made.
   bool isWatch(const Target& target) const;
+  /// True when a hang-up runs for it, and no mere watch.
+  bool isHangingUp(const Target& target) const;
   /// All targets that have one running of their own.
   std::vector<Target> runningTargets() const;
   /// How many those are.

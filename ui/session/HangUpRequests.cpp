@@ -1,7 +1,6 @@
 #include "ui/session/HangUpRequests.h"
 
 #include <QStringList>
-#include <algorithm>
 #include <utility>
 
 #include "ui/session/ConnectionMonitor.h"
@@ -81,18 +80,11 @@ HangUpRequests::Question HangUpRequests::questionAbout(const std::vector<Target>
   return question;
 }
 
-bool HangUpRequests::isListed(const Target& target) const {
-  const Connection* const connection = monitor_.find(target);
-  return connection != nullptr &&
-         (!target.link ||
-          std::ranges::find(connection->links, target, &Link::target) != connection->links.end());
-}
-
 void HangUpRequests::renew() {
   if (!question_) return;
   std::vector<Target> left = question_->targets;
   std::erase_if(left, [this](const Target& target) {
-    return !isListed(target) || (controller_.running(target) && !controller_.isWatch(target));
+    return !monitor_.isListed(target) || controller_.isHangingUp(target);
   });
   if (left.empty()) {
     refuse();

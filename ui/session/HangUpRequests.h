@@ -65,7 +65,6 @@ class HangUpRequests : public QObject {
 
  private:
   Question questionAbout(const std::vector<Target>& targets) const;
-  bool isListed(const Target& target) const;
   void renew();
 
   const ConnectionMonitor& monitor_;

@@ -8,17 +8,6 @@
 
 namespace onhook {
 
-namespace {
-
-bool isListed(const ConnectionMonitor& monitor, const Target& target) {
-  const Connection* connection = monitor.find(target);
-  if (!connection) return false;
-  return !target.link ||
-         std::ranges::find(connection->links, target, &Link::target) != connection->links.end();
-}
-
-}  // namespace
-
 LastOutcomes::LastOutcomes(const ConnectionMonitor& monitor, const HangUpController& controller,
                            QObject* parent)
     : QObject(parent), monitor_(monitor) {
@@ -47,7 +36,7 @@ void LastOutcomes::forget(const Target& covered) {
 }
 
 void LastOutcomes::note(const HangUpResult& result) {
-  if (!isListed(monitor_, result.target)) return;
+  if (!monitor_.isListed(result.target)) return;
   results_.insert_or_assign(result.target, result);
   // A watch asked for nothing: that it ends still up says nothing of a hang-up.
   if (result.outcome == Outcome::stillUp && result.asked) stillUp_.insert(result.target);
@@ -56,10 +45,10 @@ void LastOutcomes::note(const HangUpResult& result) {
 }
 
 void LastOutcomes::forgetUnlisted() {
-  std::erase_if(stillUp_, [&](const Target& target) { return !isListed(monitor_, target); });
+  std::erase_if(stillUp_, [&](const Target& target) { return !monitor_.isListed(target); });
   std::vector<Target> forgotten;
   std::erase_if(results_, [&](const auto& entry) {
-    if (isListed(monitor_, entry.first)) return false;
+    if (monitor_.isListed(entry.first)) return false;
     forgotten.push_back(entry.first);
     return true;
   });

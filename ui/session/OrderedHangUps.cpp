@@ -20,11 +20,11 @@ void OrderedHangUps::begin(const std::vector<Target>& targets, const std::set<Ta
   keptDown_.insert(keptDown.begin(), keptDown.end());
   std::vector<Target> added;
   for (const Target& target : targets)
-    if (std::ranges::find(pending_, target) == pending_.end()) added.push_back(target);
+    if (!isPending(target)) added.push_back(target);
   pending_.insert(pending_.end(), added.begin(), added.end());
   std::vector<Target> all = pending_;
   for (const Target& target : controller_.runningTargets())
-    if (!controller_.isWatch(target) && std::ranges::find(all, target) == all.end()) all.push_back(target);
+    if (controller_.isHangingUp(target) && std::ranges::find(all, target) == all.end()) all.push_back(target);
   before_ = hangUpOrder(monitor_.snapshots(), all);
   goOn();
   if (!pending_.empty()) emit changed();
@@ -50,8 +50,12 @@ std::set<Target> OrderedHangUps::awaited(const Target& pending) const {
   return awaited;
 }
 
+bool OrderedHangUps::isPending(const Target& target) const {
+  return std::ranges::find(pending_, target) != pending_.end();
+}
+
 bool OrderedHangUps::isDue(const Target& target) const {
-  return controller_.running(target) || std::ranges::find(pending_, target) != pending_.end();
+  return controller_.running(target) || isPending(target);
 }
 
 void OrderedHangUps::hangUp(const Target& target) {

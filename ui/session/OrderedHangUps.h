@@ -30,6 +30,7 @@ class OrderedHangUps : public QObject {
 
   /// What still waits for others, in the order it was given.
   const std::vector<Target>& pending() const { return pending_; }
+  bool isPending(const Target& target) const;
   /// What that one waits for.
   std::set<Target> awaited(const Target& pending) const;
 

@@ -1,20 +1,16 @@
 #include "ui/session/Wording.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
+#include "ui/session/WordingText.h"
+
 namespace onhook::wording {
 
+using detail::text;
+using detail::tr;
+
 namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("onhook::wording", text);
-}
-
-QString text(const std::string& words) {
-  return QString::fromStdString(words);
-}
 
 /// The sentence without its full stop, so that something can follow it.
 QString withoutStop(QString sentence) {

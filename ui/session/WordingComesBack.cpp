@@ -1,21 +1,11 @@
-#include <QCoreApplication>
-
 #include "ui/session/KeepingDown.h"
 #include "ui/session/Wording.h"
+#include "ui/session/WordingText.h"
 
 namespace onhook::wording {
 
-namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("onhook::wording", text);
-}
-
-QString text(const std::string& words) {
-  return QString::fromStdString(words);
-}
-
-}  // namespace
+using detail::text;
+using detail::tr;
 
 QString keptText(const KeepDown& kept) {
   return kept.undo.empty() ? text(kept.did) : text(kept.did) + ' ' + text(kept.undo);

@@ -94,7 +94,7 @@ TrayMenu::Line TrayMenu::lineFor(const Target& target, const QString& name, bool
   line.keepDownText = tr("Hang up %1 and keep it down").arg(name);
   line.forceText = tr("Force %1…").arg(name);
   line.offersForce = forcing::offered(monitor_, controller_, *outcomes_, target) != nullptr;
-  if (controller_.running(target) && !controller_.isWatch(target))
+  if (controller_.isHangingUp(target))
     line.text = tr("%1 is hanging up").arg(name);
   else if (!may)
     line.text = tr("%1 may not be hung up").arg(name);
@@ -110,9 +110,7 @@ TrayMenu::Line TrayMenu::lineFor(const Target& target, const QString& name, bool
 }
 
 bool TrayMenu::isPending(const Target& target) const {
-  if (requests_ == nullptr) return false;
-  const auto& pending = requests_->ordered().pending();
-  return std::find(pending.begin(), pending.end(), target) != pending.end();
+  return requests_ != nullptr && requests_->ordered().isPending(target);
 }
 
 void TrayMenu::hangUp(const Target& target) {

@@ -179,11 +179,10 @@ std::vector<Target> Actions::selected(bool (*fits)(const QModelIndex&)) const {
 
 std::vector<Target> Actions::targetsOfHangUpAll() const {
   std::vector<Target> targets;
-  const auto& pending = requests_->ordered().pending();
   for (const Snapshot& snapshot : monitor_.snapshots())
     for (const Connection& connection : snapshot.connections) {
-      const bool running = controller_.running(connection.target) && !controller_.isWatch(connection.target);
-      const bool covered = running || std::ranges::find(pending, connection.target) != pending.end();
+      const bool covered =
+          controller_.isHangingUp(connection.target) || requests_->ordered().isPending(connection.target);
       if (!covered && connection.mayHangUp.authority != Authority::no) targets.push_back(connection.target);
     }
   return targets;

@@ -265,9 +265,8 @@ void Worker::findWays() {
   ways_.clear();
   for (const auto& [identity, tracked] : tracker_.all()) {
     if (tracked.gone || tracked.server.empty()) continue;
-    const auto index = links_->interfaceTowards(tracked.server);
-    const NetworkLink* link = index ? links_->table().byIndex(*index) : nullptr;
-    if (link) ways_[tracked.server] = link->name;
+    std::string name = links_->interfaceNameTowards(tracked.server);
+    if (!name.empty()) ways_[tracked.server] = std::move(name);
   }
 }
 

@@ -150,9 +150,8 @@ void Worker::noteServices() {
 void Worker::findWays() {
   for (const Pppd& pppd : world_.pppds) {
     if (pppd.server.empty()) continue;
-    const auto index = links_->interfaceTowards(pppd.server);
-    const NetworkLink* link = index ? world_.links.byIndex(*index) : nullptr;
-    if (link) world_.ways[pppd.server] = link->name;
+    std::string name = links_->interfaceNameTowards(pppd.server);
+    if (!name.empty()) world_.ways[pppd.server] = std::move(name);
   }
 }
 
