@@ -6,6 +6,7 @@
 #include "app/Logging.h"
 #include "app/RunWindow.h"
 #include "app/StandardStream.h"
+#include "resources/translations/Translations.h"
 
 namespace onhook {
 
@@ -23,6 +24,8 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
   logging.adviseOnFatal({}, 0);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
   QGuiApplication::setDesktopFileName(QStringLiteral("onhook"));
+  const Translations translations;
+  QGuiApplication::setLayoutDirection(translations.direction());
   return runWindow(options);
 }
 

@@ -46,8 +46,7 @@ Error makeError(const RasSystem& system, Dword code) {
   }
   const std::string number = std::to_string(code);
   if (text.empty()) text = (isRas ? "Remote Access" : "Windows") + (" answered with code " + number + ".");
-  return {isRas ? ErrorDomain::ras : ErrorDomain::windows, number, std::move(text),
-          std::string(rasAdvice(code))};
+  return {isRas ? ErrorDomain::ras : ErrorDomain::windows, number, std::move(text), rasAdvice(code)};
 }
 
 }  // namespace onhook::ras
