@@ -5,6 +5,7 @@
 #include <QProcess>
 
 #include "app/StandardStream.h"
+#include "core/Translate.h"
 
 namespace onhook {
 
@@ -17,8 +18,10 @@ ExitCode openWindow(Logging&, const Options&, const std::vector<std::string>& ar
   QStringList list;
   for (const std::string& argument : arguments) list << QString::fromStdString(argument);
   if (QProcess::startDetached(program, list)) return ExitCode::done;
-  StandardStream::errors().write("onhook: its window, " + QDir::toNativeSeparators(program).toStdString() +
-                                 ", cannot be started. It belongs beside onhook.exe.\n");
+  StandardStream::errors().write(
+      filled(translate("app", "onhook: its window, %1, cannot be started. It belongs beside onhook.exe."),
+             {QDir::toNativeSeparators(program).toStdString()}) +
+      '\n');
   return ExitCode::failed;
 }
 
