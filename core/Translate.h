@@ -23,9 +23,9 @@ class Translator : public std::locale::facet {
 };
 
 /// A whole sentence or phrase for people, in the user's language. `context` says for the translators where it
-/// belongs, and is one of "core", "networkmanager", "pppd", "ras", "simulated"; both are literals, so that
-/// lupdate finds them. What is never shown to people, and what other programs said, is not translated. Any
-/// thread.
+/// belongs, and is one of "core", "networkmanager", "pppd", "ras", "simulated", "session", "app"; both are
+/// literals, so that lupdate finds them. What is never shown to people, and what other programs said, is not
+/// translated. Any thread.
 std::string translate(const char* context, const char* english);
 
 /// `pattern` with %1 to %9 replaced by the arguments, all at once: a "%1" in an argument stays.
