@@ -17,10 +17,6 @@ namespace {
 using Action = Notification::Action;
 using Kind = Notification::Kind;
 
-QString tr(const char* text, int number = -1) {
-  return QCoreApplication::translate("onhook::NotificationPolicy", text, nullptr, number);
-}
-
 QString keyOf(const Target& target) {
   return QStringLiteral("target ") + QString::fromStdString(target.toString());
 }
@@ -48,19 +44,19 @@ const Snapshot* find(const std::vector<Snapshot>& snapshots, const std::string& 
   return found == snapshots.end() ? nullptr : &*found;
 }
 
-QString stillSentence(const QString& name, const HangUpProgress& progress) {
-  const QString took = wording::secondsText(progress.elapsed);
-  const QString standing = wording::whatStillStands(progress.presence.evidence);
-  return standing.isEmpty() ? tr("%1 is still hanging up after %2.").arg(name, took)
-                            : tr("%1 is still hanging up after %2: %3.").arg(name, took, standing);
-}
-
 /// It did not go as it was meant to, and the person has not decided that.
 bool isFailure(Outcome outcome) {
   return outcome == Outcome::stillUp || outcome == Outcome::refused || outcome == Outcome::providerLost;
 }
 
 }  // namespace
+
+QString NotificationPolicy::stillSentence(const QString& name, const HangUpProgress& progress) {
+  const QString took = wording::secondsText(progress.elapsed);
+  const QString standing = wording::whatStillStands(progress.presence.evidence);
+  return standing.isEmpty() ? tr("%1 is still hanging up after %2.").arg(name, took)
+                            : tr("%1 is still hanging up after %2: %3.").arg(name, took, standing);
+}
 
 std::optional<Notification> NotificationPolicy::tell(Notification notification, Told told) {
   untrue_.removeAll(notification.key);
@@ -256,7 +252,7 @@ std::optional<Notification> NotificationPolicy::toldOfDrops(const std::vector<Co
     QStringList names;
     for (const Connection& connection : dropped) names << QString::fromStdString(connection.name);
     return Notification{Kind::warning,
-                        tr("%n connections went down", static_cast<int>(names.size())),
+                        tr("%n connections went down", nullptr, static_cast<int>(names.size())),
                         tr("%1. Not hung up in Onhook.").arg(someOf(names)),
                         {},
                         {Action::details}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 #include <chrono>
@@ -38,6 +39,8 @@ namespace onhook {
 /// takes with it. What was told and is no longer so is taken back: a screen that says "still up" of what is
 /// down is the lie that this program is against. UI thread, but it only thinks.
 class NotificationPolicy {
+  Q_DECLARE_TR_FUNCTIONS(onhook::NotificationPolicy)
+
  public:
   /// What the person sees of the window.
   enum class View {
@@ -89,6 +92,7 @@ class NotificationPolicy {
     std::optional<Target> former;  ///< with `whileDown`: what is down, which may be listed for a moment yet
   };
 
+  static QString stillSentence(const QString& name, const HangUpProgress& progress);
   std::optional<Notification> tell(Notification notification, Told told);
   void takeBack(const QString& key);
   void takeBackUntrue();
