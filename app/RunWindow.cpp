@@ -5,6 +5,7 @@
 
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
+#include "app/DesktopBus.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Notifications.h"
@@ -76,6 +77,8 @@ ExitCode runWindow(const Options& options) {
                     wiring.sharedRuntime(), [&window] { return viewOf(window); });
   notifier.follow(actions.requests().together());
   const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
+
+  const auto bus = DesktopBus::make(wiring, window, options.practice);
 
   AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
                             [&window](const QString& text) { window.complain(text); });
