@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>app</name>
+    <message>
+        <source>Starting when you sign in could not be changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who may write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs up remote-access connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onhook: there is no display that its window can open on.
+Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use the command line, which needs none:
+  onhook list              what is connected
+  onhook hang-up TARGET    hang up, and wait until it is down
+  onhook --help            all of it
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting when you sign in could not be changed: the registry&apos;s key Run cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows starts nothing at sign-in whose path is as long as Onhook&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its folder to a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onhook: its window cannot be opened. The command line needs none:
+  onhook list              what is connected
+  onhook hang-up TARGET    hang up, and wait until it is down
+  onhook --help            all of it
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onhook: its window, %1, cannot be started. It belongs beside onhook.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is the window. Commands are for onhook.exe, which has a console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Please report this: it should not happen.</source>
@@ -1037,6 +1089,45 @@
     </message>
 </context>
 <context>
+    <name>onhook::ConnectCommand</name>
+    <message>
+        <source>ended before anything was dialed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped waiting for %1; it was not dialed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its system was asked to dial it and has not answered; it may still do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on dialing. To hang it up: onhook %2hang-up %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is listed no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being dialed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not dialed in time. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::ConnectMenu</name>
     <message>
         <source>Connect</source>
@@ -1098,6 +1189,13 @@
     </message>
     <message>
         <source>What to do with the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::Console</name>
+    <message>
+        <source>... and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1191,6 +1289,21 @@
     </message>
 </context>
 <context>
+    <name>onhook::EntriesCommand</name>
+    <message>
+        <source>can be connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to connect, as far as can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::EntryActions</name>
     <message>
         <source>&amp;Connect</source>
@@ -1261,6 +1374,21 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::EntryFinder</name>
+    <message>
+        <source>&quot;%1&quot; may mean several entries. Give the id of the one you mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no entry &quot;%1&quot;. onhook entries shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry &quot;%1&quot; can be seen, and not every system can.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1388,6 +1516,13 @@
     </message>
 </context>
 <context>
+    <name>onhook::FirstLook</name>
+    <message>
+        <source>%1 has not answered in %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::ForceMessages</name>
     <message>
         <source>Force It</source>
@@ -1395,6 +1530,81 @@
     </message>
     <message>
         <source>Leave It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::HangUpCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting until that has ended, %1 at most. Once more (Ctrl+C) to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting until that has ended. Once more (Ctrl+C) to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left; nothing was asked of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended before anything was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the waiting ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left; %2 needs Onhook until it is down, so it may stay up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left; what was asked of the system goes on. Onhook&apos;s window tells at its next start how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was asked. To do it all the same, add --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is hung up when what stands on it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another Onhook is hanging it up; waiting for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no harder way to end %1 that you may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not listed any more; it is not forced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forcing %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To force it: onhook %1hang-up --force %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that does: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1456,6 +1666,40 @@
     </message>
     <message>
         <source>these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::KeepDownAdvice</name>
+    <message>
+        <source>%1 is a link; --keep-down is for whole connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes back by itself, and Onhook cannot stop that. Hang it up without --keep-down, and stop what brings it back by that program&apos;s own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; --keep-down stops that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not come back by itself; it is just hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::ListCommand</name>
+    <message>
+        <source>Nothing is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is connected, as far as can be seen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1782,6 +2026,41 @@
     </message>
 </context>
 <context>
+    <name>onhook::TargetFinder</name>
+    <message>
+        <source>there is no connection &quot;%1&quot;. onhook list shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection &quot;%1&quot; can be seen, and not every system can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; went stale: that connection is not there any more, and whatever took its place is another one. Run onhook list for the ids of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system of &quot;%1&quot; cannot be reached, so nobody knows how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean several connections. Give the id of the one you mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--link needs a connection; &quot;%1&quot; is a link already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no links: it is no multilink connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no link %2. Its links are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::TrayMenu</name>
     <message>
         <source>Onhook</source>
@@ -1821,6 +2100,37 @@
     </message>
     <message>
         <source>Links of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::WatchCommand</name>
+    <message>
+        <source>appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2463,6 +2773,687 @@
     </message>
     <message>
         <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pppd</name>
+    <message>
+        <source>Processes cannot be seen in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount it: mount -t proc proc /proc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users&apos; processes are hidden from this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own pppds are shown. Run Onhook as root to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (pppd, waiting for the peer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (pppd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not see whether the process still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Onhook as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first link is down; its pppd holds the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link %1 is down; its pppd holds the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first link is down; its pppd holds the bundle. With Deflate compression, pppd&apos;s default, no traffic may pass now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link %1 is down; its pppd holds the bundle. With Deflate compression, pppd&apos;s default, no traffic may pass now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dials when there is traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected (%1), dials again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link down (%1), dials again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link down, dials again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its interface is gone, its pppd still runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kills pppd at once (SIGKILL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer is not told that the connection ends, and pppd&apos;s disconnect and ip-down scripts do not run. Its pid file, lock file and database record stay behind, and so may what the scripts would have taken back, such as name servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops %1, which would start it again, until somebody or the computer&apos;s next start starts it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops %1, which would start it again, until somebody or the computer&apos;s next start starts them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays down until the computer&apos;s next start, or until somebody starts that service (systemctl start %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays down until the computer&apos;s next start, or until somebody starts those services (systemctl start %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onhook stopped watching pppd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log, then dial again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no peer or lac of that name any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what can be dialed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xl2tpd does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it (sudo systemctl start xl2tpd).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not tell xl2tpd what to dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Onhook as root (sudo onhook).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of this lac could not be told from those of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a pppoptfile of its own in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 (pppd) belongs to root, and only root may end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Onhook as root (sudo onhook), or install it: the installed Onhook asks for an administrator&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 (pppd) belongs to another user, and only another user and root may end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang it up as another user, run Onhook as root (sudo onhook), or install it: the installed Onhook asks for an administrator&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 (pppd) belongs to %2, and only %2 and root may end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang it up as %1, run Onhook as root (sudo onhook), or install it: the installed Onhook asks for an administrator&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pppd of this id any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the connections again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xl2tpd would dial it again, and only root may tell it not to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Onhook as root (sudo onhook) and hang it up: xl2tpd leaves it down then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onhook cannot stop what would start this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang it up; if it comes back, stop what starts it by that program&apos;s own means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal could not be sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log (journalctl -t pppd).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them in /etc/ppp/pap-secrets or /etc/ppp/chap-secrets, or with the program that made this peer, then dial again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pppd failed with a fatal error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pppd does not accept its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what it names, in the peer&apos;s file below /etc/ppp/peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only root may dial with pppd here: it is not set-uid root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel has no PPP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it (sudo modprobe ppp_generic), or start a kernel that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pppd was told to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its device is in use: another program has locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up or end what uses it, then dial again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its device cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is plugged in, that this peer names the right one, and that you may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connect script failed: the modem or who was called did not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the modem, the line and the number, then dial again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that is to carry the connection cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the option pty of this peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer and pppd have found no way to speak to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer did not prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its secret, or let this peer have the option noauth, as providers ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody used the connection for the time after which it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that a connection may last was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer will call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer no longer answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was lost: the modem, or what else carries the connection, hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the line, then dial again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line leads back to where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable, and that PPP is spoken at the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modem could not be prepared: the init script failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the modem and the option init of this peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer did not accept the name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pppd said: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pppd was ended by a signal (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pppd has ended; how is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pppd ended with the code %1, which its manual does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the line and what is at its other end, then dial again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pppd has ended; only xl2tpd knows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log (journalctl -t xl2tpd -t pppd).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xl2tpd holds a connection of this lac already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xl2tpd does not take commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it anew (sudo systemctl restart xl2tpd).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xl2tpd has brought no connection about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the server answers, and look into the system&apos;s log (journalctl -t xl2tpd).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not read %1, and pppd reads it with the rights of who dials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator add you to the group %1 and log in anew, or run Onhook as root (sudo onhook).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than root can change %1, so it is not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have its owner and its rights set anew, as its package has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only root may run pppd here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only root and the group %1 may run pppd here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator add you to that group and log in anew, or run Onhook as root (sudo onhook).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pppd is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (Debian: the package ppp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Onhook as root (sudo onhook), or ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not authorized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program that could ask for a password runs here. pkexec said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Onhook in a desktop session, or run it as root (sudo onhook).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polkit cannot be reached, which would grant the authority. pkexec said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority was not granted. pkexec said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be run: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signal ended pkexec or onhook-helper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for authority was dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, and answer it with the password of an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed onhook-helper does not know this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Onhook anew; its parts do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pkexec started onhook-helper without the rights of root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process is no pppd of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it as root by its process number, if you are sure of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process could not be signaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process cannot be examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onhook-helper ended with the code %1, which is none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onhook-helper sends no such signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 processes cannot be signaled at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up its links one by one. Run Onhook as root (sudo onhook), or ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are shown as far as pid files and processes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are shown as far as the rest of it, pid files and processes tell. It is made anew when it is deleted and no pppd runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has vanished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are shown as far as pid files, processes and what was read before tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it by hand (sudo systemctl stop %1), then hang up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be stopped: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached to stop %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no name of a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ras</name>
+    <message>
+        <source>custom dialer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is down, its port is not free yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows accepted the request and the connection stays up: another program may hold it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting for that program to let go of it. Asking again may take its hold away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote Access is not part of this Windows. Add it in &quot;Turn Windows features on or off&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in &quot;Services&quot; whether the Remote Access Connection Manager runs, and start it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer listed under the handle that it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again to see what is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote Access answered with code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows answered with code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registering on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calling with the next link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>The system has no thread to give for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End some other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is listed. Please report this: it should not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until other hang-ups have ended, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its provider does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is still listed, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is still listed. Please report this: it should not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unknown went wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
