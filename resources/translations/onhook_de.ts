@@ -3671,5 +3671,9 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>Refresh the list: the entry may have been renamed or removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Practice network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@ TEST_P(CataloguesTest, EveryTextIsTranslatedAndNoneIsBroken) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, CataloguesTest, ::testing::Values("en", "de", "zh_CN", "ar"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& language) { return std::string(language.param); });
 
 // With a text that was added, changed or taken out since, resources/translations/update is to be run.
 TEST(CatalogueSourcesTest, TheCataloguesHaveTheTextsOfTheSources) {
