@@ -59,7 +59,7 @@ void EntriesCommand::printJson() {
 }
 
 void EntriesCommand::printTable() {
-  Table table({"NAME", "TYPE", "DEVICE", "STATE", "SYSTEM", "ID"});
+  Table table({tr("NAME"), tr("TYPE"), tr("DEVICE"), tr("STATE"), tr("SYSTEM"), tr("ID")});
   for (const Snapshot& snapshot : wiring_.monitor().snapshots()) {
     for (const Entry& entry : snapshot.entries) {
       const EntryKey key = EntryKey::of(entry);

@@ -1,8 +1,10 @@
 #include "app/Table.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "app/Console.h"
+#include "app/TerminalWidth.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -37,7 +39,7 @@ QStringList rowOf(const Connection& connection, const Snapshot& snapshot, TimePo
 
 QStringList rowOf(const Link& link, const Snapshot& snapshot, TimePoint now) {
   return {QStringLiteral("  %1. %2").arg(link.number).arg(fromUtf8(link.name)),
-          QStringLiteral("link"),
+          QCoreApplication::translate("onhook::Table", "link"),
           orDash(fromUtf8(link.device)),
           QStringLiteral("-"),
           wording::stateText(link),
@@ -51,19 +53,19 @@ QStringList rowOf(const Link& link, const Snapshot& snapshot, TimePoint now) {
 }  // namespace
 
 QStringList Table::lines() const {
-  std::vector<qsizetype> widths;
+  std::vector<int> widths;
   for (const QStringList& row : rows_) {
     widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
     for (qsizetype i = 0; i < row.size(); ++i) {
       auto& width = widths[static_cast<std::size_t>(i)];
-      width = std::max(width, harmless(row[i]).size());
+      width = std::max(width, terminalWidth(harmless(row[i])));
     }
   }
   QStringList lines;
   for (const QStringList& row : rows_) {
     QString line;
     for (qsizetype i = 0; i < row.size(); ++i)
-      line += harmless(row[i]).leftJustified(widths[static_cast<std::size_t>(i)] + 2);
+      line += leftInWidth(harmless(row[i]), widths[static_cast<std::size_t>(i)] + 2);
     while (line.endsWith(QChar::Space)) line.chop(1);
     lines += line;
   }
@@ -71,7 +73,16 @@ QStringList Table::lines() const {
 }
 
 Table connectionTable(const std::vector<Snapshot>& snapshots, TimePoint now) {
-  Table table({"NAME", "TYPE", "DEVICE", "INTERFACE", "STATE", "TIME", "RECEIVED", "SENT", "SYSTEM", "ID"});
+  Table table({QCoreApplication::translate("onhook::Table", "NAME"),
+               QCoreApplication::translate("onhook::Table", "TYPE"),
+               QCoreApplication::translate("onhook::Table", "DEVICE"),
+               QCoreApplication::translate("onhook::Table", "INTERFACE"),
+               QCoreApplication::translate("onhook::Table", "STATE"),
+               QCoreApplication::translate("onhook::Table", "TIME"),
+               QCoreApplication::translate("onhook::Table", "RECEIVED"),
+               QCoreApplication::translate("onhook::Table", "SENT"),
+               QCoreApplication::translate("onhook::Table", "SYSTEM"),
+               QCoreApplication::translate("onhook::Table", "ID")});
   for (const Snapshot& snapshot : snapshots) {
     for (const Connection& connection : snapshot.connections) {
       table.addRow(rowOf(connection, snapshot, now));

@@ -6,6 +6,7 @@
 
 #include "core/Carriers.h"
 #include "ui/session/RunningNames.h"
+#include "ui/session/Sentences.h"
 
 namespace onhook {
 namespace {
@@ -108,7 +109,7 @@ std::optional<Notification> NotificationPolicy::afterChange(const std::vector<Sn
     return Notification{Notification::Kind::warning, tr("%1 went down").arg(names.front()), why};
   return Notification{Notification::Kind::warning,
                       tr("%n connections went down", nullptr, static_cast<int>(names.size())),
-                      someOf(names) + QStringLiteral(". ") + why};
+                      wording::oneAfterAnother({wording::asSentence(someOf(names)), why})};
 }
 
 QStringList NotificationPolicy::dropped(const Snapshot& before, const Snapshot& now) const {

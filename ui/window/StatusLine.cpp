@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
 
@@ -39,7 +40,7 @@ void StatusLine::renewCounts() {
   if (counts.hangingUp > 0) parts << tr("%1 hanging up").arg(counts.hangingUp);
   if (counts.problems == 1) parts << tr("1 problem");
   if (counts.problems > 1) parts << tr("%1 problems").arg(counts.problems);
-  counts_->setText(parts.join(tr(", ")));
+  counts_->setText(wording::listed(parts));
   counts_->setAccessibleName(counts_->text());
 }
 
@@ -55,9 +56,9 @@ void StatusLine::renewSystems() {
     whole << wording::providerText(name, snapshot);
   }
   QStringList parts;
-  if (!watched.isEmpty()) parts << tr("Watching: %1").arg(watched.join(tr(", ")));
-  if (!looking.isEmpty()) parts << tr("Looking at: %1").arg(looking.join(tr(", ")));
-  if (!missing.isEmpty()) parts << tr("Not reached: %1").arg(missing.join(tr(", ")));
+  if (!watched.isEmpty()) parts << tr("Watching: %1").arg(wording::listed(watched));
+  if (!looking.isEmpty()) parts << tr("Looking at: %1").arg(wording::listed(looking));
+  if (!missing.isEmpty()) parts << tr("Not reached: %1").arg(wording::listed(missing));
   systems_->setText(parts.isEmpty() ? tr("No system is watched") : parts.join(QStringLiteral("   ")));
   systems_->setAccessibleName(systems_->text());
   systems_->setToolTip(whole.join(QLatin1Char('\n')));

@@ -46,6 +46,8 @@ QString lastSign(const QString& text) {
 /// What is wrong with a translation; empty: nothing.
 QString faultOf(const Message& message, const QString& translation) {
   if (translation.trimmed().isEmpty()) return QStringLiteral("is empty");
+  // What stands between words is as the language has it.
+  if (message.source.trimmed().size() == 1) return {};
   QStringList wanted = places(message.source), has = places(translation);
   if (message.isPlural) {
     // "one connection" needs no number.
