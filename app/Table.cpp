@@ -1,6 +1,5 @@
 #include "app/Table.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "app/Console.h"
@@ -39,7 +38,7 @@ QStringList rowOf(const Connection& connection, const Snapshot& snapshot, TimePo
 
 QStringList rowOf(const Link& link, const Snapshot& snapshot, TimePoint now) {
   return {QStringLiteral("  %1. %2").arg(link.number).arg(fromUtf8(link.name)),
-          QCoreApplication::translate("onhook::Table", "link"),
+          Table::tr("link"),
           orDash(fromUtf8(link.device)),
           QStringLiteral("-"),
           wording::stateText(link),
@@ -73,16 +72,9 @@ QStringList Table::lines() const {
 }
 
 Table connectionTable(const std::vector<Snapshot>& snapshots, TimePoint now) {
-  Table table({QCoreApplication::translate("onhook::Table", "NAME"),
-               QCoreApplication::translate("onhook::Table", "TYPE"),
-               QCoreApplication::translate("onhook::Table", "DEVICE"),
-               QCoreApplication::translate("onhook::Table", "INTERFACE"),
-               QCoreApplication::translate("onhook::Table", "STATE"),
-               QCoreApplication::translate("onhook::Table", "TIME"),
-               QCoreApplication::translate("onhook::Table", "RECEIVED"),
-               QCoreApplication::translate("onhook::Table", "SENT"),
-               QCoreApplication::translate("onhook::Table", "SYSTEM"),
-               QCoreApplication::translate("onhook::Table", "ID")});
+  Table table({Table::tr("NAME"), Table::tr("TYPE"), Table::tr("DEVICE"), Table::tr("INTERFACE"),
+               Table::tr("STATE"), Table::tr("TIME"), Table::tr("RECEIVED"), Table::tr("SENT"),
+               Table::tr("SYSTEM"), Table::tr("ID")});
   for (const Snapshot& snapshot : snapshots) {
     for (const Connection& connection : snapshot.connections) {
       table.addRow(rowOf(connection, snapshot, now));

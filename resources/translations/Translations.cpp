@@ -63,10 +63,13 @@ Translations::Translations(const QString& chosen)
                                      : QStringList{chosen} + QLocale::system().uiLanguages())),
       ours_((registerTranslations(), load(code_, QStringLiteral(":/onhook/translations")))),
       qts_(load(QStringLiteral("qtbase_") + code_, QLibraryInfo::path(QLibraryInfo::TranslationsPath))),
-      before_(std::locale::global(std::locale(std::locale(), new QtTranslator))) {}
+      before_(std::locale::global(std::locale(std::locale(), new QtTranslator))) {
+  QLocale::setDefault(QLocale(code_));
+}
 
 Translations::~Translations() {
   std::locale::global(before_);
+  QLocale::setDefault(numbersBefore_);
 }
 
 }  // namespace onhook

@@ -324,6 +324,10 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>Check how the server&apos;s name is spelled and that this computer is online. Its IP address may work in the meantime.</source>
         <translation>تحقق من تهجئة اسم الخادم ومن اتصال هذا الحاسوب بالإنترنت. وربما نفع عنوان IP الخاص به إلى ذلك الحين.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>networkmanager</name>
@@ -955,10 +959,6 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <translation>يجري قطع %1.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 و%2 غيرها</translation>
     </message>
@@ -1240,10 +1240,6 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>Watching %1. What connects appears here by itself.</source>
         <translation>تجري مراقبة %1. ما يتصل يظهر هنا تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>No system is watched.</source>
@@ -1824,6 +1820,10 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>Close this message</source>
         <translation>أغلق هذه الرسالة</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>onhook::NotificationPolicy</name>
@@ -1951,24 +1951,8 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <translation>اتصال واحد</translation>
     </message>
     <message>
-        <source>%1 connections</source>
-        <translation>الاتصالات: %1</translation>
-    </message>
-    <message>
-        <source>%1 hanging up</source>
-        <translation>قيد القطع: %1</translation>
-    </message>
-    <message>
         <source>1 problem</source>
         <translation>مشكلة واحدة</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>المشكلات: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Watching: %1</source>
@@ -1985,6 +1969,39 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>No system is watched</source>
         <translation>لا يُراقَب أي نظام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالا</numerusform>
+            <numerusform>%n اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hanging up</source>
+        <translation>
+            <numerusform>لا شيء يجري قطعه</numerusform>
+            <numerusform>واحد يجري قطعه</numerusform>
+            <numerusform>اثنان يجري قطعهما</numerusform>
+            <numerusform>%n يجري قطعها</numerusform>
+            <numerusform>%n يجري قطعها</numerusform>
+            <numerusform>%n يجري قطعها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,12 +2043,63 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>nothing connected</source>
         <translation>لا شيء متصل</translation>
     </message>
+    <message>
+        <source>Onhook: %1</source>
+        <translation>Onhook: %1</translation>
+    </message>
 </context>
 <context>
     <name>onhook::SystemHold</name>
     <message>
         <source>Connections are hung up first.</source>
         <translation>تُقطع الاتصالات أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::Table</name>
+    <message>
+        <source>link</source>
+        <translation>وصلة</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>DEVICE</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>INTERFACE</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
     </message>
 </context>
 <context>
@@ -2613,78 +2681,6 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <translation>%1، الوصلة %2</translation>
     </message>
     <message>
-        <source>connection object %1 still listed</source>
-        <translation>كائن الاتصال %1 ما زال مُدرجًا</translation>
-    </message>
-    <message>
-        <source>connection object %1 gone</source>
-        <translation>كائن الاتصال %1 زال</translation>
-    </message>
-    <message>
-        <source>interface %1 still up</source>
-        <translation>الواجهة %1 ما زالت قائمة</translation>
-    </message>
-    <message>
-        <source>interface %1 gone</source>
-        <translation>الواجهة %1 زالت</translation>
-    </message>
-    <message>
-        <source>carrier of %1 still up</source>
-        <translation>حامل %1 ما زال قائمًا</translation>
-    </message>
-    <message>
-        <source>carrier of %1 gone</source>
-        <translation>حامل %1 زال</translation>
-    </message>
-    <message>
-        <source>process %1 still runs</source>
-        <translation>العملية %1 ما زالت تعمل</translation>
-    </message>
-    <message>
-        <source>process %1 gone</source>
-        <translation>العملية %1 زالت</translation>
-    </message>
-    <message>
-        <source>bus name %1 still held</source>
-        <translation>اسم الناقل %1 ما زال محجوزًا</translation>
-    </message>
-    <message>
-        <source>bus name %1 released</source>
-        <translation>اسم الناقل %1 تحرّر</translation>
-    </message>
-    <message>
-        <source>device %1 still in use</source>
-        <translation>الجهاز %1 ما زال مستخدمًا</translation>
-    </message>
-    <message>
-        <source>device %1 released</source>
-        <translation>الجهاز %1 تحرّر</translation>
-    </message>
-    <message>
-        <source>handle %1 still valid</source>
-        <translation>المقبض %1 ما زال صالحًا</translation>
-    </message>
-    <message>
-        <source>handle %1 invalid</source>
-        <translation>المقبض %1 غير صالح</translation>
-    </message>
-    <message>
-        <source>link %1 still in its bundle</source>
-        <translation>الوصلة %1 ما زالت في حزمتها</translation>
-    </message>
-    <message>
-        <source>link %1 gone</source>
-        <translation>الوصلة %1 زالت</translation>
-    </message>
-    <message>
-        <source>%1 still holds it</source>
-        <translation>%1 ما زال يمسك به</translation>
-    </message>
-    <message>
-        <source>%1 let go of it</source>
-        <translation>%1 تركه</translation>
-    </message>
-    <message>
         <source>You may not hang this up.</source>
         <translation>لا يُسمح لك بقطع هذا.</translation>
     </message>
@@ -2783,6 +2779,14 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>%1 B</source>
         <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +3702,7 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     </message>
     <message>
         <source>Practice network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة التدريب</translation>
     </message>
 </context>
 </TS>

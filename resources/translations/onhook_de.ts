@@ -324,6 +324,10 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
         <source>Check how the server&apos;s name is spelled and that this computer is online. Its IP address may work in the meantime.</source>
         <translation>Prüfen Sie, wie der Name des Servers geschrieben wird und ob dieser Rechner online ist. Bis dahin geht es vielleicht mit der IP-Adresse.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>networkmanager</name>
@@ -955,10 +959,6 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
         <translation>Das Trennen von %1 läuft.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
@@ -1240,10 +1240,6 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
     <message>
         <source>Watching %1. What connects appears here by itself.</source>
         <translation>Beobachtet: %1. Was verbunden wird, erscheint hier von selbst.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>No system is watched.</source>
@@ -1824,6 +1820,10 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>onhook::NotificationPolicy</name>
@@ -1947,24 +1947,8 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
         <translation>1 Verbindung</translation>
     </message>
     <message>
-        <source>%1 connections</source>
-        <translation>%1 Verbindungen</translation>
-    </message>
-    <message>
-        <source>%1 hanging up</source>
-        <translation>%1 beim Trennen</translation>
-    </message>
-    <message>
         <source>1 problem</source>
         <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 Probleme</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Watching: %1</source>
@@ -1981,6 +1965,27 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
     <message>
         <source>No system is watched</source>
         <translation>Kein System wird beobachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hanging up</source>
+        <translation>
+            <numerusform>%n wird getrennt</numerusform>
+            <numerusform>%n werden getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2010,12 +2015,63 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
         <source>nothing connected</source>
         <translation>nichts verbunden</translation>
     </message>
+    <message>
+        <source>Onhook: %1</source>
+        <translation>Onhook: %1</translation>
+    </message>
 </context>
 <context>
     <name>onhook::SystemHold</name>
     <message>
         <source>Connections are hung up first.</source>
         <translation>Verbindungen werden zuerst getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::Table</name>
+    <message>
+        <source>link</source>
+        <translation>Teilverbindung</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>DEVICE</source>
+        <translation>GERÄT</translation>
+    </message>
+    <message>
+        <source>INTERFACE</source>
+        <translation>SCHNITTSTELLE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>DAUER</translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation>EMPFANGEN</translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation>GESENDET</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>SYSTEM</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
     </message>
 </context>
 <context>
@@ -2597,78 +2653,6 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
         <translation>%1, Teilverbindung %2</translation>
     </message>
     <message>
-        <source>connection object %1 still listed</source>
-        <translation>Verbindungsobjekt %1 noch aufgeführt</translation>
-    </message>
-    <message>
-        <source>connection object %1 gone</source>
-        <translation>Verbindungsobjekt %1 weg</translation>
-    </message>
-    <message>
-        <source>interface %1 still up</source>
-        <translation>Schnittstelle %1 steht noch</translation>
-    </message>
-    <message>
-        <source>interface %1 gone</source>
-        <translation>Schnittstelle %1 weg</translation>
-    </message>
-    <message>
-        <source>carrier of %1 still up</source>
-        <translation>Trägersignal von %1 steht noch</translation>
-    </message>
-    <message>
-        <source>carrier of %1 gone</source>
-        <translation>Trägersignal von %1 weg</translation>
-    </message>
-    <message>
-        <source>process %1 still runs</source>
-        <translation>Prozess %1 läuft noch</translation>
-    </message>
-    <message>
-        <source>process %1 gone</source>
-        <translation>Prozess %1 weg</translation>
-    </message>
-    <message>
-        <source>bus name %1 still held</source>
-        <translation>Busname %1 noch belegt</translation>
-    </message>
-    <message>
-        <source>bus name %1 released</source>
-        <translation>Busname %1 freigegeben</translation>
-    </message>
-    <message>
-        <source>device %1 still in use</source>
-        <translation>Gerät %1 noch in Gebrauch</translation>
-    </message>
-    <message>
-        <source>device %1 released</source>
-        <translation>Gerät %1 freigegeben</translation>
-    </message>
-    <message>
-        <source>handle %1 still valid</source>
-        <translation>Handle %1 noch gültig</translation>
-    </message>
-    <message>
-        <source>handle %1 invalid</source>
-        <translation>Handle %1 ungültig</translation>
-    </message>
-    <message>
-        <source>link %1 still in its bundle</source>
-        <translation>Teilverbindung %1 noch in ihrem Bündel</translation>
-    </message>
-    <message>
-        <source>link %1 gone</source>
-        <translation>Teilverbindung %1 weg</translation>
-    </message>
-    <message>
-        <source>%1 still holds it</source>
-        <translation>noch gehalten von %1</translation>
-    </message>
-    <message>
-        <source>%1 let go of it</source>
-        <translation>nicht mehr gehalten von %1</translation>
-    </message>
-    <message>
         <source>You may not hang this up.</source>
         <translation>Sie dürfen diese Verbindung nicht trennen.</translation>
     </message>
@@ -2767,6 +2751,14 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
     <message>
         <source>%1 B</source>
         <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3674,7 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
     </message>
     <message>
         <source>Practice network</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz</translation>
     </message>
 </context>
 </TS>

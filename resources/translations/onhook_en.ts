@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>onhook::StatusLine</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hanging up</source>
+        <translation>
+            <numerusform>%n hanging up</numerusform>
+            <numerusform>%n hanging up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onhook::Summary</name>
     <message numerus="yes">
         <source>%n connected</source>

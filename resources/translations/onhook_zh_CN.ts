@@ -324,6 +324,10 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>Check how the server&apos;s name is spelled and that this computer is online. Its IP address may work in the meantime.</source>
         <translation>请检查服务器名称的拼写，并确认这台计算机已联网。在此期间可以试试用它的 IP 地址。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>networkmanager</name>
@@ -955,10 +959,6 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <translation>正在挂断 %1。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、 </translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 及另外 %2 个</translation>
     </message>
@@ -1240,10 +1240,6 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>Watching %1. What connects appears here by itself.</source>
         <translation>正在监视 %1。新的连接会自动出现在这里。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、 </translation>
     </message>
     <message>
         <source>No system is watched.</source>
@@ -1824,6 +1820,10 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>onhook::NotificationPolicy</name>
@@ -1946,24 +1946,8 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <translation>1 个连接</translation>
     </message>
     <message>
-        <source>%1 connections</source>
-        <translation>%1 个连接</translation>
-    </message>
-    <message>
-        <source>%1 hanging up</source>
-        <translation>%1 个正在挂断</translation>
-    </message>
-    <message>
         <source>1 problem</source>
         <translation>1 个问题</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 个问题</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、 </translation>
     </message>
     <message>
         <source>Watching: %1</source>
@@ -1980,6 +1964,24 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>No system is watched</source>
         <translation>没有监视任何系统</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hanging up</source>
+        <translation>
+            <numerusform>%n 个正在挂断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2006,12 +2008,63 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>nothing connected</source>
         <translation>没有任何连接</translation>
     </message>
+    <message>
+        <source>Onhook: %1</source>
+        <translation>Onhook：%1</translation>
+    </message>
 </context>
 <context>
     <name>onhook::SystemHold</name>
     <message>
         <source>Connections are hung up first.</source>
         <translation>会先挂断各连接。</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::Table</name>
+    <message>
+        <source>link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>DEVICE</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>INTERFACE</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>标识</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2575,7 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     </message>
     <message>
         <source>, </source>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Force %1? %2</source>
@@ -2591,78 +2644,6 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>%1, link %2</source>
         <translation>%1，链路 %2</translation>
-    </message>
-    <message>
-        <source>connection object %1 still listed</source>
-        <translation>连接对象 %1 仍在列表中</translation>
-    </message>
-    <message>
-        <source>connection object %1 gone</source>
-        <translation>连接对象 %1 已消失</translation>
-    </message>
-    <message>
-        <source>interface %1 still up</source>
-        <translation>接口 %1 仍在</translation>
-    </message>
-    <message>
-        <source>interface %1 gone</source>
-        <translation>接口 %1 已消失</translation>
-    </message>
-    <message>
-        <source>carrier of %1 still up</source>
-        <translation>接口 %1 的载波仍在</translation>
-    </message>
-    <message>
-        <source>carrier of %1 gone</source>
-        <translation>接口 %1 的载波已消失</translation>
-    </message>
-    <message>
-        <source>process %1 still runs</source>
-        <translation>进程 %1 仍在运行</translation>
-    </message>
-    <message>
-        <source>process %1 gone</source>
-        <translation>进程 %1 已结束</translation>
-    </message>
-    <message>
-        <source>bus name %1 still held</source>
-        <translation>总线名称 %1 仍被占用</translation>
-    </message>
-    <message>
-        <source>bus name %1 released</source>
-        <translation>总线名称 %1 已释放</translation>
-    </message>
-    <message>
-        <source>device %1 still in use</source>
-        <translation>设备 %1 仍在使用中</translation>
-    </message>
-    <message>
-        <source>device %1 released</source>
-        <translation>设备 %1 已释放</translation>
-    </message>
-    <message>
-        <source>handle %1 still valid</source>
-        <translation>句柄 %1 仍有效</translation>
-    </message>
-    <message>
-        <source>handle %1 invalid</source>
-        <translation>句柄 %1 已失效</translation>
-    </message>
-    <message>
-        <source>link %1 still in its bundle</source>
-        <translation>链路 %1 仍在捆绑组中</translation>
-    </message>
-    <message>
-        <source>link %1 gone</source>
-        <translation>链路 %1 已消失</translation>
-    </message>
-    <message>
-        <source>%1 still holds it</source>
-        <translation>%1 仍在占用它</translation>
-    </message>
-    <message>
-        <source>%1 let go of it</source>
-        <translation>%1 已不再占用它</translation>
     </message>
     <message>
         <source>You may not hang this up.</source>
@@ -2763,6 +2744,14 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>%1 B</source>
         <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,10 @@ void StatusLine::renewCounts() {
   QStringList parts;
   parts << (counts.connections == 0   ? wording::nothingText(monitor_.snapshots())
             : counts.connections == 1 ? tr("1 connection")
-                                      : tr("%1 connections").arg(counts.connections));
-  if (counts.hangingUp > 0) parts << tr("%1 hanging up").arg(counts.hangingUp);
+                                      : tr("%n connections", nullptr, counts.connections));
+  if (counts.hangingUp > 0) parts << tr("%n hanging up", nullptr, counts.hangingUp);
   if (counts.problems == 1) parts << tr("1 problem");
-  if (counts.problems > 1) parts << tr("%1 problems").arg(counts.problems);
+  if (counts.problems > 1) parts << tr("%n problems", nullptr, counts.problems);
   counts_->setText(wording::listed(parts));
   counts_->setAccessibleName(counts_->text());
 }

@@ -35,11 +35,13 @@ TEST(TranslationsTest, TheChosenLanguageIsSpokenAsLongAsItIsThere) {
     const Translations translations(QStringLiteral("de"));
     EXPECT_EQ(translations.code(), "de");
     EXPECT_EQ(translations.direction(), Qt::LeftToRight);
+    EXPECT_EQ(QLocale().toString(1.5), "1,5");
     EXPECT_NE(evidence.toString(), "interface tunc0 gone") << "core's texts too";
     EXPECT_NE(evidence.toString().find("tunc0"), std::string::npos);
     EXPECT_NE(QCoreApplication::translate("onhook::Actions", "&Hang Up"), "&Hang Up");
   }
   EXPECT_EQ(evidence.toString(), "interface tunc0 gone");
+  EXPECT_EQ(QLocale().toString(1.5), "1.5");
   EXPECT_EQ(QCoreApplication::translate("onhook::Actions", "&Hang Up"), "&Hang Up");
 }
 
