@@ -46,7 +46,9 @@ TEST(TranslationsTest, TheChosenLanguageIsSpokenAsLongAsItIsThere) {
 }
 
 TEST(TranslationsTest, ArabicIsWrittenFromTheRight) {
-  EXPECT_EQ(Translations(QStringLiteral("ar")).direction(), Qt::RightToLeft);
+  const Translations arabic(QStringLiteral("ar"));
+  EXPECT_EQ(arabic.direction(), Qt::RightToLeft);
+  EXPECT_EQ(QLocale().toString(1.5), "1.5") << "the digits of addresses and times";
 }
 
 TEST(TranslationsTest, EnglishHasItsPlurals) {
