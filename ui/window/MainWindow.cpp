@@ -27,6 +27,7 @@
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/LeftHangUps.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Settings.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
@@ -356,8 +357,7 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
     hints << wording::permissionText(link->mayHangUp);
   else
     hints << wording::permissionText(connection->mayHangUp) << wording::comesBackSentence(*connection);
-  hints.removeAll(QString());
-  return hints.join(QLatin1Char(' '));
+  return wording::oneAfterAnother(hints);
 }
 
 QString MainWindow::alsoDownHint(const Target& target) const {
