@@ -14,8 +14,9 @@ Notifier::Notifier(const ConnectionMonitor& monitor, const HangUpController& con
                    std::function<NotificationPolicy::View()> view, QObject* parent)
     : QObject(parent), monitor_(monitor), controller_(controller), view_(std::move(view)) {
   auto* const comebacks = new Comebacks(monitor, controller, std::move(runtime), this);
-  connect(comebacks, &Comebacks::cameBack, this,
-          [this](const Target& target) { tell(NotificationPolicy::afterComeback(nameOf(target), view_())); });
+  connect(comebacks, &Comebacks::cameBack, this, [this](const Target& target) {
+    tell(NotifyAbout::comebacks, NotificationPolicy::afterComeback(nameOf(target), view_()));
+  });
   connect(&dials, &DialController::started, comebacks, &Comebacks::forget);
   connect(&dials, &DialController::started, this, &Notifier::noteDialed);
   connect(&dials, &DialController::finished, this, &Notifier::noteDialEnd);
@@ -27,7 +28,7 @@ Notifier::Notifier(const ConnectionMonitor& monitor, const HangUpController& con
   });
   connect(&controller, &HangUpController::finished, this, &Notifier::noteFinished);
   connect(&monitor, &ConnectionMonitor::changed, this,
-          [this] { tell(policy_.afterChange(monitor_.snapshots(), view_())); });
+          [this] { tell(NotifyAbout::drops, policy_.afterChange(monitor_.snapshots(), view_())); });
 }
 
 QString Notifier::nameOf(const Target& target) const {
@@ -51,7 +52,8 @@ void Notifier::noteFinished(const HangUpResult& result) {
   if (known != names_.end()) names_.erase(known);
   const bool watch = watches_.erase(result.target) > 0;
   const QString system = monitor_.displayName(result.target.provider);
-  tell(policy_.afterFinished(result, watch, name, wording::outcomeSentence(name, result, system), view_()));
+  tell(NotifyAbout::tray,
+       policy_.afterFinished(result, watch, name, wording::outcomeSentence(name, result, system), view_()));
 }
 
 void Notifier::noteDialed(const EntryKey& entry) {
@@ -63,11 +65,11 @@ void Notifier::noteDialed(const EntryKey& entry) {
 void Notifier::noteDialEnd(const DialEnd& end) {
   auto known = dialedNames_.extract({end.provider, end.entry});
   const QString name = known ? known.mapped() : QString::fromStdString(end.entry);
-  tell(policy_.afterDialed(end, name, wording::dialEndSentence(name, end), view_()));
+  tell(NotifyAbout::tray, policy_.afterDialed(end, name, wording::dialEndSentence(name, end), view_()));
 }
 
-void Notifier::tell(const std::optional<Notification>& notification) {
-  if (notification) emit notified(*notification);
+void Notifier::tell(NotifyAbout what, const std::optional<Notification>& notification) {
+  if (notification && (!wanted_ || wanted_(what))) emit notified(*notification);
 }
 
 }  // namespace onhook

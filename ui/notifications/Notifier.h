@@ -8,6 +8,7 @@
 
 #include "core/Runtime.h"
 #include "ui/notifications/NotificationPolicy.h"
+#include "ui/session/Settings.h"
 
 namespace onhook {
 
@@ -26,6 +27,9 @@ class Notifier : public QObject {
            std::shared_ptr<Runtime> runtime, std::function<NotificationPolicy::View()> view,
            QObject* parent = nullptr);
 
+  /// What the person wants to be told of; without it, everything.
+  void setWanted(std::function<bool(NotifyAbout)> wanted) { wanted_ = std::move(wanted); }
+
  signals:
   void notified(const onhook::Notification& notification);
 
@@ -35,11 +39,12 @@ class Notifier : public QObject {
   void noteDialed(const EntryKey& entry);
   void noteDialEnd(const DialEnd& end);
   QString nameOf(const Target& target) const;
-  void tell(const std::optional<Notification>& notification);
+  void tell(NotifyAbout what, const std::optional<Notification>& notification);
 
   const ConnectionMonitor& monitor_;
   const HangUpController& controller_;
   const std::function<NotificationPolicy::View()> view_;
+  std::function<bool(NotifyAbout)> wanted_;
   NotificationPolicy policy_;
   std::map<Target, QString> names_;          ///< of what runs: at its end it is listed no more
   std::map<EntryKey, QString> dialedNames_;  ///< of what is being dialed
