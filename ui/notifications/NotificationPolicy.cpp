@@ -10,10 +10,6 @@
 namespace onhook {
 namespace {
 
-QString tr(const char* text, int number = -1) {
-  return QCoreApplication::translate("onhook::NotificationPolicy", text, nullptr, number);
-}
-
 bool lists(const Snapshot& snapshot, const Target& target) {
   return std::ranges::any_of(snapshot.connections,
                              [&target](const Connection& one) { return one.target == target; });
@@ -111,7 +107,7 @@ std::optional<Notification> NotificationPolicy::afterChange(const std::vector<Sn
   if (names.size() == 1)
     return Notification{Notification::Kind::warning, tr("%1 went down").arg(names.front()), why};
   return Notification{Notification::Kind::warning,
-                      tr("%n connections went down", static_cast<int>(names.size())),
+                      tr("%n connections went down", nullptr, static_cast<int>(names.size())),
                       someOf(names) + QStringLiteral(". ") + why};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <chrono>
 #include <map>
@@ -33,6 +34,8 @@ namespace onhook {
 /// (bundles drop links by themselves), a dialing that others began, or about what a system that went away
 /// takes with it. UI thread, but it only thinks.
 class NotificationPolicy {
+  Q_DECLARE_TR_FUNCTIONS(onhook::NotificationPolicy)
+
  public:
   /// What the person sees of the window.
   enum class View {

@@ -10,7 +10,7 @@ namespace onhook {
 namespace {
 
 QString tr(const char* text) {
-  return QCoreApplication::translate("onhook::RunningNames", text);
+  return QCoreApplication::translate("onhook", text);
 }
 
 }  // namespace
