@@ -66,6 +66,9 @@ struct Grammar {
     addTimeout(connect, "Wait at most so many seconds altogether (for ever)");
     addJson(connect, options, "Print one object per entry, each on a line of its own");
 
+    diagnostics = addCommand(
+        "diagnostics", "Print what belongs into a bug report, without secrets; read it before you send it");
+
     app.footer(
         "TARGET is an id from list, a name, or a network interface; ENTRY an id from entries, or a "
         "name.\n\n" +
@@ -102,6 +105,7 @@ struct Grammar {
   CLI::App* watch = nullptr;
   CLI::App* entries = nullptr;
   CLI::App* connect = nullptr;
+  CLI::App* diagnostics = nullptr;
   std::string timeoutText;
 };
 
@@ -112,6 +116,7 @@ Options::Command commandOf(const Grammar& grammar) {
   if (grammar.watch->parsed()) return Options::Command::watch;
   if (grammar.entries->parsed()) return Options::Command::entries;
   if (grammar.connect->parsed()) return Options::Command::connect;
+  if (grammar.diagnostics->parsed()) return Options::Command::diagnostics;
   return Options::Command::window;
 }
 

@@ -10,7 +10,7 @@ namespace onhook {
 
 /// What the command line asks for.
 struct Options {
-  enum class Command { window, list, hangUp, wait, watch, entries, connect };
+  enum class Command { window, list, hangUp, wait, watch, entries, connect, diagnostics };
 
   Command command = Command::window;
   bool practice = false;  ///< the practice network instead of this machine's systems

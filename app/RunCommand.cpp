@@ -6,6 +6,7 @@
 #include "app/ActivityLog.h"
 #include "app/ConnectCommand.h"
 #include "app/Console.h"
+#include "app/DiagnosticsCommand.h"
 #include "app/EntriesCommand.h"
 #include "app/HangUpCommand.h"
 #include "app/ListCommand.h"
@@ -29,6 +30,8 @@ std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Con
       return std::make_unique<EntriesCommand>(wiring, console, options.json);
     case Options::Command::connect:
       return std::make_unique<ConnectCommand>(wiring, console, options);
+    case Options::Command::diagnostics:
+      return std::make_unique<DiagnosticsCommand>(wiring, console);
     case Options::Command::list:
     case Options::Command::window:
       break;

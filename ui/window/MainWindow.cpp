@@ -136,28 +136,19 @@ void MainWindow::makeMenus() {
   connection->addSeparator();
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
-  connect(connection, &QMenu::aboutToShow, this, &MainWindow::menuOpening);
-  connection->addActions({actions_->askFirst, actions_->startAtSignIn, actions_->quit});
-  connectionMenu_ = connection;
+  connection->addActions({actions_->preferences, actions_->quit});
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
   view->addSeparator();
   view->addAction(actions_->practice);
+  QMenu* const help = addMenu(tr("&Help"), "helpMenu", tr("Help"));
+  help->addActions({actions_->shortcuts, actions_->diagnostics});
+  help->addSeparator();
+  help->addAction(actions_->about);
 }
 
-void MainWindow::addMenu(QMenu* menu) {
-  menu->setParent(connectionMenu_, menu->windowFlags());
-  connectionMenu_->insertMenu(actions_->quit, menu);
-}
-
-void MainWindow::setSettings(Settings& settings) {
+void MainWindow::setSettings(const Settings& settings) {
   actions_->requests().setSettings(settings);
-  QAction* const ask = actions_->askFirst;
-  const auto renew = [ask, &settings] { ask->setChecked(settings.asksBeforeHangUp()); };
-  renew();
-  ask->setVisible(true);
-  connect(&settings, &Settings::changed, ask, renew);
-  connect(ask, &QAction::triggered, &settings, &Settings::setAsksBeforeHangUp);
 }
 
 void MainWindow::tellOf(LeftHangUps& left) {
