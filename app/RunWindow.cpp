@@ -5,6 +5,7 @@
 
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
+#include "app/DesktopBus.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Notifications.h"
@@ -86,6 +87,8 @@ ExitCode runWindow(const Options& options) {
   notifier.setWanted([&settings](NotifyAbout what) { return settings.notifiesAbout(what); });
   notifier.follow(actions.requests().together());
   const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
+
+  const auto bus = DesktopBus::make(wiring, window, options.practice);
 
   AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
                             [&window](const QString& text) { window.complain(text); });

@@ -25,7 +25,7 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
   const QApplication application(count, words);
   logging.adviseOnFatal({}, 0);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
-  QGuiApplication::setDesktopFileName(QStringLiteral("onhook"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.onhook.Onhook"));
   const Translations translations;
   QGuiApplication::setLayoutDirection(translations.direction());
   return runWindow(options);
