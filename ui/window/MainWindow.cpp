@@ -112,6 +112,8 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   const QSize room = screen()->availableSize();
   resize(std::min(view_->comfortableWidth() + 2 * fontMetrics().averageCharWidth(), room.width() * 9 / 10),
          std::min(640, room.height() * 9 / 10));
+  for (RowsView* const list : {static_cast<RowsView*>(view_), static_cast<RowsView*>(&entries_->view())})
+    list->fitColumns(width() - 2 * fontMetrics().averageCharWidth());
 }
 
 MainWindow::~MainWindow() = default;
@@ -136,6 +138,7 @@ void MainWindow::makeMenus() {
   connection->addActions({actions_->preferences, actions_->quit});
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
+  view->addMenu(view_->columnMenu());
   view->addSeparator();
   view->addAction(actions_->practice);
   QMenu* const help = addMenu(tr("&Help"), "helpMenu", tr("Help"));
