@@ -59,7 +59,8 @@ void EntriesCommand::printJson() {
 }
 
 void EntriesCommand::printTable() {
-  Table table({"NAME", "TYPE", "DEVICE", "STATE", "SYSTEM", "ID"});
+  Table table({Table::tr("NAME"), Table::tr("TYPE"), Table::tr("DEVICE"), Table::tr("STATE"),
+               Table::tr("SYSTEM"), Table::tr("ID")});
   for (const Snapshot& snapshot : wiring_.monitor().snapshots()) {
     for (const Entry& entry : snapshot.entries) {
       const EntryKey key = EntryKey::of(entry);

@@ -5,6 +5,7 @@
 
 #include "app/ShellWord.h"
 #include "ui/session/DialWording.h"
+#include "ui/session/Sentences.h"
 
 namespace onhook {
 
@@ -12,8 +13,8 @@ namespace {
 
 QString described(const Entry& entry) {
   QString text = "  " + shellWord(QString::fromStdString(EntryKey::of(entry).toString())) + "  " +
-                 QString::fromStdString(entry.name) + ", " + wording::kindText(entry);
-  if (!entry.device.empty()) text += ", " + QString::fromStdString(entry.device);
+                 wording::listed({QString::fromStdString(entry.name), wording::kindText(entry),
+                                  QString::fromStdString(entry.device)});
   return text;
 }
 

@@ -16,6 +16,7 @@
 #include "ui/session/Forcing.h"
 #include "ui/session/KeepingDown.h"
 #include "ui/session/RunningNames.h"
+#include "ui/session/TogetherWording.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -80,6 +81,7 @@ void HangUpCommand::leavePending() {
   hangUps_.stop();
   for (const Target& target : pending) {
     console_.note(tr("%1: left; nothing was asked of the system.").arg(pending_[target]));
+    ends_.left.push_back(pending_[target]);
     pending_.erase(target);
     exitCode_ = worse(exitCode_, ExitCode::givenUp);
   }
@@ -231,6 +233,7 @@ void HangUpCommand::finishOne(const HangUpResult& result) {
   if (mayForce && forces && force(result.target, name)) return;
   if (mayForce && !forces) adviseForce(result.target);
   exitCode_ = worse(exitCode_, exitCodeOf(result.outcome));
+  ends_.ended.push_back({name, wiring_.monitor().displayName(result.target.provider), result});
   if (pending_.empty())
     end(exitCode_);
   else if (stopping_ && heldBy().isEmpty())
@@ -268,9 +271,21 @@ void HangUpCommand::adviseForce(const Target& target) {
   console_.note(tr("What that does: %1").arg(wording::forceText(*force)));
 }
 
+void HangUpCommand::sumUp() {
+  if (watchOnly_ || options_.json || ends_.ended.size() + ends_.left.size() < 2) return;
+  console_.line(wording::togetherSummary(ends_));
+  QString retry;
+  for (const Target& target : ends_.failed()) retry += ' ' + QString::fromStdString(target.toString());
+  // Who ended it wants nothing more of it.
+  if (!retry.isEmpty() && !stopping_)
+    console_.note(tr("To ask again: onhook %1hang-up%2")
+                      .arg(options_.practice ? QStringLiteral("--practice ") : QString(), retry));
+}
+
 void HangUpCommand::end(ExitCode exitCode) {
   progressTimer_.stop();
   console_.setProgress({});
+  if (!ended_) sumUp();
   if (!std::exchange(ended_, true)) emit finished(exitCode);
 }
 

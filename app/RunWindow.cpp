@@ -7,7 +7,7 @@
 #include "app/AutostartSwitch.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
-#include "app/Logging.h"
+#include "app/Notifications.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
@@ -93,11 +93,8 @@ ExitCode runWindow(const Options& options) {
   Notifier notifier(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
                     wiring.sharedRuntime(), [&window] { return viewOf(window); });
   notifier.setWanted([&settings](NotifyAbout what) { return settings.notifiesAbout(what); });
-  QObject::connect(&notifier, &Notifier::notified, &tray, &TrayIcon::show);
-  QObject::connect(&notifier, &Notifier::notified, &notifier, [](const Notification& notification) {
-    qCInfo(logApp).noquote() << "notifies:" << notification.title << '-' << notification.text;
-  });
-  QObject::connect(&tray, &TrayIcon::notificationClicked, &window, &MainWindow::present);
+  notifier.follow(actions.requests().together());
+  const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
 
   AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
                             [&window](const QString& text) { window.complain(text); });

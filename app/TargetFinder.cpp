@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/TargetResolver.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -11,10 +12,9 @@ namespace onhook {
 namespace {
 
 QString described(const Connection& connection) {
-  QString text = "  " + QString::fromStdString(connection.target.toString()) + "  " +
-                 QString::fromStdString(connection.name) + ", " + wording::kindText(connection);
-  if (!connection.interface.empty()) text += ", " + QString::fromStdString(connection.interface);
-  return text + ", " + wording::stateText(connection);
+  return "  " + QString::fromStdString(connection.target.toString()) + "  " +
+         wording::listed({QString::fromStdString(connection.name), wording::kindText(connection),
+                          QString::fromStdString(connection.interface), wording::stateText(connection)});
 }
 
 QString described(const Link& link) {

@@ -5,6 +5,7 @@
 
 #include "app/Console.h"
 #include "app/Json.h"
+#include "app/TerminalWidth.h"
 #include "app/Wiring.h"
 #include "ui/session/Wording.h"
 
@@ -102,7 +103,7 @@ void WatchCommand::print(const Change& change, const char* word) {
   }
   const QString time = QDateTime::currentDateTime().toString("HH:mm:ss");
   if (!isAboutSystem(change)) {
-    console_.line(QStringLiteral("%1  %2  %3").arg(time, tr(word).leftJustified(8), sentenceOf(change)));
+    console_.line(QStringLiteral("%1  %2  %3").arg(time, leftInWidth(tr(word), 8), sentenceOf(change)));
     return;
   }
   const auto& snapshots = wiring_.monitor().snapshots();

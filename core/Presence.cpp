@@ -41,8 +41,8 @@ std::string whatStillStands(const Presence& presence) {
   std::string text;
   for (const Evidence& evidence : presence.evidence) {
     if (!evidence.stands) continue;
-    if (!text.empty()) text += ", ";
-    text += evidence.toString();
+    text =
+        text.empty() ? evidence.toString() : filled(translate("core", "%1, %2"), {text, evidence.toString()});
   }
   return text;
 }

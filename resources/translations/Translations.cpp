@@ -31,6 +31,14 @@ bool areAlike(const QLocale& one, const QLocale& other) {
   return one.language() == other.language() && one.script() == other.script();
 }
 
+/// How the language writes numbers, always with the digits that addresses and times have too: where Arabic is
+/// spoken both are in use, and Qt's choice for the language as a whole are the other ones.
+QLocale numbersOf(const QString& code) {
+  const QLocale locale(code);
+  return locale.zeroDigit() == QLatin1String("0") ? locale
+                                                  : QLocale(locale.language(), QLocale::UnitedArabEmirates);
+}
+
 std::unique_ptr<QTranslator> load(const QString& file, const QString& folder) {
   auto translator = std::make_unique<QTranslator>();
   if (!translator->load(file, folder)) return nullptr;
@@ -63,10 +71,13 @@ Translations::Translations(const QString& chosen)
                                      : QStringList{chosen} + QLocale::system().uiLanguages())),
       ours_((registerTranslations(), load(code_, QStringLiteral(":/onhook/translations")))),
       qts_(load(QStringLiteral("qtbase_") + code_, QLibraryInfo::path(QLibraryInfo::TranslationsPath))),
-      before_(std::locale::global(std::locale(std::locale(), new QtTranslator))) {}
+      before_(std::locale::global(std::locale(std::locale(), new QtTranslator))) {
+  QLocale::setDefault(numbersOf(code_));
+}
 
 Translations::~Translations() {
   std::locale::global(before_);
+  QLocale::setDefault(numbersBefore_);
 }
 
 }  // namespace onhook

@@ -16,8 +16,8 @@ struct Language {
   QString name;  ///< in itself: "Deutsch"
 };
 
-/// What the program says, in one language, from when it is made until it goes: Qt's texts, core's, and those
-/// of Qt itself where they are installed. Make it after the application object, before anything that has
+/// What the program says, in one language, from when it is made until it goes: its own texts, core's, those
+/// of Qt where they are installed, and how numbers are written. Make it after the application object, before anything that has
 /// text: what was said before stays as it was. One at a time; UI thread.
 class Translations {
  public:
@@ -43,6 +43,7 @@ class Translations {
   const QString code_;
   const std::unique_ptr<QTranslator> ours_;
   const std::unique_ptr<QTranslator> qts_;
+  const QLocale numbersBefore_;
   const std::locale before_;
 };
 

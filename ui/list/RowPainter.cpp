@@ -6,6 +6,7 @@
 #include "ui/session/Forcing.h"
 #include "ui/session/KeepingDown.h"
 #include "ui/session/LastOutcomes.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -47,15 +48,14 @@ QString toolTip(const Connection& connection) {
   QStringList evidence;
   for (const Evidence& piece : connection.evidence) evidence << wording::evidenceText(piece);
   lines << (evidence.isEmpty() ? RowPainter::tr("Nothing tells when it is down.")
-                               : RowPainter::tr("Watched by: %1").arg(evidence.join(QStringLiteral(", "))));
+                               : RowPainter::tr("Watched by: %1").arg(wording::listed(evidence)));
   if (!connection.interface.empty())
     lines << RowPainter::tr("Interface: %1").arg(QString::fromStdString(connection.interface));
   if (!connection.device.empty())
     lines << RowPainter::tr("Device: %1").arg(QString::fromStdString(connection.device));
   QStringList addresses;
   for (const std::string& address : connection.addresses) addresses << QString::fromStdString(address);
-  if (!addresses.isEmpty())
-    lines << RowPainter::tr("Addresses: %1").arg(addresses.join(QStringLiteral(", ")));
+  if (!addresses.isEmpty()) lines << RowPainter::tr("Addresses: %1").arg(wording::listed(addresses));
   if (!connection.owner.empty())
     lines << RowPainter::tr("Belongs to: %1").arg(QString::fromStdString(connection.owner));
   const QString comesBack = wording::comesBackSentence(connection);

@@ -8,6 +8,7 @@
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
+#include "ui/session/Sentences.h"
 
 namespace onhook {
 
@@ -58,7 +59,7 @@ QString Summary::text() const {
   if (counts_.hangingUp > 0) parts << tr("%n hanging up", nullptr, counts_.hangingUp);
   if (counts_.problems > 0) parts << tr("%n with a problem", nullptr, counts_.problems);
   if (parts.isEmpty()) parts << tr("nothing connected");
-  return QStringLiteral("Onhook: ") + parts.join(QStringLiteral(", "));
+  return tr("Onhook: %1").arg(wording::listed(parts));
 }
 
 }  // namespace onhook

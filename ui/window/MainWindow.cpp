@@ -27,6 +27,7 @@
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/LeftHangUps.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Settings.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
@@ -46,6 +47,7 @@
 #include "ui/window/OneSelection.h"
 #include "ui/window/PendingMessages.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/TogetherMessages.h"
 
 namespace onhook {
 namespace {
@@ -91,6 +93,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   connect(model_, &ConnectionModel::cameBack, hangUpMessages_, &HangUpMessages::noteComeback,
           Qt::QueuedConnection);
   new DialMessages(monitor, controller, dialing, *messages_, this);
+  new TogetherMessages(monitor, controller, actions_->requests(), *messages_, this);
   new PendingMessages(monitor, actions_->requests().ordered(), *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
   connect(actions_, &Actions::forceChosen, forceMessages, &ForceMessages::ask);
@@ -348,8 +351,7 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
     hints << wording::permissionText(link->mayHangUp);
   else
     hints << wording::permissionText(connection->mayHangUp) << wording::comesBackSentence(*connection);
-  hints.removeAll(QString());
-  return hints.join(QLatin1Char(' '));
+  return wording::oneAfterAnother(hints);
 }
 
 QString MainWindow::alsoDownHint(const Target& target) const {
@@ -380,6 +382,18 @@ void MainWindow::present() {
   show();
   raise();
   activateWindow();
+}
+
+void MainWindow::presentRow(const std::optional<Target>& target, const std::optional<EntryKey>& entry) {
+  present();
+  const auto choose = [&] {
+    return (target && view_->choose(ConnectionModel::TargetRole, QVariant::fromValue(*target))) ||
+           (entry && entries_->view().choose(EntryModel::KeyRole, QVariant::fromValue(*entry)));
+  };
+  if (choose() || filterBox_->text().isEmpty()) return;
+  // It may only be hidden by the filter.
+  filterBox_->clear();
+  choose();
 }
 
 void MainWindow::askToForce(const Target& target) {

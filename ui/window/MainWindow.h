@@ -3,9 +3,11 @@
 #include <QMainWindow>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "core/Runtime.h"
 #include "core/Target.h"
+#include "ui/session/EntryKey.h"
 
 class QLabel;
 class QLineEdit;
@@ -65,6 +67,8 @@ class MainWindow : public QMainWindow {
 
   /// Shows the window in front of the others.
   void present();
+  /// The same, with that row selected, where it is listed: of a connection or link, else of an entry.
+  void presentRow(const std::optional<Target>& target, const std::optional<EntryKey>& entry);
   /// The same, with the question whether to force that.
   void askToForce(const Target& target);
   /// Shows it, or hides it when it is shown. (Not only when it is active: the click may have taken the focus

@@ -29,6 +29,9 @@ class RowsView : public QTreeView {
   /// Which columns are shown; also the header's context menu. The view owns it.
   QMenu* columnMenu() const { return columnMenu_; }
 
+  /// Selects the row with that value, alone, and scrolls to it; false when there is none.
+  bool choose(int role, const QVariant& value);
+
  protected:
   /// `rows` outlives the view. `delegate` becomes the view's.
   RowsView(QAbstractItemModel* rows, QAbstractItemDelegate* delegate, QWidget* parent);
