@@ -1,5 +1,6 @@
 #include "ui/preferences/GeneralPage.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,6 +48,7 @@ GeneralPage::GeneralPage(Settings& settings, QAction& startAtSignIn, const QList
 void GeneralPage::addLanguages(QVBoxLayout* column, const QList<Language>& languages) {
   language_->setObjectName(QStringLiteral("language"));
   language_->setAccessibleName(tr("Language"));
+  language_->view()->setAccessibleName(language_->accessibleName());
   language_->addItem(tr("The system's"), QString());
   for (const auto& [code, name] : languages) language_->addItem(name, code);
   // One that this version does not speak is kept all the same.

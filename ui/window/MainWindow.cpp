@@ -31,6 +31,7 @@
 #include "ui/session/Settings.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
+#include "ui/widgets/LabelText.h"
 #include "ui/window/Actions.h"
 #include "ui/window/CommandRow.h"
 #include "ui/window/ConnectionView.h"
@@ -332,8 +333,7 @@ void MainWindow::renewHint() {
   const QString hint = rows.size() == 1      ? hintFor(rows.front())
                        : entries.size() == 1 ? hintForEntry(entries.front())
                                              : QString();
-  hint_->setText(hint);
-  hint_->setAccessibleName(hint.isEmpty() ? tr("No hint") : hint);
+  setLabelText(*hint_, hint);
   hint_->setVisible(!hint.isEmpty());
 }
 
