@@ -14,6 +14,7 @@
 #include "app/ShutdownSignals.h"
 #include "app/SideWindows.h"
 #include "app/SingleInstance.h"
+#include "app/StateFolder.h"
 #include "app/SystemHold.h"
 #include "app/Wiring.h"
 #include "resources/Icons.h"
@@ -27,6 +28,7 @@
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/WindowMemory.h"
 
 namespace onhook {
 
@@ -42,6 +44,11 @@ std::vector<Occasion> occasions() {
   std::vector<Occasion> all{Occasion::quit, Occasion::logOut};
   if (SystemDelay::isPossible()) all.push_back(Occasion::suspend);
   return all;
+}
+
+QString placeOfMemory() {
+  const QString state = stateFolder();
+  return state.isEmpty() ? QString() : state + QStringLiteral("/window.ini");
 }
 
 }  // namespace
@@ -70,6 +77,8 @@ ExitCode runWindow(const Options& options) {
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
+  WindowMemory memory(placeOfMemory());
+  memory.remember(window);
   TrayIcon tray(
       wiring.monitor(), wiring.controller(), wiring.dialing(),
       {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn, &actions.requests()});

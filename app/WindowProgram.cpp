@@ -7,6 +7,7 @@
 #include "app/RunWindow.h"
 #include "app/StandardStream.h"
 #include "resources/translations/Translations.h"
+#include "ui/session/Settings.h"
 
 namespace onhook {
 
@@ -26,7 +27,7 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
   logging.adviseOnFatal({}, 0);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.onhook.Onhook"));
-  const Translations translations;
+  const Translations translations(Settings().language());
   QGuiApplication::setLayoutDirection(translations.direction());
   return runWindow(options);
 }
