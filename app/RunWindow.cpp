@@ -24,6 +24,7 @@
 #include "ui/session/ExitGuard.h"
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/LeftHangUps.h"
+#include "ui/session/OtherHangUps.h"
 #include "ui/session/Settings.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
@@ -125,6 +126,8 @@ ExitCode runWindow(const Options& options) {
   LeftHangUps left(wiring.monitor(), wiring.controller(), wiring.journal());
   window.tellOf(left);
   left.find();
+  OtherHangUps others(wiring.monitor(), wiring.controller(), wiring.journal());
+  others.begin();
 
   std::optional<HiddenStart> hiddenStart;
   if (options.hidden)

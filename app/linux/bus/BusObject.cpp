@@ -62,7 +62,7 @@ bool isSameButCounters(const Connection& before, const Connection& now) {
   return adapted == now;
 }
 
-QString idOf(const Target& target) {
+QString busIdOf(const Target& target) {
   return QString::fromStdString(target.toString());
 }
 
@@ -198,7 +198,7 @@ void BusObject::hangUp(const BusCall& call, const QString& connection, const Bus
   const bool kept = options.keepDown && monitor.find(target) != nullptr && monitor.find(target)->comesBack;
   requests_.ordered().begin({target}, kept ? std::set<Target>{target} : std::set<Target>{});
   const auto running = wiring_.controller().running(target);
-  call.answer({idOf(running ? running->target : target)});
+  call.answer({busIdOf(running ? running->target : target)});
 }
 
 QStringList BusObject::HangUpAll(const QVariantMap& options) {
@@ -216,7 +216,7 @@ void BusObject::hangUpAll(const BusCall& call, bool yes, const OwnSession& sessi
   const std::vector<Target> targets = requests_.all();
   if (refuseToCutOff(call, targets, yes, session)) return;
   QStringList ids;
-  for (const Target& target : targets) ids << idOf(target);
+  for (const Target& target : targets) ids << busIdOf(target);
   requests_.beginTogether(targets);
   call.answer({ids});
 }
@@ -279,13 +279,13 @@ void BusObject::compare() {
 
 void BusObject::noteStarted(const Target& target) {
   const Connection* const connection = wiring_.monitor().find(target);
-  names_[target] = connection != nullptr ? wording::targetName(*connection, target) : idOf(target);
-  ended_.erase(idOf(target));
+  names_[target] = connection != nullptr ? wording::targetName(*connection, target) : busIdOf(target);
+  ended_.erase(busIdOf(target));
 }
 
 void BusObject::noteFinished(const HangUpResult& result) {
   const auto known = names_.extract(result.target);
-  const QString id = idOf(result.target);
+  const QString id = busIdOf(result.target);
   const QVariantMap details = busvalues::fromObject(json::fromResult(result, known ? known.mapped() : id));
   emit Finished(id, details.value(QStringLiteral("outcome")).toString(), details);
   const auto waits = waits_.equal_range(id);
@@ -307,7 +307,7 @@ void BusObject::noteFinished(const HangUpResult& result) {
 
 void BusObject::noteTogether(const TogetherResult& result) {
   QStringList failed;
-  for (const Target& target : result.failed()) failed << idOf(target);
+  for (const Target& target : result.failed()) failed << busIdOf(target);
   emit AllFinished({{QStringLiteral("down"), static_cast<uint>(result.down())},
                     {QStringLiteral("total"), static_cast<uint>(result.ended.size() + result.left.size())},
                     {QStringLiteral("failed"), failed},

@@ -18,7 +18,7 @@
 namespace onhook {
 namespace {
 
-const QString path = QStringLiteral("/org/onhook/Onhook");
+const QString objectPath = QStringLiteral("/org/onhook/Onhook");
 
 }  // namespace
 
@@ -36,12 +36,12 @@ SessionBusService::SessionBusService(Wiring& wiring, MainWindow& window, bool pr
                          {[&window] { window.present(); }, [this](const QString& action) { act(action); }});
   connect(&object_, &BusObject::propertiesChanged, this, &SessionBusService::tellProperties);
   // Before the name: what has been waiting for that calls at once.
-  bus.registerObject(path, &object_, QDBusConnection::ExportAdaptors);
+  bus.registerObject(objectPath, &object_, QDBusConnection::ExportAdaptors);
   requestName();
 }
 
 SessionBusService::~SessionBusService() {
-  QDBusConnection::sessionBus().unregisterObject(path);
+  QDBusConnection::sessionBus().unregisterObject(objectPath);
 }
 
 // Not by QDBusConnection::registerService(), which waits for the answer.
@@ -72,7 +72,7 @@ void SessionBusService::act(const QString& action) {
 
 // QtDBus does not tell of properties by itself.
 void SessionBusService::tellProperties() {
-  QDBusMessage signal = QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.DBus.Properties"),
+  QDBusMessage signal = QDBusMessage::createSignal(objectPath, QStringLiteral("org.freedesktop.DBus.Properties"),
                                                    QStringLiteral("PropertiesChanged"));
   const QVariantMap changed{{QStringLiteral("State"), object_.state()},
                             {QStringLiteral("Connections"), object_.connections()},

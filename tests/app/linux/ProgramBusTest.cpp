@@ -246,6 +246,30 @@ TEST_F(ProgramBusTest, TheServiceFileStartsTheOneInstance) {
   EXPECT_EQ(processOf("org.onhook.Onhook"), first);
 }
 
+// They meet in the journal, wherever each was asked.
+TEST_F(ProgramBusTest, TheCommandLinesHangUpShowsInTheRunningOneAndTheReverse) {
+  const QString journal = home_.filePath("journal");
+  qputenv("ONHOOK_STATE_DIRECTORY", journal.toUtf8());
+  start();
+  ASSERT_THAT(list(), SizeIs(8));
+  const auto onhook = [](const QStringList& arguments) {
+    auto command = std::make_unique<QProcess>();
+    command->setProcessChannelMode(QProcess::MergedChannels);
+    command->start(ONHOOK_PROGRAM, QStringList{"--practice", "hang-up"} + arguments);
+    return command;
+  };
+  const auto slow = onhook({"Branch office VPN (slow)", "--timeout", "3"});
+  EXPECT_TRUE(waitFor([] { return property("State") == "hanging up"; }));
+  EXPECT_TRUE(slow->waitForFinished(60'000));
+
+  call(practice, "HangUp", {"Bank (custom dialer)", QVariantMap()});
+  const auto joining = onhook({"Bank (custom dialer)", "--timeout", "1"});
+  EXPECT_TRUE(joining->waitForFinished(60'000));
+  EXPECT_THAT(QString::fromUtf8(joining->readAll()).toStdString(),
+              HasSubstr("another Onhook is hanging it up"));
+  qunsetenv("ONHOOK_STATE_DIRECTORY");
+}
+
 TEST_F(ProgramBusTest, PractisingHasANameOfItsOwn) {
   start();
   EXPECT_EQ(processOf("org.onhook.Onhook"), 0U);
