@@ -1,7 +1,9 @@
 #include "app/WindowProgram.h"
 
 #include <QApplication>
+#include <QPalette>
 
+#include "app/DesktopColours.h"
 #include "app/Display.h"
 #include "app/Logging.h"
 #include "app/RunWindow.h"
@@ -27,6 +29,10 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
   logging.adviseOnFatal({}, 0);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.onhook.Onhook"));
+  const QPalette atFirst = QApplication::palette();
+  const auto colours = DesktopColours::follow([&atFirst](const ColourWish& wish) {
+    QApplication::setPalette(wish == ColourWish{} ? atFirst : paletteFor(wish));
+  });
   const Translations translations(Settings().language());
   QGuiApplication::setLayoutDirection(translations.direction());
   return runWindow(options);
