@@ -15,6 +15,7 @@
 #include "app/SystemHold.h"
 #include "app/Wiring.h"
 #include "resources/Icons.h"
+#include "ui/history/HistoryRetention.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/session/ConnectionsAtEnd.h"
 #include "ui/session/DialedConnections.h"
@@ -25,6 +26,7 @@
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
 #include "ui/window/EndMenu.h"
+#include "ui/window/HistoryWindow.h"
 #include "ui/window/MainWindow.h"
 
 namespace onhook {
@@ -97,6 +99,21 @@ ExitCode runWindow(const Options& options) {
   systemHold.setEnds(atEnd, guard);
   window.addMenu(new EndMenu(settings, occasions(), atEnd.knowsDialed()));
 
+  wiring.recorder().setAsker([&window, &atEnd](const Target& target) {
+    if (atEnd.isHungUpBy(target)) return HistoryEntry::By::atEnd;
+    return viewOf(window) == NotificationPolicy::View::hidden ? HistoryEntry::By::tray
+                                                              : HistoryEntry::By::window;
+  });
+  QObject::connect(&wiring.history(), &HistoryStore::troubled, &window, [&window](const QString& text) {
+    qCWarning(logApp).noquote() << text;
+    window.complain(text);
+  });
+  const HistoryRetention retention(settings, wiring.history());
+  HistoryWindow history(wiring.history(), settings);
+  history.addAction(actions.quit);
+  actions.history->setVisible(true);
+  QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
+
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, &guard, &ExitGuard::quitUnattended);
   QObject::connect(&shutdown, &ShutdownSignals::terminalGone, &guard, &ExitGuard::quitUnattended);
@@ -108,6 +125,7 @@ ExitCode runWindow(const Options& options) {
 
   LeftHangUps left(wiring.monitor(), wiring.controller(), wiring.journal());
   window.tellOf(left);
+  wiring.recorder().setLeft(left);
   left.find();
 
   std::optional<HiddenStart> hiddenStart;

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "ui/session/JournalThread.h"
+#include "ui/session/FileThread.h"
 #include "ui/session/UiRelay.h"
 
 namespace onhook {
@@ -10,7 +10,7 @@ namespace onhook {
 HangUpJournal::HangUpJournal(Runtime& runtime, JournalPlace place, QObject* parent)
     : QObject(parent),
       relay_(std::make_shared<UiRelay>(this)),
-      thread_(JournalThread::start(runtime, std::move(place))) {}
+      thread_(FileThread<JournalFolder>::start(runtime, std::move(place))) {}
 
 HangUpJournal::~HangUpJournal() {
   relay_->close();

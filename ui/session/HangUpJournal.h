@@ -13,7 +13,8 @@
 
 namespace onhook {
 
-class JournalThread;
+template <class Files>
+class FileThread;
 class UiRelay;
 
 /// What is being hung up, noted where it outlives the process: another process joins instead of asking too,
@@ -52,7 +53,7 @@ class HangUpJournal : public QObject {
 
  private:
   const std::shared_ptr<UiRelay> relay_;
-  const std::shared_ptr<JournalThread> thread_;
+  const std::shared_ptr<FileThread<JournalFolder>> thread_;
   std::function<QString(const Target&)> nameOf_;
 };
 

@@ -26,6 +26,14 @@ std::optional<AtEnd> choiceOf(const QString& word) {
   return found == choiceWords.end() ? std::nullopt : std::optional(found->first);
 }
 
+constexpr QLatin1String placeKey("Places/");
+
+constexpr QLatin1String keepHistoryKey("History/keep");
+constexpr std::array keepHistoryWords{
+    std::pair{KeepHistory::days30, "30 days"}, std::pair{KeepHistory::days90, "90 days"},
+    std::pair{KeepHistory::year, "year"}, std::pair{KeepHistory::forEver, "for ever"},
+    std::pair{KeepHistory::never, "never"}};
+
 constexpr QLatin1String asksKey("HangUp/asksFirst"), yes("true"), no("false");
 
 template <typename Table, typename Key>
@@ -59,6 +67,15 @@ void Settings::read() {
   const QString asks = stored.value(asksKey, no).toString();
   asksBeforeHangUp_ = asks == yes;
   if (asks != yes && asks != no) wonder(asksKey, asks);
+  if (stored.contains(keepHistoryKey)) {
+    const QString word = stored.value(keepHistoryKey).toString();
+    const auto found = std::ranges::find_if(
+        keepHistoryWords, [&](const auto& one) { return word == QLatin1String(one.second); });
+    if (found != keepHistoryWords.end())
+      keepHistory_ = found->first;
+    else
+      wonder(keepHistoryKey, word);
+  }
 }
 
 AtEnd Settings::atEnd(Occasion occasion) const {
@@ -78,6 +95,22 @@ void Settings::setAsksBeforeHangUp(bool asks) {
   asksBeforeHangUp_ = asks;
   write(asksKey, asks ? yes : no);
   emit changed();
+}
+
+void Settings::setKeepHistory(KeepHistory keep) {
+  if (keep == keepHistory_) return;
+  keepHistory_ = keep;
+  write(keepHistoryKey, wordOf(keepHistoryWords, keep));
+  emit changed();
+}
+
+QByteArray Settings::windowPlace(const QString& window) const {
+  const QSettings stored(file_, QSettings::IniFormat);
+  return QByteArray::fromBase64(stored.value(placeKey + window).toByteArray());
+}
+
+void Settings::setWindowPlace(const QString& window, const QByteArray& place) {
+  write(placeKey + window, QString::fromLatin1(place.toBase64()));
 }
 
 void Settings::write(const QString& name, const QString& word) {

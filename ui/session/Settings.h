@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <map>
+
+#include "ui/session/KeepHistory.h"
 
 namespace onhook {
 
@@ -33,6 +36,16 @@ class Settings : public QObject {
   /// As setAtEnd().
   void setAsksBeforeHangUp(bool asks);
 
+  /// For how long the history is kept; at first 90 days.
+  KeepHistory keepHistory() const { return keepHistory_; }
+  void setKeepHistory(KeepHistory keep);
+
+  /// Where the window of that object name was and how large, as QWidget::saveGeometry() has it; empty: not
+  /// known.
+  QByteArray windowPlace(const QString& window) const;
+  /// No changed() follows.
+  void setWindowPlace(const QString& window, const QByteArray& place);
+
   /// An INI file among the user's others of the kind; $XDG_CONFIG_HOME/onhook/onhook.ini on Linux.
   static QString usualFile();
 
@@ -46,6 +59,7 @@ class Settings : public QObject {
   const QString file_;
   std::map<Occasion, AtEnd> atEnd_;
   bool asksBeforeHangUp_ = false;
+  KeepHistory keepHistory_ = KeepHistory::days90;
 };
 
 }  // namespace onhook

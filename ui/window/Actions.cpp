@@ -94,6 +94,8 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       practice(make("practice", tr("Try the &Practice Network"), "practice",
                     tr("Add make-believe connections to try everything on: nothing of it is real"))),
       showWindow(make("showWindow", tr("Show &Window"), "window", tr("Show Onhook's window"))),
+      history(make("history", tr("Histor&y…"), nullptr,
+                   tr("Show what was hung up, when, by whom, and how it ended"))),
       askFirst(make("askFirst", tr("Ask &Before Hanging Up"), nullptr,
                     tr("Ask first, whenever a key or a click would hang something up"))),
       startAtSignIn(make("startAtSignIn", tr("Start When I Sign &In"), nullptr,
@@ -104,6 +106,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       requests_(new HangUpRequests(monitor, controller, this)) {
   askFirst->setCheckable(true);
   askFirst->setVisible(false);
+  history->setVisible(false);
   startAtSignIn->setCheckable(true);
   hangUp->setShortcut(QKeySequence::Delete);
   keepDown->setShortcut(Qt::SHIFT | Qt::Key_Delete);
@@ -114,6 +117,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   stopWaiting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   refresh->setShortcut(Qt::Key_F5);
   find->setShortcut(QKeySequence::Find);
+  history->setShortcut(Qt::CTRL | Qt::Key_H);
   quit->setShortcut(Qt::CTRL | Qt::Key_Q);
 
   const auto onSelected = [this](QAction* action, bool (*fits)(const QModelIndex&),

@@ -44,6 +44,7 @@ class Actions : public QObject {
   QAction* const find;
   QAction* const practice;
   QAction* const showWindow;
+  QAction* const history;        ///< seen where there is one
   QAction* const askFirst;       ///< checkable; seen where there is a place to keep that
   QAction* const startAtSignIn;  ///< checkable
   QAction* const quit;

@@ -134,7 +134,7 @@ void MainWindow::makeMenus() {
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
   connect(connection, &QMenu::aboutToShow, this, &MainWindow::menuOpening);
-  connection->addActions({actions_->askFirst, actions_->startAtSignIn, actions_->quit});
+  connection->addActions({actions_->history, actions_->askFirst, actions_->startAtSignIn, actions_->quit});
   connectionMenu_ = connection;
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
