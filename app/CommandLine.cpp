@@ -76,6 +76,9 @@ struct Grammar {
     history->add_flag("--clear", options.clear, "Remove all of it, with --yes");
     history->add_flag("--yes", options.yes, "Do remove it");
 
+    diagnostics = addCommand(
+        "diagnostics", "Print what belongs into a bug report, without secrets; read it before you send it");
+
     app.footer(
         "TARGET is an id from list, a name, or a network interface; ENTRY an id from entries, or a "
         "name.\n\n" +
@@ -112,6 +115,7 @@ struct Grammar {
   CLI::App* watch = nullptr;
   CLI::App* entries = nullptr;
   CLI::App* connect = nullptr;
+  CLI::App* diagnostics = nullptr;
   CLI::App* history = nullptr;
   std::string timeoutText, sinceText;
 };
@@ -124,6 +128,7 @@ Options::Command commandOf(const Grammar& grammar) {
   if (grammar.entries->parsed()) return Options::Command::entries;
   if (grammar.connect->parsed()) return Options::Command::connect;
   if (grammar.history->parsed()) return Options::Command::history;
+  if (grammar.diagnostics->parsed()) return Options::Command::diagnostics;
   return Options::Command::window;
 }
 

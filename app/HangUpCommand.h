@@ -11,6 +11,7 @@
 #include "core/HangUpResult.h"
 #include "core/Target.h"
 #include "ui/session/OrderedHangUps.h"
+#include "ui/session/TogetherResult.h"
 
 namespace onhook {
 
@@ -19,7 +20,8 @@ class Wiring;
 
 /// `onhook hang-up` and `onhook wait`: finds what is meant, starts all of it, and prints each outcome as it
 /// comes. When any of the targets is not clear, none is touched. With --force, what is still up is hung up
-/// once more, by its harder way; each target counts by its last outcome.
+/// once more, by its harder way; each target counts by its last outcome. Of several it says at the end how
+/// many are down, and how those that failed are asked for again.
 ///
 /// Told to stop, it says what goes on and waits for that; told again, it leaves, and says what it leaves.
 class HangUpCommand : public Command {
@@ -54,6 +56,7 @@ class HangUpCommand : public Command {
   bool force(const Target& target, const QString& name);
   /// Says what the next step could be.
   void adviseForce(const Target& target);
+  void sumUp();
   void end(ExitCode exitCode);
 
   Wiring& wiring_;
@@ -65,6 +68,7 @@ class HangUpCommand : public Command {
   QTimer progressTimer_;
   std::map<Target, QString>
       pending_;  ///< what runs, with its name: a connection that is gone has none any more
+  TogetherResult ends_;
   ExitCode exitCode_ = ExitCode::done;
   std::set<Target> joined_;  ///< those that another Onhook hangs up, as far as that was said
   bool begun_ = false;

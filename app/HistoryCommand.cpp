@@ -70,7 +70,8 @@ void HistoryCommand::printTable(const std::vector<HistoryEntry>& entries) {
                       : QStringLiteral("Nothing of that kind is noted."));
     return;
   }
-  Table table({"TIME", "CONNECTION", "WHAT", "BY", "OUTCOME", "UP FOR", "RECEIVED", "SENT", "ANSWER"});
+  Table table({tr("TIME"), tr("CONNECTION"), tr("WHAT"), tr("BY"), tr("OUTCOME"), tr("UP FOR"),
+               tr("RECEIVED"), tr("SENT"), tr("ANSWER")});
   for (const HistoryEntry& entry : entries)
     table.addRow({entry.ended.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                   wording::nameText(entry), wording::eventText(entry), wording::byText(entry),

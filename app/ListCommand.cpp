@@ -26,8 +26,8 @@ void ListCommand::print() {
   } else if (!TargetResolver(snapshots).all().empty()) {
     for (const QString& line : connectionTable(snapshots, now).lines()) console_.line(line);
   } else if (reached) {
-    console_.line(allReached ? QStringLiteral("Nothing is connected.")
-                             : QStringLiteral("Nothing is connected, as far as can be seen."));
+    console_.line(allReached ? tr("Nothing is connected.")
+                             : tr("Nothing is connected, as far as can be seen."));
   }
   emit finished(reached ? ExitCode::done : ExitCode::unreachable);
 }

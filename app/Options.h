@@ -11,7 +11,7 @@ namespace onhook {
 
 /// What the command line asks for.
 struct Options {
-  enum class Command { window, list, hangUp, wait, watch, entries, connect, history };
+  enum class Command { window, list, hangUp, wait, watch, entries, connect, history, diagnostics };
 
   Command command = Command::window;
   bool practice = false;  ///< the practice network instead of this machine's systems

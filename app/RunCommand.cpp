@@ -7,6 +7,7 @@
 #include "app/ActivityLog.h"
 #include "app/ConnectCommand.h"
 #include "app/Console.h"
+#include "app/DiagnosticsCommand.h"
 #include "app/EntriesCommand.h"
 #include "app/HangUpCommand.h"
 #include "app/HistoryCommand.h"
@@ -36,6 +37,8 @@ std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Con
       return std::make_unique<ConnectCommand>(wiring, console, options);
     case Options::Command::history:
       return std::make_unique<HistoryCommand>(wiring, console, options);
+    case Options::Command::diagnostics:
+      return std::make_unique<DiagnosticsCommand>(wiring, console);
     case Options::Command::list:
     case Options::Command::window:
       break;
@@ -55,8 +58,9 @@ ExitCode runCommand(const Options& options) {
   const Settings settings;
   std::optional<HistoryRetention> retention;
   // These end before anything could be noted.
-  const bool justLooks =
-      options.command == Options::Command::list || options.command == Options::Command::entries;
+  const bool justLooks = options.command == Options::Command::list ||
+                         options.command == Options::Command::entries ||
+                         options.command == Options::Command::diagnostics;
   if (!justLooks) retention.emplace(settings, wiring.history());
   if (options.command != Options::Command::history)
     QObject::connect(&wiring.history(), &HistoryStore::troubled, &wiring.history(),

@@ -8,9 +8,11 @@
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Logging.h"
+#include "app/Notifications.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
+#include "app/SideWindows.h"
 #include "app/SingleInstance.h"
 #include "app/SystemHold.h"
 #include "app/Wiring.h"
@@ -25,7 +27,6 @@
 #include "ui/session/Settings.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
-#include "ui/window/EndMenu.h"
 #include "ui/window/HistoryWindow.h"
 #include "ui/window/MainWindow.h"
 
@@ -56,7 +57,16 @@ ExitCode runWindow(const Options& options) {
   // Closing the window may only hide it; the window says when it is time to quit.
   QApplication::setQuitOnLastWindowClosed(false);
 
-  Wiring wiring(options.practice);
+  Settings settings;
+  Wiring wiring(options.practice,
+                [&settings](const std::string& system) { return settings.watches(system); });
+  const auto followSettings = [&settings, &wiring] {
+    for (const SystemProvider& system : wiring.systems())
+      wiring.setWatched(system.name, settings.watches(system.name));
+    wiring.controller().setSettings(settings.hangUp());
+  };
+  followSettings();
+  QObject::connect(&settings, &Settings::changed, &settings, followSettings);
   const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
                                 wiring.sharedRuntime());
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
@@ -66,7 +76,7 @@ ExitCode runWindow(const Options& options) {
       wiring.monitor(), wiring.controller(), wiring.dialing(),
       {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn, &actions.requests()});
 
-  window.setHidesOnClose([&tray] { return tray.isAvailable(); });
+  window.setHidesOnClose([&] { return settings.closesToTray() && tray.isAvailable(); });
   QObject::connect(&instance, &SingleInstance::showRequested, &window, &MainWindow::present);
   QObject::connect(&tray, &TrayIcon::lost, &window, &MainWindow::present);
   QObject::connect(&tray, &TrayIcon::clicked, &window, &MainWindow::toggle);
@@ -74,20 +84,15 @@ ExitCode runWindow(const Options& options) {
   // Not quit(): that asks the windows, and one that hides when it is closed says no.
   QObject::connect(&window, &MainWindow::readyToQuit, qApp, [] { QCoreApplication::exit(); });
 
-  const Notifier notifier(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
-                          wiring.sharedRuntime(), [&window] { return viewOf(window); });
-  QObject::connect(&notifier, &Notifier::notified, &tray, &TrayIcon::show);
-  QObject::connect(&notifier, &Notifier::notified, &notifier, [](const Notification& notification) {
-    qCInfo(logApp).noquote() << "notifies:" << notification.title << '-' << notification.text;
-  });
-  QObject::connect(&tray, &TrayIcon::notificationClicked, &window, &MainWindow::present);
+  Notifier notifier(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
+                    wiring.sharedRuntime(), [&window] { return viewOf(window); });
+  notifier.setWanted([&settings](NotifyAbout what) { return settings.notifiesAbout(what); });
+  notifier.follow(actions.requests().together());
+  const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
 
   AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
                             [&window](const QString& text) { window.complain(text); });
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
-  QObject::connect(&window, &MainWindow::menuOpening, &autostart, &AutostartSwitch::renew);
-
-  Settings settings;
   window.setSettings(settings);
   actions.requests().setOwnSession([practice = options.practice] { return findOwnSession(practice); });
   const DialedConnections dialed(wiring.dialing().controller());
@@ -97,7 +102,7 @@ ExitCode runWindow(const Options& options) {
   guard.setAtEnd(atEnd);
   SystemHold systemHold(wiring.monitor(), wiring.controller(), SystemDelay::make(wiring.runtime()));
   systemHold.setEnds(atEnd, guard);
-  window.addMenu(new EndMenu(settings, occasions(), atEnd.knowsDialed()));
+  const SideWindows sideWindows(window, wiring, settings, autostart, occasions(), atEnd.knowsDialed());
 
   wiring.recorder().setAsker([&window, &atEnd](const Target& target) {
     if (atEnd.isHungUpBy(target)) return HistoryEntry::By::atEnd;

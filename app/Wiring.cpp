@@ -1,7 +1,8 @@
 #include "app/Wiring.h"
 
+#include <algorithm>
+
 #include "app/StateFolder.h"
-#include "app/SystemProviders.h"
 #include "core/SystemRuntime.h"
 #include "core/providers/simulated/PracticeNetwork.h"
 #include "core/providers/simulated/SimulatedIdentity.h"
@@ -34,8 +35,9 @@ HistoryPlace placeOfHistory(bool practice) {
 
 }  // namespace
 
-Wiring::Wiring(bool practice)
+Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched)
     : runtime_(std::make_shared<SystemRuntime>()),
+      systems_(practice ? std::vector<SystemProvider>{} : systemProviders(runtime_)),
       monitor_(runtime_),
       journal_(*runtime_, placeOfJournal(practice)),
       controller_(runtime_),
@@ -48,11 +50,25 @@ Wiring::Wiring(bool practice)
     return connection ? wording::targetName(*connection, target) : QString::fromStdString(target.toString());
   });
   controller_.setJournal(journal_);
-  if (practice) {
+  if (practice) addPracticeNetwork();
+  for (const SystemProvider& system : systems_)
+    if (!isWatched || isWatched(system.name)) monitor_.addProvider(system.make());
+}
+
+void Wiring::setWatched(const std::string& name, bool watched) {
+  const auto system = std::ranges::find(systems_, name, &SystemProvider::name);
+  if (system == systems_.end() || watched == (monitor_.provider(name) != nullptr)) return;
+  if (watched)
+    monitor_.addProvider(system->make());
+  else
+    monitor_.removeProvider(name);
+}
+
+void Wiring::setPracticeNetwork(bool wanted) {
+  if (wanted)
     addPracticeNetwork();
-    return;
-  }
-  for (auto& provider : systemProviders(runtime_)) monitor_.addProvider(std::move(provider));
+  else
+    monitor_.removeProvider(std::string(simulatedProviderName));
 }
 
 void Wiring::addPracticeNetwork() {

@@ -9,6 +9,7 @@
 #include "app/RunCommand.h"
 #include "app/ShutdownSignals.h"
 #include "app/StandardStream.h"
+#include "resources/translations/Translations.h"
 
 namespace onhook {
 namespace {
@@ -31,6 +32,9 @@ ExitCode run(int argc, char** argv) {
   // The arguments are ours; Qt gets the program's name alone.
   int count = 1;
   const QCoreApplication application(count, argv);
+  // What scripts and developers read is in English, whoever runs them.
+  const bool english = options.json || options.command == Options::Command::diagnostics;
+  const Translations translations(english ? QStringLiteral("en") : QString());
   return runCommand(options);
 }
 

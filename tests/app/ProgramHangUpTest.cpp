@@ -98,9 +98,20 @@ TEST(ProgramHangUpTest, WhatStandsOnAnotherComesFirst) {
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 0);
   EXPECT_EQ(run.errors(), "") << "both were meant";
-  ASSERT_THAT(run.lines(), SizeIs(2));
+  ASSERT_THAT(run.lines(), SizeIs(3));
   EXPECT_THAT(run.lines()[0], HasSubstr("Work VPN is down. Confirmed after"));
   EXPECT_THAT(run.lines()[1], HasSubstr("Office modem is down. Confirmed after"));
+  EXPECT_EQ(run.lines()[2], "All 2 connections are down.");
+}
+
+TEST(ProgramHangUpTest, OfSeveralItSumsUpAndSaysHowToRetry) {
+  ProgramRun run(practice({"hang-up", "Work VPN", "Head office (managed)"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 10);
+  ASSERT_THAT(run.lines(), SizeIs(3));
+  EXPECT_EQ(run.lines()[2], "1 of 2 are down. Not down for certain: Head office (managed).");
+  EXPECT_THAT(run.errors(),
+              HasSubstr("To ask again: onhook --practice hang-up " + idOf("Head office (managed)") + "\n"));
 }
 
 // ssh(1): the other machine's address and port, and this one's. Work VPN has 10.8.0.6.

@@ -1,11 +1,11 @@
 #include "ui/history/HistoryStore.h"
 
-#include <QDir>
 #include <QPointer>
 #include <QSaveFile>
 #include <utility>
 
 #include "ui/history/HistoryFile.h"
+#include "ui/history/HistoryWording.h"
 #include "ui/session/FileThread.h"
 #include "ui/session/UiRelay.h"
 
@@ -27,7 +27,7 @@ void HistoryStore::post(Work work) {
     auto after = work(file);
     // First, so that whoever hears the answer knows what it is worth.
     for (const HistoryTrouble& trouble : file.takeTroubles())
-      relay->post([this, trouble] { emit troubled(text(trouble)); });
+      relay->post([this, trouble] { emit troubled(wording::troubleText(trouble)); });
     if (after) relay->post(std::move(after));
   });
 }
@@ -70,36 +70,18 @@ void HistoryStore::forgetBefore(const QDateTime& time) {
 }
 
 void HistoryStore::save(const QString& file, const QByteArray& bytes) {
-  post([this, file, bytes](HistoryFile&) -> std::function<void()> {
+  post([this, file, bytes](HistoryFile&) {
     QSaveFile saving(file);
     const bool done =
         saving.open(QIODevice::WriteOnly) && saving.write(bytes) == bytes.size() && saving.commit();
-    if (done) return [this, file] { emit saved(file); };
-    return [this, trouble = HistoryTrouble{HistoryTrouble::Kind::notSaved, file, saving.errorString()}] {
-      emit troubled(text(trouble));
+    const HistoryTrouble trouble{HistoryTrouble::Kind::notSaved, file, saving.errorString()};
+    return [this, done, trouble] {
+      if (done)
+        emit saved(trouble.file);
+      else
+        emit troubled(wording::troubleText(trouble));
     };
   });
-}
-
-QString HistoryStore::text(const HistoryTrouble& trouble) {
-  const QString file = QDir::toNativeSeparators(trouble.file);
-  switch (trouble.kind) {
-    case HistoryTrouble::Kind::setAside:
-      return tr("The history in %1 could not be read. It was set aside as %2, and a new one begun.")
-          .arg(file, QDir::toNativeSeparators(trouble.detail));
-    case HistoryTrouble::Kind::newer:
-      return tr("The history in %1 is of a newer Onhook. It is left alone, and nothing is noted.").arg(file);
-    case HistoryTrouble::Kind::notRead:
-      return tr("The history in %1 cannot be read: %2.").arg(file, trouble.detail);
-    case HistoryTrouble::Kind::notWritten:
-      return tr("The history in %1 cannot be written: %2. What there is to note waits until that is "
-                "possible, or "
-                "Onhook ends.")
-          .arg(file, trouble.detail);
-    case HistoryTrouble::Kind::notSaved:
-      return tr("%1 could not be written: %2.").arg(file, trouble.detail);
-  }
-  return {};
 }
 
 }  // namespace onhook

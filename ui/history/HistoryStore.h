@@ -51,9 +51,6 @@ class HistoryStore : public QObject {
   /// Writes that into a file, on the same thread; saved() or troubled() follows.
   void save(const QString& file, const QByteArray& bytes);
 
-  /// For people: one or more sentences.
-  static QString text(const HistoryTrouble& trouble);
-
  signals:
   /// This process has changed what is noted.
   void changed();

@@ -1,23 +1,21 @@
 #include "ui/history/HistoryWording.h"
 
-#include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QStringList>
 
 #include "ui/session/Wording.h"
+#include "ui/session/WordingText.h"
 
 namespace onhook::wording {
 
+using detail::tr;
 using Event = HistoryEntry::Event;
 using By = HistoryEntry::By;
 using Way = HistoryEntry::Way;
 using End = HistoryEntry::End;
 
 namespace {
-
-QString tr(const char* words) {
-  return QCoreApplication::translate("onhook::history", words);
-}
 
 QString endWord(End end) {
   switch (end) {
@@ -169,6 +167,27 @@ QString detailsText(const HistoryEntry& entry) {
                     advice};
   lines.removeAll(QString());
   return lines.join(QLatin1Char('\n'));
+}
+
+QString troubleText(const HistoryTrouble& trouble) {
+  const QString file = QDir::toNativeSeparators(trouble.file);
+  switch (trouble.kind) {
+    case HistoryTrouble::Kind::setAside:
+      return tr("The history in %1 could not be read. It was set aside as %2, and a new one begun.")
+          .arg(file, QDir::toNativeSeparators(trouble.detail));
+    case HistoryTrouble::Kind::newer:
+      return tr("The history in %1 is of a newer Onhook. It is left alone, and nothing is noted.").arg(file);
+    case HistoryTrouble::Kind::notRead:
+      return tr("The history in %1 cannot be read: %2.").arg(file, trouble.detail);
+    case HistoryTrouble::Kind::notWritten:
+      return tr("The history in %1 cannot be written: %2. What there is to note waits until that is "
+                "possible, or "
+                "Onhook ends.")
+          .arg(file, trouble.detail);
+    case HistoryTrouble::Kind::notSaved:
+      return tr("%1 could not be written: %2.").arg(file, trouble.detail);
+  }
+  return {};
 }
 
 }  // namespace onhook::wording

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "ui/history/HistoryEntry.h"
+#include "ui/history/HistoryPlace.h"
 
 /// What is said of the history's entries, as ui/session/Wording.h for connections. Any thread.
 namespace onhook::wording {
@@ -28,5 +29,8 @@ QString answerText(const HistoryEntry& entry);
 QString moreText(const HistoryEntry& entry);
 /// All of it, in lines.
 QString detailsText(const HistoryEntry& entry);
+
+/// What is wrong with the history's file: one or more sentences.
+QString troubleText(const HistoryTrouble& trouble);
 
 }  // namespace onhook::wording

@@ -45,8 +45,11 @@ class Actions : public QObject {
   QAction* const practice;
   QAction* const showWindow;
   QAction* const history;        ///< seen where there is one
-  QAction* const askFirst;       ///< checkable; seen where there is a place to keep that
   QAction* const startAtSignIn;  ///< checkable
+  QAction* const preferences;
+  QAction* const shortcuts;
+  QAction* const diagnostics;
+  QAction* const about;
   QAction* const quit;
 
   /// Where everything goes that people want hung up.
@@ -65,7 +68,6 @@ class Actions : public QObject {
  private:
   /// The selected targets whose row `fits`, without the links of a bundle that is among them.
   std::vector<Target> selected(bool (*fits)(const QModelIndex&)) const;
-  std::vector<Target> targetsOfHangUpAll() const;
   void stopWaitingFor(const Target& target);
   void renew();
   void renewTip();

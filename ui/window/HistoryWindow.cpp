@@ -65,7 +65,7 @@ HistoryWindow::HistoryWindow(HistoryStore& store, Settings& settings)
   if (!restoreGeometry(settings_.windowPlace(objectName()))) {
     const QSize room = screen()->availableSize();
     view_->fitColumns();
-    resize(std::min(std::max(900, sizeHint().width()), room.width() * 9 / 10),
+    resize(std::min(std::max(1040, sizeHint().width()), room.width() * 9 / 10),
            std::min(560, room.height() * 9 / 10));
   }
 }

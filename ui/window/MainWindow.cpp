@@ -27,6 +27,7 @@
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/LeftHangUps.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Settings.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
@@ -46,6 +47,7 @@
 #include "ui/window/OneSelection.h"
 #include "ui/window/PendingMessages.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/TogetherMessages.h"
 
 namespace onhook {
 namespace {
@@ -91,6 +93,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   connect(model_, &ConnectionModel::cameBack, hangUpMessages_, &HangUpMessages::noteComeback,
           Qt::QueuedConnection);
   new DialMessages(monitor, controller, dialing, *messages_, this);
+  new TogetherMessages(monitor, controller, actions_->requests(), *messages_, this);
   new PendingMessages(monitor, actions_->requests().ordered(), *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
   connect(actions_, &Actions::forceChosen, forceMessages, &ForceMessages::ask);
@@ -133,28 +136,19 @@ void MainWindow::makeMenus() {
   connection->addSeparator();
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
-  connect(connection, &QMenu::aboutToShow, this, &MainWindow::menuOpening);
-  connection->addActions({actions_->history, actions_->askFirst, actions_->startAtSignIn, actions_->quit});
-  connectionMenu_ = connection;
+  connection->addActions({actions_->history, actions_->preferences, actions_->quit});
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
   view->addSeparator();
   view->addAction(actions_->practice);
+  QMenu* const help = addMenu(tr("&Help"), "helpMenu", tr("Help"));
+  help->addActions({actions_->shortcuts, actions_->diagnostics});
+  help->addSeparator();
+  help->addAction(actions_->about);
 }
 
-void MainWindow::addMenu(QMenu* menu) {
-  menu->setParent(connectionMenu_, menu->windowFlags());
-  connectionMenu_->insertMenu(actions_->quit, menu);
-}
-
-void MainWindow::setSettings(Settings& settings) {
+void MainWindow::setSettings(const Settings& settings) {
   actions_->requests().setSettings(settings);
-  QAction* const ask = actions_->askFirst;
-  const auto renew = [ask, &settings] { ask->setChecked(settings.asksBeforeHangUp()); };
-  renew();
-  ask->setVisible(true);
-  connect(&settings, &Settings::changed, ask, renew);
-  connect(ask, &QAction::triggered, &settings, &Settings::setAsksBeforeHangUp);
 }
 
 void MainWindow::tellOf(LeftHangUps& left) {
@@ -354,8 +348,7 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
     hints << wording::permissionText(link->mayHangUp);
   else
     hints << wording::permissionText(connection->mayHangUp) << wording::comesBackSentence(*connection);
-  hints.removeAll(QString());
-  return hints.join(QLatin1Char(' '));
+  return wording::oneAfterAnother(hints);
 }
 
 QString MainWindow::alsoDownHint(const Target& target) const {
@@ -386,6 +379,18 @@ void MainWindow::present() {
   show();
   raise();
   activateWindow();
+}
+
+void MainWindow::presentRow(const std::optional<Target>& target, const std::optional<EntryKey>& entry) {
+  present();
+  const auto choose = [&] {
+    return (target && view_->choose(ConnectionModel::TargetRole, QVariant::fromValue(*target))) ||
+           (entry && entries_->view().choose(EntryModel::KeyRole, QVariant::fromValue(*entry)));
+  };
+  if (choose() || filterBox_->text().isEmpty()) return;
+  // It may only be hidden by the filter.
+  filterBox_->clear();
+  choose();
 }
 
 void MainWindow::askToForce(const Target& target) {
