@@ -26,8 +26,9 @@ PppdOptions pppdOptions() {
 
 }  // namespace
 
-std::vector<std::shared_ptr<Provider>> systemProviders(const std::shared_ptr<Runtime>&) {
-  return {std::make_shared<NetworkManagerProvider>(), std::make_shared<PppdProvider>(pppdOptions())};
+std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>&) {
+  return {{"networkmanager", "NetworkManager", [] { return std::make_shared<NetworkManagerProvider>(); }},
+          {"pppd", "pppd", [] { return std::make_shared<PppdProvider>(pppdOptions()); }}};
 }
 
 }  // namespace onhook

@@ -29,15 +29,27 @@ ConnectionMonitor::~ConnectionMonitor() {
 }
 
 void ConnectionMonitor::addProvider(std::shared_ptr<Provider> provider) {
-  Watched watched{provider->name(), QString::fromStdString(provider->displayName()), provider->needsProcess(),
-                  provider, nullptr};
-  Snapshot unread;
-  unread.provider = watched.name;
-  snapshots_.push_back(unread);
-  single_.push_back(std::move(unread));
-  watched.reader = std::make_shared<SnapshotReader>(std::move(provider), runtime_, mailbox_, watched_.size());
+  Watched watched{++lastNumber_,
+                  provider->name(),
+                  QString::fromStdString(provider->displayName()),
+                  provider->needsProcess(),
+                  provider,
+                  nullptr};
+  watched.single.provider = watched.name;
+  snapshots_.push_back(watched.single);
+  watched.reader = std::make_shared<SnapshotReader>(std::move(provider), runtime_, mailbox_, watched.number);
   runtime_->launch([reader = watched.reader] { reader->run(); });
   watched_.push_back(std::move(watched));
+}
+
+void ConnectionMonitor::removeProvider(const std::string& name) {
+  const auto found = std::ranges::find(watched_, name, &Watched::name);
+  if (found == watched_.end()) return;
+  found->reader->stop();
+  watched_.erase(found);
+  // Another may have named what it shows as this one's.
+  merge();
+  emit changed();
 }
 
 std::shared_ptr<Provider> ConnectionMonitor::provider(const std::string& name) const {
@@ -126,12 +138,24 @@ void ConnectionMonitor::noteNews() {
 }
 
 void ConnectionMonitor::deliver() {
-  auto news = mailbox_->take();
-  if (news.empty()) return;
-  for (auto& [index, snapshot] : news) single_[index] = std::move(snapshot);
-  snapshots_ = mergedSnapshots(single_);
+  bool any = false;
+  for (auto& [number, snapshot] : mailbox_->take()) {
+    const auto found = std::ranges::find(watched_, number, &Watched::number);
+    // What was removed may have spoken once more.
+    if (found == watched_.end()) continue;
+    found->single = std::move(snapshot);
+    any = true;
+  }
+  if (!any) return;
+  merge();
   fold_.start();
   emit changed();
+}
+
+void ConnectionMonitor::merge() {
+  std::vector<Snapshot> all;
+  for (const Watched& watched : watched_) all.push_back(watched.single);
+  snapshots_ = mergedSnapshots(all);
 }
 
 }  // namespace onhook

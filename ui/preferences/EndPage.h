@@ -1,37 +1,37 @@
 #pragma once
 
-#include <QMenu>
+#include <QWidget>
 #include <vector>
 
 #include "ui/session/Settings.h"
 
-class QActionGroup;
+class QComboBox;
+class QVBoxLayout;
 
 namespace onhook {
 
-/// "When Onhook Ends": what becomes of the connections then, a radio choice for each end there is. Belongs to
-/// the UI thread.
-class EndMenu : public QMenu {
+/// What becomes of the connections when the program or the session ends, or the machine sleeps. UI thread.
+class EndPage : public QWidget {
   Q_OBJECT
 
  public:
   /// `settings` outlives it. `occasions`: those that this system tells of. `offersDialed`: it is known which
   /// connections Onhook has dialed.
-  EndMenu(Settings& settings, const std::vector<Occasion>& occasions, bool offersDialed,
+  EndPage(Settings& settings, const std::vector<Occasion>& occasions, bool offersDialed,
           QWidget* parent = nullptr);
 
  private:
-  void addOccasion(Occasion occasion);
+  void addOccasion(QVBoxLayout* column, Occasion occasion);
   void renew();
 
-  struct Group {
+  struct Box {
     Occasion occasion;
-    QActionGroup* actions;
+    QComboBox* choices;
   };
 
   Settings& settings_;
   const bool offersDialed_;
-  std::vector<Group> groups_;
+  std::vector<Box> boxes_;
 };
 
 }  // namespace onhook
