@@ -87,6 +87,7 @@ ExitCode runWindow(const Options& options) {
 
   Settings settings;
   window.setSettings(settings);
+  window.setTraffic(wiring.traffic());
   actions.requests().setOwnSession([practice = options.practice] { return findOwnSession(practice); });
   const DialedConnections dialed(wiring.dialing().controller());
   ConnectionsAtEnd atEnd(wiring.monitor(), wiring.controller(), settings);

@@ -2,6 +2,7 @@
 
 #include "app/StateFolder.h"
 #include "app/SystemProviders.h"
+#include "core/NetworkView.h"
 #include "core/SystemRuntime.h"
 #include "core/providers/simulated/PracticeNetwork.h"
 #include "core/providers/simulated/SimulatedIdentity.h"
@@ -31,7 +32,8 @@ Wiring::Wiring(bool practice)
       monitor_(runtime_),
       journal_(*runtime_, placeOfJournal(practice)),
       controller_(runtime_),
-      dialing_(monitor_, controller_, runtime_) {
+      dialing_(monitor_, controller_, runtime_),
+      traffic_(runtime_, practice ? nullptr : systemNetworkView()) {
   journal_.setNaming([this](const Target& target) {
     const Connection* const connection = monitor_.find(target);
     return connection ? wording::targetName(*connection, target) : QString::fromStdString(target.toString());
@@ -46,7 +48,9 @@ Wiring::Wiring(bool practice)
 
 void Wiring::addPracticeNetwork() {
   if (monitor_.provider(std::string(simulatedProviderName))) return;
-  monitor_.addProvider(std::make_shared<SimulatedProvider>(runtime_, practiceNetwork()));
+  const auto network = std::make_shared<SimulatedProvider>(runtime_, practiceNetwork());
+  traffic_.setView(network->name(), network->networkView());
+  monitor_.addProvider(network);
 }
 
 }  // namespace onhook

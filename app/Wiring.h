@@ -8,6 +8,7 @@
 #include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/HangUpJournal.h"
+#include "ui/session/TrafficReader.h"
 
 namespace onhook {
 
@@ -21,6 +22,7 @@ class Wiring {
   HangUpController& controller() { return controller_; }
   Dialing& dialing() { return dialing_; }
   HangUpJournal& journal() { return journal_; }
+  TrafficReader& traffic() { return traffic_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
 
@@ -33,6 +35,7 @@ class Wiring {
   HangUpJournal journal_;
   HangUpController controller_;
   Dialing dialing_;
+  TrafficReader traffic_;
 };
 
 }  // namespace onhook

@@ -36,6 +36,8 @@ class LinkTable {
 
   const NetworkLink* byIndex(int index) const;
   const NetworkLink* byName(const std::string& name) const;
+  /// By index.
+  const std::map<int, NetworkLink>& all() const { return links_; }
 
  private:
   void applyLink(const nlmsghdr& message);

@@ -26,7 +26,8 @@ std::optional<AtEnd> choiceOf(const QString& word) {
   return found == choiceWords.end() ? std::nullopt : std::optional(found->first);
 }
 
-constexpr QLatin1String asksKey("HangUp/asksFirst"), yes("true"), no("false");
+constexpr QLatin1String asksKey("HangUp/asksFirst"), detailsKey("Window/showsDetails"), yes("true"),
+    no("false");
 
 template <typename Table, typename Key>
 QString wordOf(const Table& table, Key key) {
@@ -56,9 +57,13 @@ void Settings::read() {
     else
       wonder(name, word);
   }
-  const QString asks = stored.value(asksKey, no).toString();
-  asksBeforeHangUp_ = asks == yes;
-  if (asks != yes && asks != no) wonder(asksKey, asks);
+  const auto readSwitch = [&](const QString& name) {
+    const QString word = stored.value(name, no).toString();
+    if (word != yes && word != no) wonder(name, word);
+    return word == yes;
+  };
+  asksBeforeHangUp_ = readSwitch(asksKey);
+  showsDetails_ = readSwitch(detailsKey);
 }
 
 AtEnd Settings::atEnd(Occasion occasion) const {
@@ -77,6 +82,13 @@ void Settings::setAsksBeforeHangUp(bool asks) {
   if (asks == asksBeforeHangUp_) return;
   asksBeforeHangUp_ = asks;
   write(asksKey, asks ? yes : no);
+  emit changed();
+}
+
+void Settings::setShowsDetails(bool shows) {
+  if (shows == showsDetails_) return;
+  showsDetails_ = shows;
+  write(detailsKey, shows ? yes : no);
   emit changed();
 }
 

@@ -33,6 +33,11 @@ class Settings : public QObject {
   /// As setAtEnd().
   void setAsksBeforeHangUp(bool asks);
 
+  /// The window shows the details of what is selected; at first it does not.
+  bool showsDetails() const { return showsDetails_; }
+  /// As setAtEnd().
+  void setShowsDetails(bool shows);
+
   /// An INI file among the user's others of the kind; $XDG_CONFIG_HOME/onhook/onhook.ini on Linux.
   static QString usualFile();
 
@@ -46,6 +51,7 @@ class Settings : public QObject {
   const QString file_;
   std::map<Occasion, AtEnd> atEnd_;
   bool asksBeforeHangUp_ = false;
+  bool showsDetails_ = false;
 };
 
 }  // namespace onhook

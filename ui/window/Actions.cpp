@@ -93,6 +93,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       find(make("find", tr("&Find"), "find", tr("Show only the connections that match a text"))),
       practice(make("practice", tr("Try the &Practice Network"), "practice",
                     tr("Add make-believe connections to try everything on: nothing of it is real"))),
+      details(make("details", tr("&Details"), "info", tr("Show what is known of the selected connection"))),
       showWindow(make("showWindow", tr("Show &Window"), "window", tr("Show Onhook's window"))),
       askFirst(make("askFirst", tr("Ask &Before Hanging Up"), nullptr,
                     tr("Ask first, whenever a key or a click would hang something up"))),
@@ -105,6 +106,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   askFirst->setCheckable(true);
   askFirst->setVisible(false);
   startAtSignIn->setCheckable(true);
+  details->setCheckable(true);
   hangUp->setShortcut(QKeySequence::Delete);
   keepDown->setShortcut(Qt::SHIFT | Qt::Key_Delete);
   stopWaiting->setShortcut(Qt::Key_Escape);
@@ -114,6 +116,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   stopWaiting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   refresh->setShortcut(Qt::Key_F5);
   find->setShortcut(QKeySequence::Find);
+  details->setShortcuts({Qt::Key_F4, Qt::ALT | Qt::Key_Return});
   quit->setShortcut(Qt::CTRL | Qt::Key_Q);
 
   const auto onSelected = [this](QAction* action, bool (*fits)(const QModelIndex&),

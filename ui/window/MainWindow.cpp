@@ -33,6 +33,8 @@
 #include "ui/window/Actions.h"
 #include "ui/window/CommandRow.h"
 #include "ui/window/ConnectionView.h"
+#include "ui/window/DetailsPane.h"
+#include "ui/window/DetailsSplitter.h"
 #include "ui/window/DialMessages.h"
 #include "ui/window/EmptyPage.h"
 #include "ui/window/EntryActions.h"
@@ -65,7 +67,7 @@ Filter* makeFilter(QAbstractItemModel* model, QObject* parent) {
 MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
                        std::shared_ptr<Runtime> runtime, std::function<void()> startPractice)
     : monitor_(monitor),
-      model_(new ConnectionModel(monitor, controller, std::move(runtime), this)),
+      model_(new ConnectionModel(monitor, controller, runtime, this)),
       filter_(makeFilter<ConnectionFilter>(model_, this)),
       actions_(new Actions(monitor, controller, this)),
       entryModel_(new EntryModel(monitor, dialing, this)),
@@ -74,6 +76,8 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
       view_(new ConnectionView(filter_, *actions_, this)),
       entries_(new EntrySection(entryModel_, entryFilter_, *entryActions_, *actions_, this)),
       pages_(new QStackedWidget(this)),
+      details_(new DetailsPane(monitor, controller, runtime, this)),
+      detailsSplitter_(new DetailsSplitter(actions_->details, details_, this)),
       messages_(new MessageBar(this)),
       exitGuard_(new ExitGuard(monitor, controller, this)),
       exitWindow_(std::make_unique<ExitWindow>(*exitGuard_, actions_->quit, *this)),
@@ -85,6 +89,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   setWindowTitle(tr("Onhook"));
   setWindowIcon(Icons::get(QStringLiteral("onhook")));
   actions_->follow(view_->selectionModel());
+  details_->follow(view_->selectionModel());
   auto* const outcomes = new LastOutcomes(monitor, controller, this);
   hangUpMessages_ = new HangUpMessages(monitor, controller, *outcomes, dialing, *actions_, *messages_, this);
   // Later, so that what it was is told before.
@@ -139,7 +144,7 @@ void MainWindow::makeMenus() {
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
   view->addSeparator();
-  view->addAction(actions_->practice);
+  view->addActions({actions_->details, actions_->practice});
 }
 
 void MainWindow::addMenu(QMenu* menu) {
@@ -149,12 +154,17 @@ void MainWindow::addMenu(QMenu* menu) {
 
 void MainWindow::setSettings(Settings& settings) {
   actions_->requests().setSettings(settings);
+  detailsSplitter_->setSettings(settings);
   QAction* const ask = actions_->askFirst;
   const auto renew = [ask, &settings] { ask->setChecked(settings.asksBeforeHangUp()); };
   renew();
   ask->setVisible(true);
   connect(&settings, &Settings::changed, ask, renew);
   connect(ask, &QAction::triggered, &settings, &Settings::setAsksBeforeHangUp);
+}
+
+void MainWindow::setTraffic(TrafficReader& traffic) {
+  details_->setTraffic(traffic);
 }
 
 void MainWindow::tellOf(LeftHangUps& left) {
@@ -221,8 +231,9 @@ void MainWindow::makeCentre() {
   auto* const commands = new CommandRow(*actions_, filterBox_, centre);
   column->addWidget(practiceBanner_ = makePracticeBanner());
   column->addWidget(commands);
-  column->addWidget(pages_, 3);
-  column->addWidget(entries_, 2);
+  detailsSplitter_->addList(pages_, 3);
+  detailsSplitter_->addList(entries_, 2);
+  column->addWidget(detailsSplitter_, 1);
   column->addWidget(hint_ = makeHint());
   column->addWidget(messages_);
   setCentralWidget(centre);
@@ -432,6 +443,7 @@ void MainWindow::noteShown() {
   const bool shown = isVisible() && !isMinimized();
   monitor_.setShown(shown);
   model_->setShown(shown);
+  details_->setWindowShown(shown);
 }
 
 }  // namespace onhook

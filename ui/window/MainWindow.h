@@ -20,6 +20,8 @@ class ConnectionFilter;
 class ConnectionModel;
 class ConnectionMonitor;
 class ConnectionView;
+class DetailsPane;
+class DetailsSplitter;
 class Dialing;
 class EmptyPage;
 class EntryActions;
@@ -34,6 +36,7 @@ class HangUpQuestion;
 class LeftHangUps;
 class MessageBar;
 class Settings;
+class TrafficReader;
 
 /// The window: what is connected, how to hang it up, and what can be connected. It puts its parts together;
 /// what they do is theirs.
@@ -56,6 +59,8 @@ class MainWindow : public QMainWindow {
   void tellOf(LeftHangUps& left);
   /// Asks before hanging up where that is chosen, and offers that choice. It outlives the window.
   void setSettings(Settings& settings);
+  /// Where it learns how things are reached; outlives it.
+  void setTraffic(TrafficReader& traffic);
   /// Adds it to the commands for the program itself; the window owns it then.
   void addMenu(QMenu* menu);
 
@@ -115,6 +120,8 @@ class MainWindow : public QMainWindow {
   ConnectionView* const view_;
   EntrySection* const entries_;
   QStackedWidget* const pages_;
+  DetailsPane* const details_;
+  DetailsSplitter* const detailsSplitter_;
   MessageBar* const messages_;
   ExitGuard* const exitGuard_;
   const std::unique_ptr<ExitWindow> exitWindow_;
