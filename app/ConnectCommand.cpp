@@ -51,7 +51,7 @@ ConnectCommand::ConnectCommand(Wiring& wiring, Console& console, const Options& 
 void ConnectCommand::stop() {
   console_.setProgress({});
   if (!begun_) {
-    console_.note(QStringLiteral("ended before anything was dialed."));
+    console_.note(tr("ended before anything was dialed."));
     end(ExitCode::givenUp);
     return;
   }
@@ -61,7 +61,7 @@ void ConnectCommand::stop() {
       wiring_.dialing().controller().giveUp(entry);
     } else {
       printBlocked(entry, QStringLiteral("given up"),
-                   QStringLiteral("Stopped waiting for %1; it was not dialed.").arg(pending.name));
+                   tr("Stopped waiting for %1; it was not dialed.").arg(pending.name));
       finishOne(entry, ExitCode::givenUp);
     }
   }
@@ -70,13 +70,13 @@ void ConnectCommand::stop() {
 void ConnectCommand::sayHowToHangUp(const EntryKey& entry, const Pending& pending) {
   const auto running = wiring_.dialing().controller().running(entry);
   if (!running || !running->target) {
-    console_.note(pending.name + QStringLiteral(": its system was asked to dial it and has not answered; it "
-                                                "may still do so."));
+    console_.note(tr("%1: its system was asked to dial it and has not answered; it may still do so.")
+                      .arg(pending.name));
     return;
   }
-  console_.note(pending.name + QStringLiteral(" goes on dialing. To hang it up: onhook %1hang-up %2")
-                                   .arg(options_.practice ? QStringLiteral("--practice ") : QString(),
-                                        QString::fromStdString(running->target->toString())));
+  console_.note(tr("%1 goes on dialing. To hang it up: onhook %2hang-up %3")
+                    .arg(pending.name, options_.practice ? QStringLiteral("--practice ") : QString(),
+                         QString::fromStdString(running->target->toString())));
 }
 
 void ConnectCommand::begin() {
@@ -118,7 +118,7 @@ void ConnectCommand::tryOne(const EntryKey& key) {
   Pending& pending = found->second;
   const Entry* const entry = wiring_.monitor().find(key);
   if (!entry) {
-    printBlocked(key, QStringLiteral("not found"), QStringLiteral("%1 is listed no more.").arg(pending.name));
+    printBlocked(key, QStringLiteral("not found"), tr("%1 is listed no more.").arg(pending.name));
     finishOne(key, ExitCode::notFound);
     return;
   }
@@ -152,7 +152,7 @@ void ConnectCommand::waitFor(const EntryKey& key, const DialBlock& block) {
     return;
   }
   Pending& pending = pending_[key];
-  if (std::exchange(pending.said, why) != why) console_.note(QStringLiteral("waiting. ") + why);
+  if (std::exchange(pending.said, why) != why) console_.note(tr("waiting. %1").arg(why));
 }
 
 void ConnectCommand::noteProgress(const DialProgress& news) {
@@ -160,7 +160,7 @@ void ConnectCommand::noteProgress(const DialProgress& news) {
   const auto found = pending_.find(key);
   if (found == pending_.end() || !options_.noWait || !news.target) return;
   json::Dialed dialed{key, found->second.name, QStringLiteral("dialing"), news.target, news.elapsed, {}, {}};
-  dialed.message = QStringLiteral("%1 is being dialed.").arg(dialed.name);
+  dialed.message = tr("%1 is being dialed.").arg(dialed.name);
   print(dialed);
   finishOne(key, ExitCode::done);
 }
@@ -182,7 +182,7 @@ void ConnectCommand::showProgress() {
   QStringList lines;
   for (const auto& [entry, pending] : pending_) {
     const auto running = wiring_.dialing().controller().running(entry);
-    if (running) lines += pending.name + ": " + wording::dialProgressSentence(*running);
+    if (running) lines += tr("%1: %2").arg(pending.name, wording::dialProgressSentence(*running));
   }
   console_.setProgress(lines);
 }
@@ -199,7 +199,7 @@ void ConnectCommand::noteTime() {
       wiring_.dialing().controller().giveUp(entry);
     } else {
       printBlocked(entry, QStringLiteral("busy"),
-                   QStringLiteral("%1 was not dialed in time. %2").arg(pending.name, pending.said));
+                   tr("%1 was not dialed in time. %2").arg(pending.name, pending.said));
       finishOne(entry, ExitCode::busy);
     }
   }

@@ -18,7 +18,7 @@ void write(const StandardStream& stream, const QByteArray& bytes) {
 QStringList fitting(const QStringList& lines, qsizetype rows) {
   const qsizetype room = std::max<qsizetype>(1, rows - 2);
   if (lines.size() <= room) return lines;
-  return lines.first(room - 1) + QStringList{QStringLiteral("... and %1 more").arg(lines.size() - room + 1)};
+  return lines.first(room - 1) + QStringList{Console::tr("... and %1 more").arg(lines.size() - room + 1)};
 }
 
 }  // namespace

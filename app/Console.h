@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -12,6 +13,8 @@ namespace onhook {
 /// What the command line prints: results on stdout, a line at a time and flushed; notes on stderr; and, while
 /// stderr is a terminal, lines of progress at the bottom that are written over. Main thread only.
 class Console {
+  Q_DECLARE_TR_FUNCTIONS(onhook::Console)
+
  public:
   /// `mayShowProgress`: false keeps stderr free of lines that are written over.
   explicit Console(bool mayShowProgress = true);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 namespace onhook {
 
 /// Whether there is something that a window can open on: the environment names a display, or a platform of
@@ -7,6 +9,6 @@ namespace onhook {
 bool hasDisplay();
 
 /// What to do when there is none; ends with a line end.
-const char* noDisplayAdvice();
+std::string noDisplayAdvice();
 
 }  // namespace onhook

@@ -21,7 +21,7 @@ QString fromUtf8(const std::string& text) {
 }
 
 QString stateText(const Entry& entry, const std::optional<DialBlock>& block, const Connection* connection) {
-  if (!block) return QStringLiteral("can be connected");
+  if (!block) return EntriesCommand::tr("can be connected");
   const bool stands = block->kind == DialBlock::Kind::connected || block->kind == DialBlock::Kind::dialing;
   return stands && connection ? wording::stateText(*connection) : wording::blockNote(entry, *block);
 }
@@ -44,8 +44,8 @@ void EntriesCommand::print() {
   else if (any)
     printTable();
   else if (reached)
-    console_.line(allReached ? QStringLiteral("There is nothing to connect.")
-                             : QStringLiteral("There is nothing to connect, as far as can be seen."));
+    console_.line(allReached ? tr("There is nothing to connect.")
+                             : tr("There is nothing to connect, as far as can be seen."));
   emit finished(reached ? ExitCode::done : ExitCode::unreachable);
 }
 
@@ -59,7 +59,8 @@ void EntriesCommand::printJson() {
 }
 
 void EntriesCommand::printTable() {
-  Table table({"NAME", "TYPE", "DEVICE", "STATE", "SYSTEM", "ID"});
+  Table table({Table::tr("NAME"), Table::tr("TYPE"), Table::tr("DEVICE"), Table::tr("STATE"),
+               Table::tr("SYSTEM"), Table::tr("ID")});
   for (const Snapshot& snapshot : wiring_.monitor().snapshots()) {
     for (const Entry& entry : snapshot.entries) {
       const EntryKey key = EntryKey::of(entry);

@@ -1,9 +1,11 @@
 #include "app/EntryFinder.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "app/ShellWord.h"
 #include "ui/session/DialWording.h"
+#include "ui/session/Sentences.h"
 
 namespace onhook {
 
@@ -11,12 +13,14 @@ namespace {
 
 QString described(const Entry& entry) {
   QString text = "  " + shellWord(QString::fromStdString(EntryKey::of(entry).toString())) + "  " +
-                 QString::fromStdString(entry.name) + ", " + wording::kindText(entry);
-  if (!entry.device.empty()) text += ", " + QString::fromStdString(entry.device);
+                 wording::listed({QString::fromStdString(entry.name), wording::kindText(entry),
+                                  QString::fromStdString(entry.device)});
   return text;
 }
 
 class Finder {
+  Q_DECLARE_TR_FUNCTIONS(onhook::EntryFinder)
+
  public:
   explicit Finder(const std::vector<Snapshot>& snapshots) : snapshots_(snapshots) {}
 
@@ -29,16 +33,18 @@ class Finder {
       }
     }
     if (named.size() == 1) return keep(EntryKey::of(*named.front()));
-    const QString quoted = '"' + QString::fromStdString(text) + '"';
+    const QString name = QString::fromStdString(text);
     if (!named.empty()) {
-      complain(quoted + " may mean several entries. Give the id of the one you mean:", ExitCode::ambiguous);
+      complain(tr("\"%1\" may mean several entries. Give the id of the one you mean:").arg(name),
+               ExitCode::ambiguous);
       for (const Entry* const entry : named) found_.complaints += described(*entry);
     } else if (std::ranges::all_of(snapshots_,
                                    [](const Snapshot& one) { return one.reach == Reach::reached; })) {
-      complain("there is no entry " + quoted + ". onhook entries shows what there is.", ExitCode::notFound);
+      complain(tr("there is no entry \"%1\". onhook entries shows what there is.").arg(name),
+               ExitCode::notFound);
     } else {
       // Where a system cannot be seen, nobody knows that it is not there.
-      complain("no entry " + quoted + " can be seen, and not every system can.", ExitCode::unreachable);
+      complain(tr("no entry \"%1\" can be seen, and not every system can.").arg(name), ExitCode::unreachable);
     }
   }
 

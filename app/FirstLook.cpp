@@ -48,7 +48,7 @@ bool noteUnreachable(const ConnectionMonitor& monitor, Console& console) {
     }
     all = false;
     if (snapshot.reach == Reach::starting)
-      console.note(QStringLiteral("%1 has not answered in %2 s.").arg(name).arg(longestFirstLook.count()));
+      console.note(FirstLook::tr("%1 has not answered in %2 s.").arg(name).arg(longestFirstLook.count()));
     else
       console.note(wording::providerText(name, snapshot));
   }

@@ -11,11 +11,13 @@
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
 #include "app/TargetFinder.h"
+#include "app/TargetResolver.h"
 #include "app/Wiring.h"
 #include "ui/session/Consequences.h"
 #include "ui/session/Forcing.h"
 #include "ui/session/KeepingDown.h"
 #include "ui/session/RunningNames.h"
+#include "ui/session/TogetherWording.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -44,6 +46,7 @@ HangUpCommand::HangUpCommand(Wiring& wiring, Console& console, const Options& op
   connect(&firstLook_, &FirstLook::done, this, &HangUpCommand::begin);
   connect(&wiring_.controller(), &HangUpController::finished, this, &HangUpCommand::finishOne);
   connect(&wiring_.controller(), &HangUpController::progress, this, &HangUpCommand::noteJoined);
+  connect(&wiring_.aftermath(), &Aftermath::told, this, &HangUpCommand::noteAfter);
   connect(&progressTimer_, &QTimer::timeout, this, &HangUpCommand::showProgress);
 }
 
@@ -65,22 +68,22 @@ void HangUpCommand::sayWhatGoesOn() {
   for (const auto& [target, name] : pending_) {
     const auto running = controller.running(target);
     if (!running || controller.isWatch(target)) continue;
-    console_.note(name + ": " + wording::progressSentence(*running));
+    console_.note(tr("%1: %2").arg(name, wording::progressSentence(*running)));
     longest = std::max(longest, controller.settings().limit - running->elapsed);
     limited &= !running->waitsForAuthority;
   }
   limited &= longest < std::chrono::hours(24);
-  console_.note(
-      limited ? QStringLiteral("waiting until that has ended, %1 at most. Once more (Ctrl+C) to leave it.")
-                    .arg(wording::secondsText(longest))
-              : QStringLiteral("waiting until that has ended. Once more (Ctrl+C) to leave it."));
+  console_.note(limited ? tr("waiting until that has ended, %1 at most. Once more (Ctrl+C) to leave it.")
+                              .arg(wording::secondsText(longest))
+                        : tr("waiting until that has ended. Once more (Ctrl+C) to leave it."));
 }
 
 void HangUpCommand::leavePending() {
   const std::vector<Target> pending = hangUps_.pending();
   hangUps_.stop();
   for (const Target& target : pending) {
-    console_.note(pending_[target] + QStringLiteral(": left; nothing was asked of the system."));
+    console_.note(tr("%1: left; nothing was asked of the system.").arg(pending_[target]));
+    ends_.left.push_back(pending_[target]);
     pending_.erase(target);
     exitCode_ = worse(exitCode_, ExitCode::givenUp);
   }
@@ -88,9 +91,13 @@ void HangUpCommand::leavePending() {
 
 void HangUpCommand::stopNow() {
   stopping_ = true;
+  if (endsWith_) {
+    end(*endsWith_);
+    return;
+  }
   leavePending();
   if (!begun_) {
-    console_.note(QStringLiteral("ended before anything was asked."));
+    console_.note(tr("ended before anything was asked."));
     end(ExitCode::givenUp);
     return;
   }
@@ -98,16 +105,17 @@ void HangUpCommand::stopNow() {
   for (const auto& [target, name] : pending_) {
     const auto running = wiring_.controller().running(target);
     if (!running || wiring_.controller().isWatch(target))
-      console_.note(name + QStringLiteral(": the waiting ends."));
+      console_.note(tr("%1: the waiting ends.").arg(name));
     else if (!running->asked)
-      console_.note(name + QStringLiteral(": left; nothing was asked of the system."));
+      console_.note(tr("%1: left; nothing was asked of the system.").arg(name));
     else if (wiring_.monitor().needsProcess(target.provider))
-      console_.note(name + QStringLiteral(": left; %1 needs Onhook until it is down, so it may stay up.")
-                               .arg(wiring_.monitor().displayName(target.provider)));
+      console_.note(tr("%1: left; %2 needs Onhook until it is down, so it may stay up.")
+                        .arg(name, wiring_.monitor().displayName(target.provider)));
     else
-      console_.note(name +
-                    QStringLiteral(": left; what was asked of the system goes on. Onhook's window tells at "
-                                   "its next start how it ended."));
+      console_.note(
+          tr("%1: left; what was asked of the system goes on. Onhook's window tells at its next start "
+             "how it ended.")
+              .arg(name));
   }
   wiring_.controller().leaveAll();
 }
@@ -148,7 +156,10 @@ void HangUpCommand::begin() {
   // "All" is not all while a system cannot be seen.
   if (!allReached && options_.all) exitCode_ = ExitCode::unreachable;
   if (found.targets.empty()) {
-    if (allReached && !options_.json) console_.line(QStringLiteral("Nothing is connected."));
+    const bool nothingListed = TargetResolver(monitor.snapshots()).all().empty();
+    if (allReached && !options_.json)
+      console_.line(nothingListed ? tr("Nothing is connected.")
+                                  : tr("Nothing is connected that Onhook hangs up."));
     end(exitCode_);
     return;
   }
@@ -164,14 +175,14 @@ bool HangUpCommand::mayCutOff(const std::vector<Target>& targets) {
   const Connection* const cut = consequences::cutsSession(snapshots, targets, session);
   if (cut != nullptr) console_.note(consequences::cutsSessionSentence(*cut, session));
   if (cut != nullptr && !options_.yes) {
-    console_.note(QStringLiteral("nothing was asked. To do it all the same, add --yes."));
+    console_.note(tr("nothing was asked. To do it all the same, add --yes."));
     return false;
   }
   const QStringList above = consequences::alsoDown(snapshots, targets);
   const Connection* const only = targets.size() == 1 ? wiring_.monitor().find(targets.front()) : nullptr;
   if (!above.isEmpty())
     console_.note(consequences::alsoDownSentence(
-        above, only != nullptr ? QString::fromStdString(only->name) : QStringLiteral("these")));
+        above, only != nullptr ? QString::fromStdString(only->name) : tr("these")));
   return true;
 }
 
@@ -203,16 +214,16 @@ void HangUpCommand::showProgress() {
   QStringList lines;
   for (const auto& [target, name] : pending_)
     if (hangUps_.isPending(target))
-      lines += name + QStringLiteral(": is hung up when what stands on it is done");
+      lines += tr("%1: is hung up when what stands on it is done").arg(name);
     else if (const auto running = wiring_.controller().running(target))
-      lines += name + ": " + wording::progressSentence(*running, watchOnly_);
+      lines += tr("%1: %2").arg(name, wording::progressSentence(*running, watchOnly_));
   console_.setProgress(lines);
 }
 
 void HangUpCommand::noteJoined(const HangUpProgress& news) {
   const auto pending = pending_.find(news.target);
   if (!news.byAnother || pending == pending_.end() || !joined_.insert(news.target).second) return;
-  console_.note(pending->second + QStringLiteral(": another Onhook is hanging it up; waiting for that."));
+  console_.note(tr("%1: another Onhook is hanging it up; waiting for that.").arg(pending->second));
   // The only ones that were held up for may have been these.
   if (stopping_ && heldBy().isEmpty()) stopNow();
 }
@@ -231,6 +242,7 @@ void HangUpCommand::finishOne(const HangUpResult& result) {
   if (mayForce && forces && force(result.target, name)) return;
   if (mayForce && !forces) adviseForce(result.target);
   exitCode_ = worse(exitCode_, exitCodeOf(result.outcome));
+  ends_.ended.push_back({name, wiring_.monitor().displayName(result.target.provider), result});
   if (pending_.empty())
     end(exitCode_);
   else if (stopping_ && heldBy().isEmpty())
@@ -238,10 +250,27 @@ void HangUpCommand::finishOne(const HangUpResult& result) {
 }
 
 void HangUpCommand::print(const HangUpResult& result, const QString& name) {
-  if (options_.json)
+  if (!options_.json) console_.line(wording::outcomeSentence(name, result));
+  if (wiring_.aftermath().isAwaited(result.target))
+    heldBack_[result.target] = {result, name};
+  else if (options_.json)
     console_.json(json::fromResult(result, name));
-  else
-    console_.line(wording::outcomeSentence(name, result));
+}
+
+void HangUpCommand::noteAfter(const HangUpResult& result, const After& after) {
+  const auto held = heldBack_.extract(result.target);
+  if (held) {
+    const QString& name = held.mapped().second;
+    const QString sentence = wording::aftermathSentence(after, wiring_.monitor());
+    if (options_.json) console_.json(json::fromResult(result, name, after.known ? &after : nullptr));
+    if (!sentence.isEmpty()) console_.note(name + QStringLiteral(": ") + sentence);
+  }
+  if (endsWith_ && heldBack_.empty()) end(*endsWith_);
+}
+
+void HangUpCommand::printRest() {
+  for (const auto& [target, one] : std::exchange(heldBack_, {}))
+    if (options_.json) console_.json(json::fromResult(one.first, one.second));
 }
 
 bool HangUpCommand::force(const Target& target, const QString& name) {
@@ -249,11 +278,11 @@ bool HangUpCommand::force(const Target& target, const QString& name) {
   const Connection* const connection = wiring_.monitor().find(target);
   const Force* const force = forcing::possibleFor(connection, target);
   if (!force || !provider) {
-    console_.note(connection ? QStringLiteral("there is no harder way to end %1 that you may take.").arg(name)
-                             : QStringLiteral("%1 is not listed any more; it is not forced.").arg(name));
+    console_.note(connection ? tr("there is no harder way to end %1 that you may take.").arg(name)
+                             : tr("%1 is not listed any more; it is not forced.").arg(name));
     return false;
   }
-  console_.note(QStringLiteral("forcing %1. %2").arg(name, wording::forceText(*force)));
+  console_.note(tr("forcing %1. %2").arg(name, wording::forceText(*force)));
   pending_[target] = name;
   wiring_.controller().force(provider, target);
   return true;
@@ -262,15 +291,32 @@ bool HangUpCommand::force(const Target& target, const QString& name) {
 void HangUpCommand::adviseForce(const Target& target) {
   const Force* const force = forcing::possibleFor(wiring_.monitor().find(target), target);
   if (!force) return;
-  console_.note(QStringLiteral("To force it: onhook %1hang-up --force %2")
+  console_.note(tr("To force it: onhook %1hang-up --force %2")
                     .arg(options_.practice ? QStringLiteral("--practice ") : QString(),
                          QString::fromStdString(target.toString())));
-  console_.note(QStringLiteral("What that does: ") + wording::forceText(*force));
+  console_.note(tr("What that does: %1").arg(wording::forceText(*force)));
+}
+
+void HangUpCommand::sumUp() {
+  if (watchOnly_ || options_.json || ends_.ended.size() + ends_.left.size() < 2) return;
+  console_.line(wording::togetherSummary(ends_));
+  QString retry;
+  for (const Target& target : ends_.failed()) retry += ' ' + QString::fromStdString(target.toString());
+  // Who ended it wants nothing more of it.
+  if (!retry.isEmpty() && !stopping_)
+    console_.note(tr("To ask again: onhook %1hang-up%2")
+                      .arg(options_.practice ? QStringLiteral("--practice ") : QString(), retry));
 }
 
 void HangUpCommand::end(ExitCode exitCode) {
+  if (!stopping_ && !heldBack_.empty()) {
+    endsWith_ = exitCode;
+    return;
+  }
+  printRest();
   progressTimer_.stop();
   console_.setProgress({});
+  if (!ended_) sumUp();
   if (!std::exchange(ended_, true)) emit finished(exitCode);
 }
 

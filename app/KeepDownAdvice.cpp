@@ -9,17 +9,18 @@ namespace onhook {
 namespace {
 
 QString complaintAbout(const QString& name, bool isLink) {
-  if (isLink) return QStringLiteral("%1 is a link; --keep-down is for whole connections.").arg(name);
-  return QStringLiteral(
+  if (isLink) return KeepDownAdvice::tr("%1 is a link; --keep-down is for whole connections.").arg(name);
+  return KeepDownAdvice::tr(
              "%1 comes back by itself, and Onhook cannot stop that. Hang it up without --keep-down, and stop "
              "what brings it back by that program's own means.")
       .arg(name);
 }
 
 QString noteAbout(const QString& name, const Connection& connection) {
-  const QString comesBack = name + QStringLiteral(": ") + wording::comesBackNote(connection);
-  return keepingdown::possibleFor(&connection) ? comesBack + QStringLiteral("; --keep-down stops that.")
-                                               : comesBack + QLatin1Char('.');
+  const QString comesBack = wording::comesBackNote(connection);
+  return keepingdown::possibleFor(&connection)
+             ? KeepDownAdvice::tr("%1: %2; --keep-down stops that.").arg(name, comesBack)
+             : KeepDownAdvice::tr("%1: %2.").arg(name, comesBack);
 }
 
 }  // namespace
@@ -36,7 +37,7 @@ KeepDownAdvice keepDownAdvice(const Options& options, const ConnectionMonitor& m
     } else if (target.link || (connection->comesBack && !keepingdown::possibleFor(connection))) {
       advice.complaints << complaintAbout(name, target.link.has_value());
     } else if (!connection->comesBack && !options.all) {
-      advice.notes << QStringLiteral("%1 does not come back by itself; it is just hung up.").arg(name);
+      advice.notes << KeepDownAdvice::tr("%1 does not come back by itself; it is just hung up.").arg(name);
     }
   }
   return advice;

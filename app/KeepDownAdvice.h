@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <vector>
 
@@ -12,6 +13,9 @@ class ConnectionMonitor;
 
 /// What `onhook hang-up` says, before it does anything, of targets that come back by themselves.
 struct KeepDownAdvice {
+  Q_DECLARE_TR_FUNCTIONS(onhook::KeepDownAdvice)
+
+ public:
   QStringList complaints;  ///< with --keep-down: why some cannot be kept down; then nothing is touched
   QStringList notes;       ///< what is good to know; for stderr
 };

@@ -7,7 +7,7 @@
 #include "app/AutostartSwitch.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
-#include "app/Logging.h"
+#include "app/Notifications.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
@@ -72,13 +72,10 @@ ExitCode runWindow(const Options& options) {
   // Not quit(): that asks the windows, and one that hides when it is closed says no.
   QObject::connect(&window, &MainWindow::readyToQuit, qApp, [] { QCoreApplication::exit(); });
 
-  const Notifier notifier(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
-                          wiring.sharedRuntime(), [&window] { return viewOf(window); });
-  QObject::connect(&notifier, &Notifier::notified, &tray, &TrayIcon::show);
-  QObject::connect(&notifier, &Notifier::notified, &notifier, [](const Notification& notification) {
-    qCInfo(logApp).noquote() << "notifies:" << notification.title << '-' << notification.text;
-  });
-  QObject::connect(&tray, &TrayIcon::notificationClicked, &window, &MainWindow::present);
+  Notifier notifier(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
+                    wiring.sharedRuntime(), [&window] { return viewOf(window); });
+  notifier.follow(actions.requests().together());
+  const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
 
   AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
                             [&window](const QString& text) { window.complain(text); });
@@ -87,7 +84,7 @@ ExitCode runWindow(const Options& options) {
 
   Settings settings;
   window.setSettings(settings);
-  window.setTraffic(wiring.traffic());
+  window.setTraffic(wiring.traffic(), wiring.aftermath());
   actions.requests().setOwnSession([practice = options.practice] { return findOwnSession(practice); });
   const DialedConnections dialed(wiring.dialing().controller());
   ConnectionsAtEnd atEnd(wiring.monitor(), wiring.controller(), settings);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/Console.h"
+#include "app/TerminalWidth.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -37,7 +38,7 @@ QStringList rowOf(const Connection& connection, const Snapshot& snapshot, TimePo
 
 QStringList rowOf(const Link& link, const Snapshot& snapshot, TimePoint now) {
   return {QStringLiteral("  %1. %2").arg(link.number).arg(fromUtf8(link.name)),
-          QStringLiteral("link"),
+          Table::tr("link"),
           orDash(fromUtf8(link.device)),
           QStringLiteral("-"),
           wording::stateText(link),
@@ -51,19 +52,19 @@ QStringList rowOf(const Link& link, const Snapshot& snapshot, TimePoint now) {
 }  // namespace
 
 QStringList Table::lines() const {
-  std::vector<qsizetype> widths;
+  std::vector<int> widths;
   for (const QStringList& row : rows_) {
     widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
     for (qsizetype i = 0; i < row.size(); ++i) {
       auto& width = widths[static_cast<std::size_t>(i)];
-      width = std::max(width, harmless(row[i]).size());
+      width = std::max(width, terminalWidth(harmless(row[i])));
     }
   }
   QStringList lines;
   for (const QStringList& row : rows_) {
     QString line;
     for (qsizetype i = 0; i < row.size(); ++i)
-      line += harmless(row[i]).leftJustified(widths[static_cast<std::size_t>(i)] + 2);
+      line += leftInWidth(harmless(row[i]), widths[static_cast<std::size_t>(i)] + 2);
     while (line.endsWith(QChar::Space)) line.chop(1);
     lines += line;
   }
@@ -71,7 +72,9 @@ QStringList Table::lines() const {
 }
 
 Table connectionTable(const std::vector<Snapshot>& snapshots, TimePoint now) {
-  Table table({"NAME", "TYPE", "DEVICE", "INTERFACE", "STATE", "TIME", "RECEIVED", "SENT", "SYSTEM", "ID"});
+  Table table({Table::tr("NAME"), Table::tr("TYPE"), Table::tr("DEVICE"), Table::tr("INTERFACE"),
+               Table::tr("STATE"), Table::tr("TIME"), Table::tr("RECEIVED"), Table::tr("SENT"),
+               Table::tr("SYSTEM"), Table::tr("ID")});
   for (const Snapshot& snapshot : snapshots) {
     for (const Connection& connection : snapshot.connections) {
       table.addRow(rowOf(connection, snapshot, now));

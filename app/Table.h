@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <vector>
 
@@ -9,6 +10,8 @@ namespace onhook {
 
 /// Columns that line up, for a terminal.
 class Table {
+  Q_DECLARE_TR_FUNCTIONS(onhook::Table)
+
  public:
   explicit Table(const QStringList& header) : rows_{header} {}
 

@@ -1,23 +1,20 @@
 #include "app/TargetFinder.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "app/TargetResolver.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
 
 namespace {
 
-QString quoted(const std::string& text) {
-  return '"' + QString::fromStdString(text) + '"';
-}
-
 QString described(const Connection& connection) {
-  QString text = "  " + QString::fromStdString(connection.target.toString()) + "  " +
-                 QString::fromStdString(connection.name) + ", " + wording::kindText(connection);
-  if (!connection.interface.empty()) text += ", " + QString::fromStdString(connection.interface);
-  return text + ", " + wording::stateText(connection);
+  return "  " + QString::fromStdString(connection.target.toString()) + "  " +
+         wording::listed({QString::fromStdString(connection.name), wording::kindText(connection),
+                          QString::fromStdString(connection.interface), wording::stateText(connection)});
 }
 
 QString described(const Link& link) {
@@ -32,6 +29,8 @@ bool allReached(const std::vector<Snapshot>& snapshots) {
 }
 
 class Finder {
+  Q_DECLARE_TR_FUNCTIONS(onhook::TargetFinder)
+
  public:
   Finder(const Options& options, const std::vector<Snapshot>& snapshots)
       : options_(options), snapshots_(snapshots), resolver_(snapshots) {}
@@ -39,6 +38,11 @@ class Finder {
   FoundTargets find() {
     if (options_.all) {
       found_.targets = resolver_.all();
+      // All that Onhook hangs up: what is only seen was not meant.
+      std::erase_if(found_.targets, [this](const Target& target) {
+        const Connection* const connection = resolver_.connectionOf(target);
+        return connection != nullptr && connection->seenOnly;
+      });
       return found_;
     }
     for (const std::string& text : options_.targets) addOne(text);
@@ -50,31 +54,32 @@ class Finder {
  private:
   void addOne(const std::string& text) {
     const Resolution resolution = resolver_.resolve(text);
+    const QString name = QString::fromStdString(text);
     switch (resolution.kind) {
       case Resolution::Kind::found:
         found_.targets.push_back(resolution.target);
         return;
       case Resolution::Kind::notFound:
         if (allReached(snapshots_))
-          complain("there is no connection " + quoted(text) + ". onhook list shows what there is.",
+          complain(tr("there is no connection \"%1\". onhook list shows what there is.").arg(name),
                    ExitCode::notFound);
         else  // Where a system cannot be seen, nobody knows that it is not there.
-          complain("no connection " + quoted(text) + " can be seen, and not every system can.",
+          complain(tr("no connection \"%1\" can be seen, and not every system can.").arg(name),
                    ExitCode::unreachable);
         return;
       case Resolution::Kind::stale:
-        complain("the id " + quoted(text) +
-                     " went stale: that connection is not there any more, and whatever took its place is "
-                     "another one. "
-                     "Run onhook list for the ids of now.",
+        complain(tr("the id \"%1\" went stale: that connection is not there any more, and whatever took its "
+                    "place is "
+                    "another one. Run onhook list for the ids of now.")
+                     .arg(name),
                  ExitCode::notFound);
         return;
       case Resolution::Kind::unreachable:
-        complain("the system of " + quoted(text) + " cannot be reached, so nobody knows how it stands.",
+        complain(tr("the system of \"%1\" cannot be reached, so nobody knows how it stands.").arg(name),
                  ExitCode::unreachable);
         return;
       case Resolution::Kind::ambiguous:
-        complain(quoted(text) + " may mean several connections. Give the id of the one you mean:",
+        complain(tr("\"%1\" may mean several connections. Give the id of the one you mean:").arg(name),
                  ExitCode::ambiguous);
         for (const Target& candidate : resolution.candidates)
           if (const Connection* const connection = resolver_.connectionOf(candidate))
@@ -87,14 +92,15 @@ class Finder {
     Target& target = found_.targets.front();
     const Connection* const connection = resolver_.connectionOf(target);
     if (!connection) return;
-    const QString name = '"' + QString::fromStdString(connection->name) + '"';
+    const QString name = QString::fromStdString(connection->name);
     if (target.link) {
-      complain("--link needs a connection; " + quoted(target.toString()) + " is a link already.",
+      complain(tr("--link needs a connection; \"%1\" is a link already.")
+                   .arg(QString::fromStdString(target.toString())),
                ExitCode::usage);
       return;
     }
     if (connection->links.empty()) {
-      complain(name + " has no links: it is no multilink connection.", ExitCode::notFound);
+      complain(tr("\"%1\" has no links: it is no multilink connection.").arg(name), ExitCode::notFound);
       return;
     }
     for (const Link& link : connection->links) {
@@ -102,7 +108,7 @@ class Finder {
       target = link.target;
       return;
     }
-    complain(QStringLiteral("%1 has no link %2. Its links are:").arg(name).arg(*options_.link),
+    complain(tr("\"%1\" has no link %2. Its links are:").arg(name, QString::number(*options_.link)),
              ExitCode::notFound);
     for (const Link& link : connection->links) found_.complaints += described(link);
   }

@@ -5,6 +5,7 @@
 
 #include "app/Console.h"
 #include "app/Json.h"
+#include "app/TerminalWidth.h"
 #include "app/Wiring.h"
 #include "ui/session/Wording.h"
 
@@ -23,23 +24,23 @@ bool isAboutSystem(const Change& change) {
   return change.kind == Change::Kind::reached || change.kind == Change::Kind::notReached;
 }
 
-QString wordOf(Change::Kind kind) {
+const char* wordOf(Change::Kind kind) {
   switch (kind) {
     case Change::Kind::appeared:
-      return QStringLiteral("appeared");
+      return QT_TRANSLATE_NOOP("onhook::WatchCommand", "appeared");
     case Change::Kind::changed:
-      return QStringLiteral("changed");
+      return QT_TRANSLATE_NOOP("onhook::WatchCommand", "changed");
     case Change::Kind::gone:
-      return QStringLiteral("gone");
+      return QT_TRANSLATE_NOOP("onhook::WatchCommand", "gone");
     case Change::Kind::reached:
-      return QStringLiteral("reached");
+      return QT_TRANSLATE_NOOP("onhook::WatchCommand", "reached");
     case Change::Kind::notReached:
-      return QStringLiteral("not reached");
+      return QT_TRANSLATE_NOOP("onhook::WatchCommand", "not reached");
   }
-  return {};
+  return "";
 }
 
-QJsonObject jsonOf(const Change& change, const QString& word, TimePoint now) {
+QJsonObject jsonOf(const Change& change, const char* word, TimePoint now) {
   QJsonObject object;
   if (isAboutSystem(change)) {
     object["provider"] = QString::fromStdString(change.provider);
@@ -51,7 +52,7 @@ QJsonObject jsonOf(const Change& change, const QString& word, TimePoint now) {
     object = json::fromConnection(change.connection, change.provider, now);
     object["cameBack"] = change.cameBack;
   }
-  object["change"] = word;
+  object["change"] = QString::fromLatin1(word);
   object["time"] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
   return object;
 }
@@ -68,7 +69,7 @@ QString sentenceOf(const Change& change) {
   }
   if (change.kind == Change::Kind::gone) return text;
   text += ": " + (link ? wording::stateText(*link) : wording::standingText(change.connection));
-  return change.cameBack ? text + ", came back" : text;
+  return change.cameBack ? WatchCommand::tr("%1, came back").arg(text) : text;
 }
 
 }  // namespace
@@ -90,19 +91,19 @@ void WatchCommand::printChanges() {
   returns_.mark(changes, wiring_.runtime().now());
   for (const Change& change : changes) {
     const bool wasThere = first && change.kind == Change::Kind::appeared;
-    print(change, wasThere ? QStringLiteral("present") : wordOf(change.kind));
+    print(change, wasThere ? QT_TRANSLATE_NOOP("onhook::WatchCommand", "present") : wordOf(change.kind));
   }
   printed_ = snapshots;
 }
 
-void WatchCommand::print(const Change& change, const QString& word) {
+void WatchCommand::print(const Change& change, const char* word) {
   if (asJson_) {
     console_.json(jsonOf(change, word, wiring_.runtime().now()));
     return;
   }
   const QString time = QDateTime::currentDateTime().toString("HH:mm:ss");
   if (!isAboutSystem(change)) {
-    console_.line(QStringLiteral("%1  %2  %3").arg(time, word.leftJustified(8), sentenceOf(change)));
+    console_.line(QStringLiteral("%1  %2  %3").arg(time, leftInWidth(tr(word), 8), sentenceOf(change)));
     return;
   }
   const auto& snapshots = wiring_.monitor().snapshots();

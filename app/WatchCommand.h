@@ -26,7 +26,7 @@ class WatchCommand : public Command {
  private:
   void begin();
   void printChanges();
-  void print(const Change& change, const QString& word);
+  void print(const Change& change, const char* word);
 
   Wiring& wiring_;
   Console& console_;

@@ -6,23 +6,28 @@
 #include "app/Logging.h"
 #include "app/RunWindow.h"
 #include "app/StandardStream.h"
+#include "resources/translations/Translations.h"
 
 namespace onhook {
 
 ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) {
+  // The arguments are ours; Qt gets the program's name alone.
+  int count = 1;
+  char* words[] = {name, nullptr};
   if (!hasDisplay()) {
+    const QCoreApplication application(count, words);
+    const Translations translations;
     StandardStream::errors().write(noDisplayAdvice());
     return ExitCode::failed;
   }
   // A display that is named and cannot be opened is fatal inside QApplication.
   logging.adviseOnFatal(noDisplayAdvice(), static_cast<int>(ExitCode::failed));
-  // The arguments are ours; Qt gets the program's name alone.
-  int count = 1;
-  char* words[] = {name, nullptr};
   const QApplication application(count, words);
   logging.adviseOnFatal({}, 0);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
   QGuiApplication::setDesktopFileName(QStringLiteral("onhook"));
+  const Translations translations;
+  QGuiApplication::setLayoutDirection(translations.direction());
   return runWindow(options);
 }
 

@@ -33,7 +33,8 @@ Wiring::Wiring(bool practice)
       journal_(*runtime_, placeOfJournal(practice)),
       controller_(runtime_),
       dialing_(monitor_, controller_, runtime_),
-      traffic_(runtime_, practice ? nullptr : systemNetworkView()) {
+      traffic_(runtime_, practice ? nullptr : systemNetworkView()),
+      aftermath_(monitor_, controller_, traffic_) {
   journal_.setNaming([this](const Target& target) {
     const Connection* const connection = monitor_.find(target);
     return connection ? wording::targetName(*connection, target) : QString::fromStdString(target.toString());

@@ -4,6 +4,7 @@
 
 #include "core/Provider.h"
 #include "core/Runtime.h"
+#include "ui/session/Aftermath.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
@@ -23,6 +24,7 @@ class Wiring {
   Dialing& dialing() { return dialing_; }
   HangUpJournal& journal() { return journal_; }
   TrafficReader& traffic() { return traffic_; }
+  Aftermath& aftermath() { return aftermath_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
 
@@ -36,6 +38,7 @@ class Wiring {
   HangUpController controller_;
   Dialing dialing_;
   TrafficReader traffic_;
+  Aftermath aftermath_;
 };
 
 }  // namespace onhook

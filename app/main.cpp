@@ -9,6 +9,7 @@
 #include "app/RunCommand.h"
 #include "app/ShutdownSignals.h"
 #include "app/StandardStream.h"
+#include "resources/translations/Translations.h"
 
 namespace onhook {
 namespace {
@@ -31,6 +32,8 @@ ExitCode run(int argc, char** argv) {
   // The arguments are ours; Qt gets the program's name alone.
   int count = 1;
   const QCoreApplication application(count, argv);
+  // What scripts read is in English, whoever runs them.
+  const Translations translations(options.json ? QStringLiteral("en") : QString());
   return runCommand(options);
 }
 

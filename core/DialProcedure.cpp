@@ -4,6 +4,8 @@
 #include <exception>
 #include <utility>
 
+#include "core/Translate.h"
+
 namespace onhook {
 
 namespace {
@@ -20,13 +22,14 @@ DialResult callSafely(Provider& provider, const std::string& entry, DialWith wit
     return provider.actor().dial(entry, with);
   } catch (const std::exception& failure) {
     return {std::nullopt, Error{ErrorDomain::onhook, "internal", failure.what(),
-                                "Please report this: it should not happen."}};
+                                translate("core", "Please report this: it should not happen.")}};
   }
 }
 
 Error noReason() {
-  return {ErrorDomain::onhook, "no-reason", "It ended before it was connected; its system does not say why.",
-          "Try once more. If it happens again, look into the system's own log."};
+  return {ErrorDomain::onhook, "no-reason",
+          translate("core", "It ended before it was connected; its system does not say why."),
+          translate("core", "Try once more. If it happens again, look into the system's own log.")};
 }
 
 }  // namespace

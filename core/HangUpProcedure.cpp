@@ -4,6 +4,8 @@
 #include <exception>
 #include <utility>
 
+#include "core/Translate.h"
+
 namespace onhook {
 
 namespace {
@@ -21,7 +23,7 @@ Reply callSafely(Provider& provider, const Target& target, HangUpProcedure::Mode
     return actor.hangUp(target);
   } catch (const std::exception& failure) {
     return {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "internal", failure.what(),
-                                         "Please report this: it should not happen."}};
+                                         translate("core", "Please report this: it should not happen.")}};
   }
 }
 
@@ -255,8 +257,9 @@ HangUpResult HangUpProcedure::finish(Outcome outcome, const Presence& presence, 
   } else if (presence.reason) {
     result.error = presence.reason;
   } else if (call_ && !reply_ && outcome != Outcome::givenUp) {
-    result.error = Error{ErrorDomain::onhook, "no-answer", "The system has not answered the request yet.",
-                         "Keep waiting: the request was made and may still be carried out."};
+    result.error = Error{
+        ErrorDomain::onhook, "no-answer", translate("core", "The system has not answered the request yet."),
+        translate("core", "Keep waiting: the request was made and may still be carried out.")};
   }
   return result;
 }

@@ -1,37 +1,48 @@
 #include "core/Presence.h"
 
+#include "core/Translate.h"
+
 namespace onhook {
 
-std::string Evidence::toString() const {
+namespace {
+
+std::string inWords(EvidenceKind kind, bool stands) {
   switch (kind) {
     case EvidenceKind::object:
-      return "connection object " + subject + (stands ? " still listed" : " gone");
+      return stands ? translate("core", "connection object %1 still listed")
+                    : translate("core", "connection object %1 gone");
     case EvidenceKind::interface:
-      return "interface " + subject + (stands ? " still up" : " gone");
+      return stands ? translate("core", "interface %1 still up") : translate("core", "interface %1 gone");
     case EvidenceKind::carrier:
-      return "carrier of " + subject + (stands ? " still up" : " gone");
+      return stands ? translate("core", "carrier of %1 still up") : translate("core", "carrier of %1 gone");
     case EvidenceKind::process:
-      return "process " + subject + (stands ? " still runs" : " gone");
+      return stands ? translate("core", "process %1 still runs") : translate("core", "process %1 gone");
     case EvidenceKind::busName:
-      return "bus name " + subject + (stands ? " still held" : " released");
+      return stands ? translate("core", "bus name %1 still held") : translate("core", "bus name %1 released");
     case EvidenceKind::device:
-      return "device " + subject + (stands ? " still in use" : " released");
+      return stands ? translate("core", "device %1 still in use") : translate("core", "device %1 released");
     case EvidenceKind::handle:
-      return "handle " + subject + (stands ? " still valid" : " invalid");
+      return stands ? translate("core", "handle %1 still valid") : translate("core", "handle %1 invalid");
     case EvidenceKind::link:
-      return "link " + subject + (stands ? " still in its bundle" : " gone");
+      return stands ? translate("core", "link %1 still in its bundle") : translate("core", "link %1 gone");
     case EvidenceKind::externalHolder:
-      return subject + (stands ? " still holds it" : " let go of it");
+      return stands ? translate("core", "%1 still holds it") : translate("core", "%1 let go of it");
   }
-  return subject;
+  return "%1";
+}
+
+}  // namespace
+
+std::string Evidence::toString() const {
+  return filled(inWords(kind, stands), {subject});
 }
 
 std::string whatStillStands(const Presence& presence) {
   std::string text;
   for (const Evidence& evidence : presence.evidence) {
     if (!evidence.stands) continue;
-    if (!text.empty()) text += ", ";
-    text += evidence.toString();
+    text =
+        text.empty() ? evidence.toString() : filled(translate("core", "%1, %2"), {text, evidence.toString()});
   }
   return text;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+#include <string>
 
 namespace onhook {
 
@@ -12,6 +12,6 @@ namespace onhook {
 /// Here and not in a provider, for the practice network speaks RAS's codes too. Source of the codes'
 /// meanings: "Routing and Remote Access Error Codes" and "System Error Codes", Microsoft's Windows
 /// documentation, and its pages on troubleshooting remote access connections.
-std::string_view rasAdvice(std::uint32_t code);
+std::string rasAdvice(std::uint32_t code);
 
 }  // namespace onhook

@@ -4,6 +4,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "core/Translate.h"
+
 namespace onhook {
 
 namespace {
@@ -34,8 +36,9 @@ bool isTrue(const QString& value) {
 
 Error failure(const QFileDevice& file) {
   return {ErrorDomain::onhook, "autostart",
-          "Starting when you sign in could not be changed: " + file.errorString().toStdString() + ".",
-          "Look who may write " + file.fileName().toStdString() + '.'};
+          filled(translate("app", "Starting when you sign in could not be changed: %1."),
+                 {file.errorString().toStdString()}),
+          filled(translate("app", "Look who may write %1."), {file.fileName().toStdString()})};
 }
 
 }  // namespace
@@ -78,15 +81,16 @@ std::optional<Error> Autostart::set(bool on) const {
   }
   QDir().mkpath(place_);
   QSaveFile file(fileName);
-  const QString text = QStringLiteral(
-                           "[Desktop Entry]\n"
-                           "Type=Application\n"
-                           "Name=Onhook\n"
-                           "Comment=Hangs up remote-access connections\n"
-                           "Exec=%1\n"
-                           "Icon=onhook\n"
-                           "Terminal=false\n")
-                           .arg(command());
+  const QString text =
+      QStringLiteral(
+          "[Desktop Entry]\n"
+          "Type=Application\n"
+          "Name=Onhook\n"
+          "Comment=%1\n"
+          "Exec=%2\n"
+          "Icon=onhook\n"
+          "Terminal=false\n")
+          .arg(QString::fromStdString(translate("app", "Hangs up remote-access connections")), command());
   if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
     return failure(file);
   return std::nullopt;

@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include "core/Translate.h"
+
 namespace onhook {
 
 bool hasDisplay() {
@@ -9,14 +11,15 @@ bool hasDisplay() {
          !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-const char* noDisplayAdvice() {
-  return "onhook: there is no display that its window can open on.\n"
-         "Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use the command line, "
-         "which needs "
-         "none:\n"
-         "  onhook list              what is connected\n"
-         "  onhook hang-up TARGET    hang up, and wait until it is down\n"
-         "  onhook --help            all of it\n";
+std::string noDisplayAdvice() {
+  return translate(
+      "app",
+      "onhook: there is no display that its window can open on.\n"
+      "Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use the command line, "
+      "which needs none:\n"
+      "  onhook list              what is connected\n"
+      "  onhook hang-up TARGET    hang up, and wait until it is down\n"
+      "  onhook --help            all of it\n");
 }
 
 }  // namespace onhook

@@ -5,6 +5,7 @@
 
 #include "app/Installed.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
+#include "core/providers/other/OtherProvider.h"
 #include "core/providers/pppd/PppdProvider.h"
 
 namespace onhook {
@@ -24,10 +25,17 @@ PppdOptions pppdOptions() {
   return options;
 }
 
+OtherOptions otherOptions() {
+  OtherOptions options;
+  if (const auto root = qgetenv("ONHOOK_PROC_ROOT"); !root.isEmpty()) options.procRoot = root.toStdString();
+  return options;
+}
+
 }  // namespace
 
 std::vector<std::shared_ptr<Provider>> systemProviders(const std::shared_ptr<Runtime>&) {
-  return {std::make_shared<NetworkManagerProvider>(), std::make_shared<PppdProvider>(pppdOptions())};
+  return {std::make_shared<NetworkManagerProvider>(), std::make_shared<PppdProvider>(pppdOptions()),
+          std::make_shared<OtherProvider>(otherOptions())};
 }
 
 }  // namespace onhook

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/Translate.h"
+
 namespace onhook {
 
 namespace {
@@ -44,8 +46,11 @@ QString valueIn(const QString& place) {
 }
 
 Error failure(LSTATUS status) {
-  return {ErrorDomain::windows, std::to_string(status),
-          "Starting when you sign in could not be changed: the registry's key Run cannot be written.", ""};
+  return {
+      ErrorDomain::windows, std::to_string(status),
+      translate("app",
+                "Starting when you sign in could not be changed: the registry's key Run cannot be written."),
+      ""};
 }
 
 LSTATUS remove(const std::wstring& key) {
@@ -80,8 +85,8 @@ std::optional<Error> Autostart::set(bool on) const {
   const QString line = command();
   if (line.size() > longestCommand)
     return Error{ErrorDomain::onhook, "autostart",
-                 "Windows starts nothing at sign-in whose path is as long as Onhook's.",
-                 "Move its folder to a shorter path."};
+                 translate("app", "Windows starts nothing at sign-in whose path is as long as Onhook's."),
+                 translate("app", "Move its folder to a shorter path.")};
   const std::wstring text = line.toStdWString();
   LSTATUS status = RegSetKeyValueW(HKEY_CURRENT_USER, key.c_str(), valueName, REG_SZ, text.c_str(),
                                    static_cast<DWORD>((text.size() + 1) * sizeof(wchar_t)));

@@ -1,5 +1,7 @@
 #include "app/Display.h"
 
+#include "core/Translate.h"
+
 namespace onhook {
 
 // Every session of Windows has one, if only for itself to see.
@@ -7,11 +9,12 @@ bool hasDisplay() {
   return true;
 }
 
-const char* noDisplayAdvice() {
-  return "onhook: its window cannot be opened. The command line needs none:\n"
-         "  onhook list              what is connected\n"
-         "  onhook hang-up TARGET    hang up, and wait until it is down\n"
-         "  onhook --help            all of it\n";
+std::string noDisplayAdvice() {
+  return translate("app",
+                   "onhook: its window cannot be opened. The command line needs none:\n"
+                   "  onhook list              what is connected\n"
+                   "  onhook hang-up TARGET    hang up, and wait until it is down\n"
+                   "  onhook --help            all of it\n");
 }
 
 }  // namespace onhook

@@ -5,6 +5,8 @@
 #include <QProcess>
 
 #include "app/StandardStream.h"
+#include "core/Translate.h"
+#include "resources/translations/Translations.h"
 
 namespace onhook {
 
@@ -12,13 +14,16 @@ ExitCode openWindow(Logging&, const Options&, const std::vector<std::string>& ar
   int count = 1;
   char* words[] = {name, nullptr};
   const QCoreApplication application(count, words);
+  const Translations translations;
   const QString program =
       QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("onhookw.exe"));
   QStringList list;
   for (const std::string& argument : arguments) list << QString::fromStdString(argument);
   if (QProcess::startDetached(program, list)) return ExitCode::done;
-  StandardStream::errors().write("onhook: its window, " + QDir::toNativeSeparators(program).toStdString() +
-                                 ", cannot be started. It belongs beside onhook.exe.\n");
+  StandardStream::errors().write(
+      filled(translate("app", "onhook: its window, %1, cannot be started. It belongs beside onhook.exe."),
+             {QDir::toNativeSeparators(program).toStdString()}) +
+      '\n');
   return ExitCode::failed;
 }
 

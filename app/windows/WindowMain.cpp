@@ -9,6 +9,7 @@
 #include "app/Logging.h"
 #include "app/ProgramDescription.h"
 #include "app/WindowProgram.h"
+#include "core/Translate.h"
 
 namespace onhook {
 namespace {
@@ -24,8 +25,9 @@ ExitCode run(int argc, char** argv) {
   if (!parsed.options) return sayAndEnd(parsed.output + parsed.errors, parsed.exitCode);
   const Options& options = *parsed.options;
   if (options.command != Options::Command::window)
-    return sayAndEnd("This program is the window. Commands are for onhook.exe, which has a console.",
-                     ExitCode::usage);
+    return sayAndEnd(
+        translate("app", "This program is the window. Commands are for onhook.exe, which has a console."),
+        ExitCode::usage);
 
   Logging logging(options.logFile, options.verbose);
   if (logging.error()) return sayAndEnd("Onhook: " + *logging.error(), ExitCode::failed);

@@ -21,6 +21,9 @@ using netlink::toText;
 
 void readTun(Payload data, NetworkLink& link) {
   forEachAttribute(data, [&](unsigned short type, Payload payload) {
+    // IFF_TAP (linux/if_tun.h)
+    constexpr std::byte tap{2};
+    if (type == IFLA_TUN_TYPE && !payload.empty()) link.tap = payload.front() == tap;
     if (type == IFLA_TUN_PERSIST && !payload.empty()) link.persistent = payload.front() != std::byte{0};
   });
 }
@@ -61,7 +64,9 @@ void LinkTable::applyLink(const nlmsghdr& message) {
   link.index = header.ifi_index;
   link.up = (header.ifi_flags & IFF_UP) != 0;
   link.carrier = (header.ifi_flags & IFF_LOWER_UP) != 0;
+  link.master = 0;  // it says so by saying nothing
   forEachAttribute(attributes, [&](unsigned short type, Payload payload) {
+    if (type == IFLA_MASTER) netlink::readNumber(payload, link.master);
     if (type == IFLA_IFNAME) link.name = toText(payload);
     if (type == IFLA_LINKINFO) readLinkInfo(payload, link);
     rtnl_link_stats64 counters{};

@@ -6,6 +6,8 @@
 #include <system_error>
 #include <utility>
 
+#include "core/Translate.h"
+
 namespace onhook {
 
 namespace {
@@ -18,7 +20,7 @@ int newEventFd() {
 
 Reply ended() {
   return {Reply::Kind::noAnswer,
-          Error{ErrorDomain::onhook, "ended", "Onhook stopped watching its system.", ""}};
+          Error{ErrorDomain::onhook, "ended", translate("core", "Onhook stopped watching its system."), ""}};
 }
 
 }  // namespace

@@ -98,9 +98,20 @@ TEST(ProgramHangUpTest, WhatStandsOnAnotherComesFirst) {
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 0);
   EXPECT_EQ(run.errors(), "") << "both were meant";
-  ASSERT_THAT(run.lines(), SizeIs(2));
+  ASSERT_THAT(run.lines(), SizeIs(3));
   EXPECT_THAT(run.lines()[0], HasSubstr("Work VPN is down. Confirmed after"));
   EXPECT_THAT(run.lines()[1], HasSubstr("Office modem is down. Confirmed after"));
+  EXPECT_EQ(run.lines()[2], "All 2 connections are down.");
+}
+
+TEST(ProgramHangUpTest, OfSeveralItSumsUpAndSaysHowToRetry) {
+  ProgramRun run(practice({"hang-up", "Work VPN", "Head office (managed)"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 10);
+  ASSERT_THAT(run.lines(), SizeIs(3));
+  EXPECT_EQ(run.lines()[2], "1 of 2 are down. Not down for certain: Head office (managed).");
+  EXPECT_THAT(run.errors(),
+              HasSubstr("To ask again: onhook --practice hang-up " + idOf("Head office (managed)") + "\n"));
 }
 
 // ssh(1): the other machine's address and port, and this one's. Work VPN has 10.8.0.6.
@@ -125,10 +136,27 @@ TEST(ProgramHangUpTest, WhatDoesNotCarryTheirSessionNeedsNoYes) {
   ProgramRun other(practice({"hang-up", "Lab VPN"}), byWorkVpn);
   ASSERT_TRUE(other.finish());
   EXPECT_EQ(other.exitCode(), 0);
-  EXPECT_EQ(other.errors(), "");
+  EXPECT_THAT(other.errors(), testing::Not(HasSubstr("session")));
   ProgramRun waits(practice({"wait", "Work VPN", "--timeout", "0.3"}), byWorkVpn);
   ASSERT_TRUE(waits.finish());
   EXPECT_EQ(waits.exitCode(), 9) << "who only waits cuts nothing off";
+}
+
+TEST(ProgramHangUpTest, WhatIsLeftBehindIsAWarning) {
+  ProgramRun run(practice({"hang-up", "Lab VPN"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  EXPECT_EQ(
+      run.errors(),
+      "onhook: Lab VPN: It has left behind: the route to 203.0.113.44/32 by eth0 via 192.168.1.1, the name "
+      "server 10.44.0.2.\n");
+  ProgramRun asJson(practice({"hang-up", "Lab VPN", "Work VPN", "--json"}));
+  ASSERT_TRUE(asJson.finish());
+  auto outcomes = outcomesOf(asJson);
+  EXPECT_EQ(outcomes["Lab VPN"]["leftBehind"].toArray().size(), 2);
+  EXPECT_EQ(outcomes["Lab VPN"]["leftBehind"].toArray()[1].toObject()["nameServer"], "10.44.0.2");
+  EXPECT_EQ(outcomes["Work VPN"]["leftBehind"].toArray().size(), 0);
+  EXPECT_EQ(outcomes["Work VPN"]["trafficNow"], "tun2");
 }
 
 TEST(ProgramHangUpTest, OneLinkOfABundle) {

@@ -16,6 +16,14 @@ TEST(TableTest, ColumnsLineUp) {
             (QStringList{"NAME         ID", "a long name  1", QStringLiteral("äöü          2")}));
 }
 
+TEST(TableTest, WideLettersTakeTwoColumns) {
+  Table table({QStringLiteral("名称"), "ID"});
+  table.addRow({"abcde", "1"});
+  table.addRow({QStringLiteral("e\u0301e"), "2"});
+  EXPECT_EQ(table.lines(),
+            (QStringList{QStringLiteral("名称   ID"), "abcde  1", QStringLiteral("e\u0301e     2")}));
+}
+
 TEST(TableTest, EveryConnectionHasARowAndItsLinksBelow) {
   const QStringList lines =
       connectionTable({makeSnapshot({makeConnection("1", "office", "tun0"), makeBundle("5", "isdn")})},

@@ -23,10 +23,6 @@ constexpr int roles[] = {Qt::DisplayRole,
                          EntryModel::ConnectionRole,
                          EntryModel::IconNameRole};
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("onhook::EntryModel", text);
-}
-
 QString text(const std::string& words) {
   return QString::fromStdString(words);
 }
@@ -79,12 +75,13 @@ QString iconName(Standing standing) {
 
 /// Says first what is ours to say, so that a name from outside never makes it rich text.
 QString toolTip(const EntryFace::Facts& facts, const EntryFace& face) {
-  QStringList lines{face.canConnect ? tr("Can be connected.") : tr("Cannot be connected now.")};
+  QStringList lines{face.canConnect ? EntryFace::tr("Can be connected.")
+                                    : EntryFace::tr("Cannot be connected now.")};
   if (!face.whyNot.isEmpty()) lines << face.whyNot;
   if (!face.outcomeText.isEmpty()) lines << face.outcomeText;
-  if (!facts.entry.device.empty()) lines << tr("Device: %1").arg(text(facts.entry.device));
+  if (!facts.entry.device.empty()) lines << EntryFace::tr("Device: %1").arg(text(facts.entry.device));
   if (face.canConnect && facts.entry.mayDial.authority == Authority::asks)
-    lines << tr("A password will be asked for.");
+    lines << EntryFace::tr("A password will be asked for.");
   return lines.join('\n');
 }
 
@@ -117,9 +114,10 @@ QVariant EntryFace::data(int column, int role) const {
     case Qt::DisplayRole:
       return display[cell];
     case Qt::AccessibleTextRole: {
-      const QString unsaid = column == EntryModel::State ? tr("not connected") : tr("not known");
-      return tr("%1: %2").arg(EntryModel::columnTitle(column),
-                              display[cell].isEmpty() ? unsaid : display[cell]);
+      const QString unsaid =
+          column == EntryModel::State ? EntryFace::tr("not connected") : EntryFace::tr("not known");
+      return EntryFace::tr("%1: %2").arg(EntryModel::columnTitle(column),
+                                         display[cell].isEmpty() ? unsaid : display[cell]);
     }
     case Qt::ToolTipRole:
       return toolTip;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -13,6 +14,9 @@ namespace onhook {
 
 /// All that one row of EntryModel answers, as it was last announced.
 struct EntryFace {
+  Q_DECLARE_TR_FUNCTIONS(onhook::EntryFace)
+
+ public:
   /// What is known of one entry.
   struct Facts {
     const Entry& entry;

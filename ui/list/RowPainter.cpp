@@ -6,15 +6,12 @@
 #include "ui/session/Forcing.h"
 #include "ui/session/KeepingDown.h"
 #include "ui/session/LastOutcomes.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
 
 namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("onhook::ConnectionModel", text);
-}
 
 QVariant number(std::optional<std::uint64_t> value) {
   return value ? QVariant::fromValue<qulonglong>(*value) : QVariant();
@@ -50,19 +47,21 @@ QString toolTip(const Connection& connection) {
   QStringList lines;
   QStringList evidence;
   for (const Evidence& piece : connection.evidence) evidence << wording::evidenceText(piece);
-  lines << (evidence.isEmpty() ? tr("Nothing tells when it is down.")
-                               : tr("Watched by: %1").arg(evidence.join(QStringLiteral(", "))));
+  lines << (evidence.isEmpty() ? RowPainter::tr("Nothing tells when it is down.")
+                               : RowPainter::tr("Watched by: %1").arg(wording::listed(evidence)));
   if (!connection.interface.empty())
-    lines << tr("Interface: %1").arg(QString::fromStdString(connection.interface));
-  if (!connection.device.empty()) lines << tr("Device: %1").arg(QString::fromStdString(connection.device));
+    lines << RowPainter::tr("Interface: %1").arg(QString::fromStdString(connection.interface));
+  if (!connection.device.empty())
+    lines << RowPainter::tr("Device: %1").arg(QString::fromStdString(connection.device));
   QStringList addresses;
   for (const std::string& address : connection.addresses) addresses << QString::fromStdString(address);
-  if (!addresses.isEmpty()) lines << tr("Addresses: %1").arg(addresses.join(QStringLiteral(", ")));
-  if (!connection.owner.empty()) lines << tr("Belongs to: %1").arg(QString::fromStdString(connection.owner));
+  if (!addresses.isEmpty()) lines << RowPainter::tr("Addresses: %1").arg(wording::listed(addresses));
+  if (!connection.owner.empty())
+    lines << RowPainter::tr("Belongs to: %1").arg(QString::fromStdString(connection.owner));
   const QString comesBack = wording::comesBackSentence(connection);
   if (!comesBack.isEmpty()) lines << comesBack;
   if (!connection.managedBy.empty()) {
-    lines << tr("Managed by: %1").arg(QString::fromStdString(connection.managedBy));
+    lines << RowPainter::tr("Managed by: %1").arg(QString::fromStdString(connection.managedBy));
   }
   const QString permission = wording::permissionText(connection.mayHangUp);
   if (!permission.isEmpty()) lines << permission;
@@ -70,7 +69,8 @@ QString toolTip(const Connection& connection) {
 }
 
 QString toolTip(const Connection& bundle, const Link& link) {
-  QStringList lines{tr("Link %1 of %2").arg(link.number).arg(QString::fromStdString(bundle.name))};
+  QStringList lines{
+      RowPainter::tr("Link %1 of %2").arg(link.number).arg(QString::fromStdString(bundle.name))};
   const QString permission = wording::permissionText(link.mayHangUp);
   if (!permission.isEmpty()) lines << permission;
   return lines.join('\n');
@@ -101,8 +101,8 @@ RowFace RowPainter::paint(const Connection& connection) const {
 RowFace RowPainter::paint(const Connection& bundle, const Link& link) const {
   RowFace face;
   face.display[ConnectionModel::Name] =
-      link.name.empty() ? tr("link %1").arg(link.number) : QString::fromStdString(link.name);
-  face.display[ConnectionModel::Type] = tr("link");
+      link.name.empty() ? RowPainter::tr("link %1").arg(link.number) : QString::fromStdString(link.name);
+  face.display[ConnectionModel::Type] = RowPainter::tr("link");
   face.display[ConnectionModel::Device] = QString::fromStdString(link.device);
   face.sortKey[ConnectionModel::Name] = link.number;
   face.toolTip = toolTip(bundle, link);
@@ -129,11 +129,11 @@ void RowPainter::paintState(RowFace& face, ConnectionState state, const QString&
     if (outcome)
       notes << wording::outcomeNote(*outcome);
     else if (cameBack)
-      notes << tr("came back");
+      notes << RowPainter::tr("came back");
     // Before the hang-up, so that nobody believes it down for good.
     if (state == ConnectionState::connected || state == ConnectionState::dialing) notes << note;
     for (const QString& one : notes)
-      if (!one.isEmpty()) shown = tr("%1, %2").arg(shown, one);
+      if (!one.isEmpty()) shown = RowPainter::tr("%1, %2").arg(shown, one);
   }
   const bool problem = outcome && LastOutcomes::isProblem(outcome->outcome);
   face.sortKey[ConnectionModel::State] = stateRank(face, problem);

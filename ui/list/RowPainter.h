@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <optional>
 
@@ -12,6 +13,9 @@ namespace onhook {
 
 /// Turns what is known of one connection or link into what its row shows. Values in, values out.
 struct RowPainter {
+  Q_DECLARE_TR_FUNCTIONS(onhook::RowPainter)
+
+ public:
   TimePoint now;
   QString system;                         ///< its provider's name for people
   std::optional<HangUpProgress> running;  ///< what covers it

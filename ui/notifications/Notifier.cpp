@@ -1,10 +1,13 @@
 #include "ui/notifications/Notifier.h"
 
+#include <QTimer>
+
 #include "ui/session/Comebacks.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/DialController.h"
 #include "ui/session/DialWording.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpTogether.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -15,19 +18,29 @@ Notifier::Notifier(const ConnectionMonitor& monitor, const HangUpController& con
     : QObject(parent), monitor_(monitor), controller_(controller), view_(std::move(view)) {
   auto* const comebacks = new Comebacks(monitor, controller, std::move(runtime), this);
   connect(comebacks, &Comebacks::cameBack, this,
-          [this](const Target& target) { tell(NotificationPolicy::afterComeback(nameOf(target), view_())); });
+          [this](const Target& target) { tell(policy_.afterComeback(target, nameOf(target), view_())); });
   connect(&dials, &DialController::started, comebacks, &Comebacks::forget);
   connect(&dials, &DialController::started, this, &Notifier::noteDialed);
   connect(&dials, &DialController::finished, this, &Notifier::noteDialEnd);
   connect(&controller, &HangUpController::started, this, &Notifier::noteStarted);
   connect(&controller, &HangUpController::progress, this, [this](const HangUpProgress& progress) {
     // It may have been turned into a hang-up, which has no start of its own.
-    if (watches_.contains(progress.target) && !controller_.isWatch(progress.target))
+    const auto running = running_.find(progress.target);
+    if (running != running_.end() && running->second.watch && !controller_.isWatch(progress.target))
       noteStarted(progress.target);
   });
   connect(&controller, &HangUpController::finished, this, &Notifier::noteFinished);
   connect(&monitor, &ConnectionMonitor::changed, this,
           [this] { tell(policy_.afterChange(monitor_.snapshots(), view_())); });
+}
+
+void Notifier::follow(const HangUpTogether& together) {
+  together_ = &together;
+  connect(&together, &HangUpTogether::started, this, &Notifier::noteTogether);
+  connect(&together, &HangUpTogether::finished, this, [this](const TogetherResult& result) {
+    togetherSerial_ = 0;
+    tell(policy_.afterTogether(result, view_()));
+  });
 }
 
 QString Notifier::nameOf(const Target& target) const {
@@ -36,28 +49,54 @@ QString Notifier::nameOf(const Target& target) const {
                                : QString::fromStdString(target.toString());
 }
 
+NotificationPolicy::Sort Notifier::sortOf(const Target& target, const Running& running) const {
+  using Sort = NotificationPolicy::Sort;
+  if (running.watch) return Sort::watch;
+  return together_ != nullptr && together_->covers(target) ? Sort::together : Sort::alone;
+}
+
 void Notifier::noteStarted(const Target& target) {
   policy_.noteStarted(target, view_());
-  names_[target] = nameOf(target);
-  if (controller_.isWatch(target))
-    watches_.insert(target);
-  else
-    watches_.erase(target);
+  const auto serial = ++lastSerial_;
+  running_[target] = {nameOf(target), controller_.isWatch(target), serial};
+  QTimer::singleShot(longTime_, this, [this, target, serial] { noteLong(target, serial); });
+  tell(std::nullopt);
+}
+
+void Notifier::noteLong(const Target& target, std::uint64_t serial) {
+  const auto running = running_.find(target);
+  const auto progress = controller_.running(target);
+  if (running == running_.end() || running->second.serial != serial || !progress) return;
+  tell(policy_.afterLong(*progress, sortOf(target, running->second), running->second.name, view_()));
 }
 
 void Notifier::noteFinished(const HangUpResult& result) {
-  const auto known = names_.find(result.target);
-  const QString name = known != names_.end() ? known->second : nameOf(result.target);
-  if (known != names_.end()) names_.erase(known);
-  const bool watch = watches_.erase(result.target) > 0;
-  const QString system = monitor_.displayName(result.target.provider);
-  tell(policy_.afterFinished(result, watch, name, wording::outcomeSentence(name, result, system), view_()));
+  const auto known = running_.extract(result.target);
+  const Running running = known ? known.mapped() : Running{nameOf(result.target), false, 0};
+  const QString sentence =
+      wording::outcomeSentence(running.name, result, monitor_.displayName(result.target.provider));
+  tell(policy_.afterFinished(result, sortOf(result.target, running), running.name, sentence, view_()));
+}
+
+void Notifier::noteTogether() {
+  policy_.noteTogether(view_());
+  togetherSerial_ = ++lastSerial_;
+  QTimer::singleShot(longTime_, this, [this, serial = togetherSerial_] { noteLongTogether(serial); });
+  tell(std::nullopt);
+}
+
+void Notifier::noteLongTogether(std::uint64_t serial) {
+  if (serial != togetherSerial_) return;
+  QStringList names;
+  for (const auto& [target, name] : together_->open()) names << name;
+  tell(policy_.afterLongTogether(names, together_->count(), view_()));
 }
 
 void Notifier::noteDialed(const EntryKey& entry) {
   policy_.noteDialed(entry, view_());
   const Entry* const listed = monitor_.find(entry);
   dialedNames_[entry] = QString::fromStdString(listed != nullptr ? listed->name : entry.id);
+  tell(std::nullopt);
 }
 
 void Notifier::noteDialEnd(const DialEnd& end) {
@@ -67,6 +106,8 @@ void Notifier::noteDialEnd(const DialEnd& end) {
 }
 
 void Notifier::tell(const std::optional<Notification>& notification) {
+  for (const QString& key : policy_.takeUntrue())
+    if (!notification || notification->key != key) emit withdrawn(key);
   if (notification) emit notified(*notification);
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
 
 namespace onhook::details {
@@ -15,12 +16,8 @@ namespace {
 // More are no longer read by anybody.
 constexpr qsizetype mostLines = 20;
 
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(onhook::details)
-};
-
 QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-  return Words::tr(text, comment, n);
+  return QCoreApplication::translate("onhook::details", text, comment, n);
 }
 
 QString text(const std::string& words) {
@@ -33,6 +30,10 @@ QStringList texts(const std::vector<std::string>& all) {
   return list;
 }
 
+QString moreText(int more) {
+  return tr("and %n more", nullptr, more);
+}
+
 class Rows {
  public:
   void add(const QString& label, const QString& value) {
@@ -41,7 +42,7 @@ class Rows {
   void add(const QString& label, QStringList lines) {
     if (const auto more = static_cast<int>(lines.size() - mostLines); more > 0) {
       lines.resize(mostLines);
-      lines << tr("and %n more", nullptr, more);
+      lines << moreText(more);
     }
     add(label, lines.join('\n'));
   }
@@ -98,8 +99,7 @@ QString linkText(const Connection& connection, const Link& link) {
   QStringList parts{wording::stateText(link)};
   if (!link.device.empty()) parts << text(link.device);
   parts << shareText(connection, link);
-  parts.removeAll(QString());
-  return tr("%1: %2").arg(text(link.name), parts.join(tr(", ")));
+  return tr("%1: %2").arg(text(link.name), wording::listed(parts));
 }
 
 QStringList evidenceTexts(const std::vector<Evidence>& evidence) {
@@ -163,7 +163,7 @@ DetailsRows ofLink(const Connection& connection, const Link& link, const Around&
 
 QString stepTimeText(Duration at) {
   const double seconds = std::chrono::duration<double>(at).count();
-  return seconds < 100 ? tr("%1 s").arg(QLocale::c().toString(seconds, 'f', 2)) : wording::secondsText(at);
+  return seconds < 100 ? tr("%1 s").arg(QLocale().toString(seconds, 'f', 2)) : wording::secondsText(at);
 }
 
 DetailsRows ofStory(const HangUpStory& story, bool named) {

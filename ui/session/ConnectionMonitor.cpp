@@ -129,7 +129,9 @@ void ConnectionMonitor::deliver() {
   auto news = mailbox_->take();
   if (news.empty()) return;
   for (auto& [index, snapshot] : news) single_[index] = std::move(snapshot);
-  snapshots_ = mergedSnapshots(single_);
+  std::vector<Snapshot> told = single_;
+  seen_.leaveOut(told);
+  snapshots_ = mergedSnapshots(std::move(told));
   fold_.start();
   emit changed();
 }

@@ -4,6 +4,8 @@
 #include <system_error>
 #include <utility>
 
+#include "core/Translate.h"
+
 #include "ui/session/UiRelay.h"
 
 namespace onhook {
@@ -16,8 +18,8 @@ DialEnd brokenDown(const EntryKey& entry, Error error) {
 }
 
 Error noThread() {
-  return {ErrorDomain::onhook, "no-thread", "The system has no thread to give for it.",
-          "End some other programs, then try again."};
+  return {ErrorDomain::onhook, "no-thread", translate("session", "The system has no thread to give for it."),
+          translate("session", "End some other programs, then try again.")};
 }
 
 DialEnd runSafely(DialProcedure& procedure, const EntryKey& entry,
@@ -27,8 +29,10 @@ DialEnd runSafely(DialProcedure& procedure, const EntryKey& entry,
   } catch (const std::system_error&) {
     return brokenDown(entry, noThread());
   } catch (const std::exception& failure) {
-    return brokenDown(entry, {ErrorDomain::onhook, "internal", failure.what(),
-                              "Look whether it is listed. Please report this: it should not happen."});
+    return brokenDown(
+        entry,
+        {ErrorDomain::onhook, "internal", failure.what(),
+         translate("session", "Look whether it is listed. Please report this: it should not happen.")});
   }
 }
 

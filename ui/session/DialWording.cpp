@@ -1,5 +1,6 @@
 #include "ui/session/DialWording.h"
 
+#include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
 #include "ui/session/WordingText.h"
 
@@ -11,7 +12,7 @@ using detail::tr;
 namespace {
 
 QString withReason(const QString& sentence, const std::optional<Error>& reason) {
-  return reason ? sentence + ' ' + errorText(*reason) : sentence;
+  return reason ? oneAfterAnother({sentence, errorText(*reason)}) : sentence;
 }
 
 /// What is in the way is the entry's own connection, which goes by the same name.
@@ -55,9 +56,7 @@ QString dialEndNote(const DialEnd& end) {
       // The advice has its place where there is more room.
       Error brief = *end.error;
       brief.advice.clear();
-      QString reason = errorText(brief);
-      if (reason.endsWith('.')) reason.chop(1);
-      return tr("not connected: %1").arg(reason);
+      return tr("not connected: %1").arg(withoutStop(errorText(brief)));
     }
     case DialOutcome::timedOut:
       return tr("not connected after %1").arg(secondsText(end.took));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/Translate.h"
+
 #include "ui/session/HangUpJournal.h"
 #include "ui/session/HangUpThread.h"
 
@@ -155,8 +157,9 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
   HangUpResult result;
   result.target = target;
   result.outcome = Outcome::refused;
-  result.error = Error{ErrorDomain::onhook, "no-thread", "The system has no thread to give for it.",
-                       "Wait until other hang-ups have ended, then ask again."};
+  result.error = Error{ErrorDomain::onhook, "no-thread",
+                       translate("session", "The system has no thread to give for it."),
+                       translate("session", "Wait until other hang-ups have ended, then ask again.")};
   // Later, so that the caller has its answer before the outcome.
   QMetaObject::invokeMethod(
       this, [this, serial, result] { noteFinished(serial, result); }, Qt::QueuedConnection);
@@ -287,8 +290,9 @@ void HangUpController::endOverdue() {
     HangUpResult result =
         endedHere(target, *running, running->givenUp ? Outcome::givenUp : Outcome::providerLost);
     if (!running->givenUp) {
-      result.error = Error{ErrorDomain::onhook, "no-answer", "Its provider does not answer.",
-                           "Look whether it is still listed, then ask again."};
+      result.error =
+          Error{ErrorDomain::onhook, "no-answer", translate("session", "Its provider does not answer."),
+                translate("session", "Look whether it is still listed, then ask again.")};
     }
     overdue.push_back(std::move(result));
   }

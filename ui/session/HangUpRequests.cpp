@@ -14,7 +14,11 @@ namespace onhook {
 
 HangUpRequests::HangUpRequests(const ConnectionMonitor& monitor, HangUpController& controller,
                                QObject* parent)
-    : QObject(parent), monitor_(monitor), controller_(controller), ordered_(monitor, controller) {
+    : QObject(parent),
+      monitor_(monitor),
+      controller_(controller),
+      ordered_(monitor, controller),
+      together_(monitor, controller, ordered_) {
   connect(&monitor, &ConnectionMonitor::changed, this, &HangUpRequests::renew);
   connect(&controller, &HangUpController::started, this, &HangUpRequests::renew);
   // A watch may have become a hang-up.
@@ -29,6 +33,27 @@ void HangUpRequests::keepDown(const std::vector<Target>& targets) {
   request(targets, [this](const std::vector<Target>& agreed) {
     ordered_.begin(agreed, {agreed.begin(), agreed.end()});
   });
+}
+
+void HangUpRequests::hangUpTogether(const std::vector<Target>& targets) {
+  request(targets, [this](const std::vector<Target>& agreed) {
+    // One alone is told of, and can be gone on with, as any other.
+    if (agreed.size() > 1)
+      together_.begin(agreed);
+    else
+      ordered_.begin(agreed);
+  });
+}
+
+std::vector<Target> HangUpRequests::all() const {
+  std::vector<Target> targets;
+  for (const Snapshot& snapshot : monitor_.snapshots())
+    for (const Connection& connection : snapshot.connections) {
+      const bool covered =
+          controller_.isHangingUp(connection.target) || ordered_.isPending(connection.target);
+      if (!covered && connection.mayHangUp.authority != Authority::no) targets.push_back(connection.target);
+    }
+  return targets;
 }
 
 void HangUpRequests::request(const std::vector<Target>& targets, Step step) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/Target.h"
+#include "ui/session/HangUpTogether.h"
 #include "ui/session/OrderedHangUps.h"
 #include "ui/session/OwnSession.h"
 
@@ -48,6 +49,12 @@ class HangUpRequests : public QObject {
   void hangUp(const std::vector<Target>& targets);
   /// Hangs them up and keeps them down, in their order.
   void keepDown(const std::vector<Target>& targets);
+  /// Hangs everything up that may be and is not being hung up already, as one operation (together()).
+  void hangUpAll() { hangUpTogether(all()); }
+  /// Hangs these up as one operation, when they are several.
+  void hangUpTogether(const std::vector<Target>& targets);
+  /// What hangUpAll() would be about.
+  std::vector<Target> all() const;
   /// The same, by a way of one's own.
   void request(const std::vector<Target>& targets, Step step);
 
@@ -58,6 +65,8 @@ class HangUpRequests : public QObject {
 
   /// Those that wait for others.
   OrderedHangUps& ordered() { return ordered_; }
+  /// Those that are one operation.
+  HangUpTogether& together() { return together_; }
 
  signals:
   /// question() came, changed, or went: by its answer, or because nothing of it is there any more.
@@ -70,6 +79,7 @@ class HangUpRequests : public QObject {
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
   OrderedHangUps ordered_;
+  HangUpTogether together_;
   const Settings* settings_ = nullptr;
   std::function<OwnSession()> findSession_;
   OwnSession session_;  ///< as of the last request

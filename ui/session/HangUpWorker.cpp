@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "core/Translate.h"
+
 namespace onhook {
 
 namespace {
@@ -13,8 +15,9 @@ HangUpResult brokenDown(const Target& target, std::string what) {
   HangUpResult result;
   result.target = target;
   result.outcome = Outcome::providerLost;
-  result.error = Error{ErrorDomain::onhook, "internal", std::move(what),
-                       "Look whether it is still listed. Please report this: it should not happen."};
+  result.error = Error{
+      ErrorDomain::onhook, "internal", std::move(what),
+      translate("session", "Look whether it is still listed. Please report this: it should not happen.")};
   return result;
 }
 
@@ -25,7 +28,7 @@ HangUpResult runSafely(HangUpProcedure& procedure, const Target& target,
   } catch (const std::exception& failure) {
     return brokenDown(target, failure.what());
   } catch (...) {
-    return brokenDown(target, "Something unknown went wrong.");
+    return brokenDown(target, translate("session", "Something unknown went wrong."));
   }
 }
 

@@ -4,13 +4,14 @@
 
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
 namespace {
 
 QString tr(const char* text) {
-  return QCoreApplication::translate("onhook::RunningNames", text);
+  return QCoreApplication::translate("onhook", text);
 }
 
 }  // namespace
@@ -31,8 +32,8 @@ QString reasonToWait(const QStringList& names) {
 }
 
 QString someOf(const QStringList& names, qsizetype most) {
-  if (names.size() <= most) return names.join(tr(", "));
-  return tr("%1 and %2 more").arg(names.first(most).join(tr(", "))).arg(names.size() - most);
+  if (names.size() <= most) return wording::listed(names);
+  return tr("%1 and %2 more").arg(wording::listed(names.first(most))).arg(names.size() - most);
 }
 
 }  // namespace onhook

@@ -8,6 +8,7 @@
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
+#include "ui/session/Sentences.h"
 
 namespace onhook {
 
@@ -53,15 +54,12 @@ void Summary::renew() {
 }
 
 QString Summary::text() const {
-  const auto tr = [](const char* text, int number) {
-    return QCoreApplication::translate("onhook::Summary", text, nullptr, number);
-  };
   QStringList parts;
-  if (counts_.connections > 0) parts << tr("%n connected", counts_.connections);
-  if (counts_.hangingUp > 0) parts << tr("%n hanging up", counts_.hangingUp);
-  if (counts_.problems > 0) parts << tr("%n with a problem", counts_.problems);
-  if (parts.isEmpty()) parts << tr("nothing connected", 0);
-  return QStringLiteral("Onhook: ") + parts.join(QStringLiteral(", "));
+  if (counts_.connections > 0) parts << tr("%n connected", nullptr, counts_.connections);
+  if (counts_.hangingUp > 0) parts << tr("%n hanging up", nullptr, counts_.hangingUp);
+  if (counts_.problems > 0) parts << tr("%n with a problem", nullptr, counts_.problems);
+  if (parts.isEmpty()) parts << tr("nothing connected");
+  return tr("Onhook: %1").arg(wording::listed(parts));
 }
 
 }  // namespace onhook

@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "ui/session/Sentences.h"
 #include "ui/session/WordingText.h"
 
 namespace onhook::wording {
@@ -12,12 +13,6 @@ using detail::tr;
 
 namespace {
 
-/// The sentence without its full stop, so that something can follow it.
-QString withoutStop(QString sentence) {
-  while (sentence.endsWith('.') || sentence.endsWith(' ')) sentence.chop(1);
-  return sentence;
-}
-
 /// The system's text with its code in parentheses, without a full stop.
 QString reasonText(const Error& error) {
   const QString words = error.text.empty() ? tr("Error") : withoutStop(text(error.text));
@@ -25,7 +20,7 @@ QString reasonText(const Error& error) {
 }
 
 QString withError(const QString& sentence, const std::optional<Error>& error) {
-  return error ? sentence + ' ' + errorText(*error) : sentence;
+  return error ? oneAfterAnother({sentence, errorText(*error)}) : sentence;
 }
 
 /// The harder way was not only meant but taken.
@@ -98,7 +93,7 @@ QString endSentence(const QString& name, const HangUpResult& result, const QStri
 
 QString outcomeSentence(const QString& name, const HangUpResult& result, const QString& system) {
   const QString sentence = endSentence(name, result, system);
-  if (result.kept) return sentence + ' ' + keptText(*result.kept);
+  if (result.kept) return oneAfterAnother({sentence, keptText(*result.kept)});
   const bool mayComeBack = result.keepDown && result.error && isDown(result.outcome);
   return mayComeBack ? tr("%1 It may come back: %2").arg(sentence, errorText(*result.error)) : sentence;
 }
@@ -170,19 +165,19 @@ QString progressSentence(const HangUpProgress& progress, bool watch) {
     waitsFor << tr("the request is not answered yet");
   if (progress.presence.providerLost) waitsFor << tr("its system went away");
   if (progress.error) waitsFor << reasonText(*progress.error);
-  return waitsFor.isEmpty() ? doing : doing + QStringLiteral(": ") + waitsFor.join(QStringLiteral(", "));
+  return waitsFor.isEmpty() ? doing : tr("%1: %2").arg(doing, listed(waitsFor));
 }
 
 QString forceQuestion(const QStringList& names, const Force& force, bool asksForPassword) {
   const QString what = names.size() < 2
                            ? names.join(QString())
-                           : tr("%1 and %2").arg(names.first(names.size() - 1).join(tr(", ")), names.last());
+                           : tr("%1 and %2").arg(listed(names.first(names.size() - 1)), names.last());
   const QString question = tr("Force %1? %2").arg(what, forceText(force));
-  return asksForPassword ? question + ' ' + tr("A password will be asked for.") : question;
+  return asksForPassword ? oneAfterAnother({question, tr("A password will be asked for.")}) : question;
 }
 
 QString forceText(const Force& force) {
-  return force.skips.empty() ? text(force.does) : text(force.does) + ' ' + text(force.skips);
+  return oneAfterAnother({text(force.does), text(force.skips)});
 }
 
 QString stateText(ConnectionState state) {
@@ -254,30 +249,7 @@ QString targetName(const Connection& connection, const Target& target) {
 }
 
 QString evidenceText(const Evidence& evidence) {
-  const QString subject = text(evidence.subject);
-  const bool stands = evidence.stands;
-  switch (evidence.kind) {
-    case EvidenceKind::object:
-      return (stands ? tr("connection object %1 still listed") : tr("connection object %1 gone"))
-          .arg(subject);
-    case EvidenceKind::interface:
-      return (stands ? tr("interface %1 still up") : tr("interface %1 gone")).arg(subject);
-    case EvidenceKind::carrier:
-      return (stands ? tr("carrier of %1 still up") : tr("carrier of %1 gone")).arg(subject);
-    case EvidenceKind::process:
-      return (stands ? tr("process %1 still runs") : tr("process %1 gone")).arg(subject);
-    case EvidenceKind::busName:
-      return (stands ? tr("bus name %1 still held") : tr("bus name %1 released")).arg(subject);
-    case EvidenceKind::device:
-      return (stands ? tr("device %1 still in use") : tr("device %1 released")).arg(subject);
-    case EvidenceKind::handle:
-      return (stands ? tr("handle %1 still valid") : tr("handle %1 invalid")).arg(subject);
-    case EvidenceKind::link:
-      return (stands ? tr("link %1 still in its bundle") : tr("link %1 gone")).arg(subject);
-    case EvidenceKind::externalHolder:
-      return (stands ? tr("%1 still holds it") : tr("%1 let go of it")).arg(subject);
-  }
-  return {};
+  return text(evidence.toString());
 }
 
 QString whatStillStands(const std::vector<Evidence>& evidence) {
@@ -285,12 +257,11 @@ QString whatStillStands(const std::vector<Evidence>& evidence) {
   for (const Evidence& piece : evidence) {
     if (piece.stands) standing << evidenceText(piece);
   }
-  return standing.join(QStringLiteral(", "));
+  return listed(standing);
 }
 
 QString errorText(const Error& error) {
-  const QString sentence = reasonText(error) + '.';
-  return error.advice.empty() ? sentence : sentence + ' ' + text(error.advice);
+  return oneAfterAnother({asSentence(reasonText(error)), text(error.advice)});
 }
 
 QString permissionText(const Permission& permission) {

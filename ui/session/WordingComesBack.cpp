@@ -1,4 +1,5 @@
 #include "ui/session/KeepingDown.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
 #include "ui/session/WordingText.h"
 
@@ -8,7 +9,7 @@ using detail::text;
 using detail::tr;
 
 QString keptText(const KeepDown& kept) {
-  return kept.undo.empty() ? text(kept.did) : text(kept.did) + ' ' + text(kept.undo);
+  return oneAfterAnother({text(kept.did), text(kept.undo)});
 }
 
 QString comesBackNote(const Connection& connection) {

@@ -35,7 +35,7 @@ QString durationText(Duration duration) {
 
 QString secondsText(Duration duration) {
   const qint64 tenths = std::max<qint64>(0, round<milliseconds>(duration).count() + 50) / 100;
-  if (tenths < 100 && tenths % 10 != 0) return tr("%1 s").arg(QLocale::c().toString(tenths / 10.0, 'f', 1));
+  if (tenths < 100 && tenths % 10 != 0) return tr("%1 s").arg(QLocale().toString(tenths / 10.0, 'f', 1));
   const qint64 whole = tenths < 100 ? tenths / 10 : (tenths + 5) / 10;
   if (whole < 120) return tr("%1 s").arg(whole);
   return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
@@ -45,7 +45,7 @@ QString bytesText(std::optional<std::uint64_t> bytes) {
   if (!bytes) return {};
   if (*bytes < 1024) return tr("%1 B").arg(*bytes);
   const auto largest = static_cast<std::uint64_t>(std::numeric_limits<qint64>::max());
-  return QLocale::c().formattedDataSize(static_cast<qint64>(std::min(*bytes, largest)), 1);
+  return QLocale().formattedDataSize(static_cast<qint64>(std::min(*bytes, largest)), 1);
 }
 
 QString rateText(double bytesPerSecond) {

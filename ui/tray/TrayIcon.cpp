@@ -46,13 +46,13 @@ QString TrayIcon::toolTip() const {
   return summary_.text();
 }
 
-void TrayIcon::show(const Notification& notification) {
-  if (!icon_) return;
-  // One of Qt's own pictures: on the bus a message of the kind "critical" would want to be answered, and one
-  // of our pictures would go through a file. Qt sends it there without waiting (6.4.2).
+bool TrayIcon::show(const Notification& notification) {
+  if (!icon_ || kind_ == TrayHost::Kind::onBus) return false;
+  // One of Qt's own pictures: one of ours would go through a file.
   icon_->showMessage(notification.title, notification.text,
                      notification.kind == Notification::Kind::warning ? QSystemTrayIcon::Warning
                                                                       : QSystemTrayIcon::Information);
+  return true;
 }
 
 void TrayIcon::appear(TrayHost::Kind kind) {
@@ -61,6 +61,7 @@ void TrayIcon::appear(TrayHost::Kind kind) {
   // Nor behind an icon that cannot be seen.
   if (!QSystemTrayIcon::isSystemTrayAvailable() || !Icons::canBeDrawn()) return;
   menu_.setLabels(kind == TrayHost::Kind::onBus ? TrayMenu::Labels::onBus : TrayMenu::Labels::embedded);
+  kind_ = kind;
   icon_ = std::make_unique<QSystemTrayIcon>();
   icon_->setContextMenu(&menu_);
   connect(icon_.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {

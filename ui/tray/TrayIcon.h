@@ -36,8 +36,9 @@ class TrayIcon : public QObject {
   static QString iconName(Summary::State state);
   QString toolTip() const;
 
-  /// Shows it as the system shows such things, beside the icon; without an icon not at all. Does not block.
-  void show(const Notification& notification);
+  /// Shows it beside the icon, where that is the tray's own way to do so; else false: there is no icon, or
+  /// one on the bus, where Qt would only ask the desktop's service for notifications (6.4.2). Does not block.
+  bool show(const Notification& notification);
 
  signals:
   /// The tray that showed the icon has ended: a window that hides behind it must come out.
@@ -58,6 +59,7 @@ class TrayIcon : public QObject {
   Summary summary_;
   TrayMenu menu_;
   const std::unique_ptr<TrayHost> host_;
+  TrayHost::Kind kind_ = TrayHost::Kind::embedded;
   std::unique_ptr<QSystemTrayIcon> icon_;  ///< none before there is a tray
 };
 

@@ -131,7 +131,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   onSelected(askAgain, canAskAgain, &Actions::hangUpTarget);
   onSelected(stopWaiting, isHangingUp, &Actions::stopWaitingFor);
   connect(force, &QAction::triggered, this, [this] { emit forceChosen(selected(canForce)); });
-  connect(hangUpAll, &QAction::triggered, this, [this] { requests_->hangUp(targetsOfHangUpAll()); });
+  connect(hangUpAll, &QAction::triggered, requests_, &HangUpRequests::hangUpAll);
   connect(refresh, &QAction::triggered, &monitor_, &ConnectionMonitor::refresh);
 
   renewal_.setSingleShot(true);
@@ -180,17 +180,6 @@ std::vector<Target> Actions::selected(bool (*fits)(const QModelIndex&)) const {
   return whole;
 }
 
-std::vector<Target> Actions::targetsOfHangUpAll() const {
-  std::vector<Target> targets;
-  for (const Snapshot& snapshot : monitor_.snapshots())
-    for (const Connection& connection : snapshot.connections) {
-      const bool covered =
-          controller_.isHangingUp(connection.target) || requests_->ordered().isPending(connection.target);
-      if (!covered && connection.mayHangUp.authority != Authority::no) targets.push_back(connection.target);
-    }
-  return targets;
-}
-
 void Actions::hangUpTarget(const Target& target) {
   if (auto provider = monitor_.provider(target.provider)) controller_.hangUp(std::move(provider), target);
 }
@@ -220,7 +209,7 @@ void Actions::renew() {
   askAgain->setEnabled(!selected(canAskAgain).empty());
   force->setEnabled(!selected(canForce).empty());
   stopWaiting->setEnabled(!selected(isHangingUp).empty());
-  hangUpAll->setEnabled(!targetsOfHangUpAll().empty());
+  hangUpAll->setEnabled(!requests_->all().empty());
   renewTip();
 }
 

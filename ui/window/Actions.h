@@ -65,7 +65,6 @@ class Actions : public QObject {
  private:
   /// The selected targets whose row `fits`, without the links of a bundle that is among them.
   std::vector<Target> selected(bool (*fits)(const QModelIndex&)) const;
-  std::vector<Target> targetsOfHangUpAll() const;
   void stopWaitingFor(const Target& target);
   void renew();
   void renewTip();

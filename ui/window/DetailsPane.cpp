@@ -16,6 +16,7 @@
 #include "ui/list/ConnectionModel.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/HangUpSteps.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/ThroughputHistory.h"
 #include "ui/session/TrafficReader.h"
 #include "ui/session/Wording.h"
@@ -44,7 +45,7 @@ QToolButton* makeButton(QAction* action, const char* name, QWidget* parent) {
   auto* const button = new QToolButton(parent);
   button->setDefaultAction(action);
   button->setObjectName(QString::fromLatin1(name));
-  button->setAccessibleName(action->text().remove('&'));
+  button->setAccessibleName(wording::withoutMnemonic(action->text()));
   button->setAutoRaise(true);
   button->setFocusPolicy(Qt::StrongFocus);
   return button;

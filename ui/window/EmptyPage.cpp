@@ -8,6 +8,7 @@
 
 #include "resources/Icons.h"
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
 
 namespace onhook {
@@ -102,7 +103,7 @@ void EmptyPage::renew() {
   }
   QStringList lines;
   if (!watched.isEmpty())
-    lines << tr("Watching %1. What connects appears here by itself.").arg(watched.join(tr(", ")));
+    lines << tr("Watching %1. What connects appears here by itself.").arg(wording::listed(watched));
   else if (others.isEmpty())
     lines << tr("No system is watched.");
   lines << others;

@@ -2,6 +2,8 @@
 
 #include <QActionGroup>
 
+#include "ui/session/Sentences.h"
+
 namespace onhook {
 
 namespace {
@@ -81,7 +83,7 @@ EndMenu::EndMenu(Settings& settings, const std::vector<Occasion>& occasions, boo
 void EndMenu::addOccasion(Occasion occasion) {
   QMenu* const menu = addMenu(titleOf(occasion));
   menu->setObjectName(QLatin1String(nameOf(occasion)) + QStringLiteral("Menu"));
-  menu->setAccessibleName(titleOf(occasion).remove(QLatin1Char('&')));
+  menu->setAccessibleName(wording::withoutMnemonic(titleOf(occasion)));
   menu->setToolTipsVisible(true);
   auto* const group = new QActionGroup(menu);
   groups_.push_back({occasion, group});

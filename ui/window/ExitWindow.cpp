@@ -11,6 +11,7 @@
 
 #include "resources/Icons.h"
 #include "ui/session/ExitGuard.h"
+#include "ui/session/Sentences.h"
 
 namespace onhook {
 
@@ -123,9 +124,9 @@ void ExitWindow::renewTexts() {
   const QString keep = failed ? tr("&Do Not Quit") : tr("&Keep Waiting");
   const QString quit = failed ? tr("&Quit") : tr("&Quit Anyway");
   keepWaiting_->setText(keep);
-  keepWaiting_->setAccessibleName(QString(keep).remove(QLatin1Char('&')));
+  keepWaiting_->setAccessibleName(wording::withoutMnemonic(keep));
   quitAnyway_->setText(quit);
-  quitAnyway_->setAccessibleName(QString(quit).remove(QLatin1Char('&')));
+  quitAnyway_->setAccessibleName(wording::withoutMnemonic(quit));
   quitAnyway_->setAccessibleDescription(meaning_->text());
 }
 

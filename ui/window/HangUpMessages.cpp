@@ -90,6 +90,8 @@ void HangUpMessages::noteStarted(const Target& target) {
 
 void HangUpMessages::noteFinished(const HangUpResult& result) {
   const auto known = running_.extract(result.target);
+  // Told with the others, by TogetherMessages.
+  if (actions_.requests().together().covers(result.target)) return;
   Running ended = known ? known.mapped() : Running{nameOf(result.target), {}};
   const auto left = left_ ? left_->nameOf(result.target) : std::nullopt;
   if (left) ended.name = *left;

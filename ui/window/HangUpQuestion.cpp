@@ -10,6 +10,7 @@
 
 #include "resources/Icons.h"
 #include "ui/session/HangUpRequests.h"
+#include "ui/session/Sentences.h"
 
 namespace onhook {
 
@@ -59,7 +60,7 @@ QLabel* HangUpQuestion::makeLabel(const char* name) {
 QPushButton* HangUpQuestion::makeButton(const char* name, const QString& text) {
   auto* const button = new QPushButton(text, this);
   button->setObjectName(QString::fromLatin1(name));
-  button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+  button->setAccessibleName(wording::withoutMnemonic(text));
   return button;
 }
 

@@ -27,10 +27,12 @@
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/LastOutcomes.h"
 #include "ui/session/LeftHangUps.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Settings.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
 #include "ui/window/Actions.h"
+#include "ui/window/AftermathMessages.h"
 #include "ui/window/CommandRow.h"
 #include "ui/window/ConnectionView.h"
 #include "ui/window/DetailsPane.h"
@@ -48,6 +50,7 @@
 #include "ui/window/OneSelection.h"
 #include "ui/window/PendingMessages.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/TogetherMessages.h"
 
 namespace onhook {
 namespace {
@@ -96,6 +99,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   connect(model_, &ConnectionModel::cameBack, hangUpMessages_, &HangUpMessages::noteComeback,
           Qt::QueuedConnection);
   new DialMessages(monitor, controller, dialing, *messages_, this);
+  new TogetherMessages(monitor, controller, actions_->requests(), *messages_, this);
   new PendingMessages(monitor, actions_->requests().ordered(), *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
   connect(actions_, &Actions::forceChosen, forceMessages, &ForceMessages::ask);
@@ -163,8 +167,9 @@ void MainWindow::setSettings(Settings& settings) {
   connect(ask, &QAction::triggered, &settings, &Settings::setAsksBeforeHangUp);
 }
 
-void MainWindow::setTraffic(TrafficReader& traffic) {
+void MainWindow::setTraffic(TrafficReader& traffic, Aftermath& aftermath) {
   details_->setTraffic(traffic);
+  new AftermathMessages(monitor_, aftermath, details_->steps(), *messages_, this);
 }
 
 void MainWindow::tellOf(LeftHangUps& left) {
@@ -365,8 +370,7 @@ QString MainWindow::hintFor(const QModelIndex& row) const {
     hints << wording::permissionText(link->mayHangUp);
   else
     hints << wording::permissionText(connection->mayHangUp) << wording::comesBackSentence(*connection);
-  hints.removeAll(QString());
-  return hints.join(QLatin1Char(' '));
+  return wording::oneAfterAnother(hints);
 }
 
 QString MainWindow::alsoDownHint(const Target& target) const {
@@ -397,6 +401,18 @@ void MainWindow::present() {
   show();
   raise();
   activateWindow();
+}
+
+void MainWindow::presentRow(const std::optional<Target>& target, const std::optional<EntryKey>& entry) {
+  present();
+  const auto choose = [&] {
+    return (target && view_->choose(ConnectionModel::TargetRole, QVariant::fromValue(*target))) ||
+           (entry && entries_->view().choose(EntryModel::KeyRole, QVariant::fromValue(*entry)));
+  };
+  if (choose() || filterBox_->text().isEmpty()) return;
+  // It may only be hidden by the filter.
+  filterBox_->clear();
+  choose();
 }
 
 void MainWindow::askToForce(const Target& target) {

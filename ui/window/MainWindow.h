@@ -3,9 +3,11 @@
 #include <QMainWindow>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "core/Runtime.h"
 #include "core/Target.h"
+#include "ui/session/EntryKey.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,6 +18,7 @@ class QStackedWidget;
 namespace onhook {
 
 class Actions;
+class Aftermath;
 class ConnectionFilter;
 class ConnectionModel;
 class ConnectionMonitor;
@@ -59,8 +62,8 @@ class MainWindow : public QMainWindow {
   void tellOf(LeftHangUps& left);
   /// Asks before hanging up where that is chosen, and offers that choice. It outlives the window.
   void setSettings(Settings& settings);
-  /// Where it learns how things are reached; outlives it.
-  void setTraffic(TrafficReader& traffic);
+  /// Where it learns how things are reached, also after a hang-up; both outlive it.
+  void setTraffic(TrafficReader& traffic, Aftermath& aftermath);
   /// Adds it to the commands for the program itself; the window owns it then.
   void addMenu(QMenu* menu);
 
@@ -73,6 +76,8 @@ class MainWindow : public QMainWindow {
 
   /// Shows the window in front of the others.
   void present();
+  /// The same, with that row selected, where it is listed: of a connection or link, else of an entry.
+  void presentRow(const std::optional<Target>& target, const std::optional<EntryKey>& entry);
   /// The same, with the question whether to force that.
   void askToForce(const Target& target);
   /// Shows it, or hides it when it is shown. (Not only when it is active: the click may have taken the focus

@@ -43,7 +43,7 @@ QString kindIcon(Message::Kind kind) {
 
 MessageLine::MessageLine(Message message, QWidget* parent) : QFrame(parent), message_(std::move(message)) {
   setObjectName(QStringLiteral("messageLine"));
-  setAccessibleName(kindWord(message_.kind) + QStringLiteral(": ") + message_.text);
+  setAccessibleName(tr("%1: %2").arg(kindWord(message_.kind), message_.text));
   setFrameShape(StyledPanel);
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);

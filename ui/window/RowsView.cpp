@@ -46,6 +46,15 @@ int RowsView::comfortableWidth() const {
   return width;
 }
 
+bool RowsView::choose(int role, const QVariant& value) {
+  const QModelIndexList found =
+      model()->match(model()->index(0, 0), role, value, 1, Qt::MatchExactly | Qt::MatchRecursive);
+  if (found.isEmpty()) return false;
+  setCurrentIndex(found.front());
+  scrollTo(found.front());
+  return true;
+}
+
 void RowsView::contextMenuEvent(QContextMenuEvent* event) {
   contextMenu_->popup(event->globalPos());
 }

@@ -23,6 +23,9 @@ class RowsView : public QTreeView {
   /// Wide enough for all columns with room for a sentence in the one that is stretched, in pixels.
   int comfortableWidth() const;
 
+  /// Selects the row with that value, alone, and scrolls to it; false when there is none.
+  bool choose(int role, const QVariant& value);
+
  protected:
   /// `rows` outlives the view. `delegate` becomes the view's.
   RowsView(QAbstractItemModel* rows, QAbstractItemDelegate* delegate, QWidget* parent);

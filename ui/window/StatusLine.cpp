@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "ui/session/ConnectionMonitor.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
 
@@ -35,11 +36,11 @@ void StatusLine::renewCounts() {
   QStringList parts;
   parts << (counts.connections == 0   ? wording::nothingText(monitor_.snapshots())
             : counts.connections == 1 ? tr("1 connection")
-                                      : tr("%1 connections").arg(counts.connections));
-  if (counts.hangingUp > 0) parts << tr("%1 hanging up").arg(counts.hangingUp);
+                                      : tr("%n connections", nullptr, counts.connections));
+  if (counts.hangingUp > 0) parts << tr("%n hanging up", nullptr, counts.hangingUp);
   if (counts.problems == 1) parts << tr("1 problem");
-  if (counts.problems > 1) parts << tr("%1 problems").arg(counts.problems);
-  counts_->setText(parts.join(tr(", ")));
+  if (counts.problems > 1) parts << tr("%n problems", nullptr, counts.problems);
+  counts_->setText(wording::listed(parts));
   counts_->setAccessibleName(counts_->text());
 }
 
@@ -55,9 +56,9 @@ void StatusLine::renewSystems() {
     whole << wording::providerText(name, snapshot);
   }
   QStringList parts;
-  if (!watched.isEmpty()) parts << tr("Watching: %1").arg(watched.join(tr(", ")));
-  if (!looking.isEmpty()) parts << tr("Looking at: %1").arg(looking.join(tr(", ")));
-  if (!missing.isEmpty()) parts << tr("Not reached: %1").arg(missing.join(tr(", ")));
+  if (!watched.isEmpty()) parts << tr("Watching: %1").arg(wording::listed(watched));
+  if (!looking.isEmpty()) parts << tr("Looking at: %1").arg(wording::listed(looking));
+  if (!missing.isEmpty()) parts << tr("Not reached: %1").arg(wording::listed(missing));
   systems_->setText(parts.isEmpty() ? tr("No system is watched") : parts.join(QStringLiteral("   ")));
   systems_->setAccessibleName(systems_->text());
   systems_->setToolTip(whole.join(QLatin1Char('\n')));

@@ -5,6 +5,8 @@
 #include <string>
 #include <system_error>
 
+#include "core/Translate.h"
+
 namespace onhook::networkmanager {
 
 namespace {
@@ -39,7 +41,8 @@ bool saysNotAllowed(std::string_view name) {
 
 std::string advice(std::string_view name) {
   if (saysNotAllowed(name)) return notAllowed().advice;
-  if (saysNotThere(name)) return "Nothing, when it is going down already; list the connections again.";
+  if (saysNotThere(name))
+    return translate("networkmanager", "Nothing, when it is going down already; list the connections again.");
   if (name.ends_with("ServiceUnknown") || name.ends_with("NameHasNoOwner")) return serviceAbsent().advice;
   if (saysNothing(name)) return serviceNotAnswering().advice;
   return {};
@@ -49,7 +52,7 @@ std::string advice(std::string_view name) {
 
 Error toError(std::string_view name, std::string_view message) {
   std::string text(message);
-  if (text.empty()) text = "NetworkManager answered with an error.";
+  if (text.empty()) text = translate("networkmanager", "NetworkManager answered with an error.");
   return {ErrorDomain::networkManager, std::string(name), std::move(text), advice(name)};
 }
 
@@ -61,34 +64,43 @@ Reply toReply(std::string_view name, std::string_view message) {
 }
 
 Error busAbsent(int errorNumber) {
-  return {ErrorDomain::posix, std::to_string(errorNumber),
-          "The system message bus cannot be reached: " + std::generic_category().message(errorNumber) + '.',
-          "Start the message bus (systemctl start dbus), or look whether this program is shut out from it."};
+  return {
+      ErrorDomain::posix, std::to_string(errorNumber),
+      filled(translate("networkmanager", "The system message bus cannot be reached: %1."),
+             {std::generic_category().message(errorNumber)}),
+      translate(
+          "networkmanager",
+          "Start the message bus (systemctl start dbus), or look whether this program is shut out from it.")};
 }
 
 Error serviceAbsent() {
   return {ErrorDomain::networkManager, "org.freedesktop.DBus.Error.NameHasNoOwner",
-          "NetworkManager is not running.",
-          "Start it (systemctl start NetworkManager), or install it where it is missing."};
+          translate("networkmanager", "NetworkManager is not running."),
+          translate("networkmanager",
+                    "Start it (systemctl start NetworkManager), or install it where it is missing.")};
 }
 
 Error serviceNotAnswering() {
   return {ErrorDomain::networkManager, "org.freedesktop.DBus.Error.NoReply",
-          "NetworkManager does not answer.", "Wait, or restart it (systemctl restart NetworkManager)."};
+          translate("networkmanager", "NetworkManager does not answer."),
+          translate("networkmanager", "Wait, or restart it (systemctl restart NetworkManager).")};
 }
 
 Error notAllowed() {
-  return {
-      ErrorDomain::networkManager, "org.freedesktop.NetworkManager.PermissionDenied",
-      "You may not control network connections.",
-      "Use a local session of this machine, run Onhook as an administrator, or have an administrator allow "
-      "org.freedesktop.NetworkManager.network-control in polkit."};
+  return {ErrorDomain::networkManager, "org.freedesktop.NetworkManager.PermissionDenied",
+          translate("networkmanager", "You may not control network connections."),
+          translate("networkmanager",
+                    "Use a local session of this machine, run Onhook as an administrator, or have an "
+                    "administrator allow "
+                    "org.freedesktop.NetworkManager.network-control in polkit.")};
 }
 
 Error staleTarget() {
-  return {ErrorDomain::onhook, "stale",
-          "This id is of a NetworkManager that no longer runs: it may name another connection now.",
-          "List the connections again and use the new id."};
+  return {
+      ErrorDomain::onhook, "stale",
+      translate("networkmanager",
+                "This id is of a NetworkManager that no longer runs: it may name another connection now."),
+      translate("networkmanager", "List the connections again and use the new id.")};
 }
 
 }  // namespace onhook::networkmanager

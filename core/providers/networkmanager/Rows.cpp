@@ -1,5 +1,6 @@
 #include "core/providers/networkmanager/Rows.h"
 
+#include "core/Translate.h"
 #include "core/providers/networkmanager/ConnectionTypes.h"
 #include "core/providers/networkmanager/Noting.h"
 
@@ -11,13 +12,13 @@ namespace {
 std::string vpnDetail(std::uint64_t state) {
   switch (state) {
     case 1:
-      return "preparing";
+      return translate("networkmanager", "preparing");
     case 2:
-      return "waiting for a password";
+      return translate("networkmanager", "waiting for a password");
     case 3:
-      return "connecting";
+      return translate("networkmanager", "connecting");
     case 4:
-      return "getting an address";
+      return translate("networkmanager", "getting an address");
   }
   return {};
 }
@@ -26,17 +27,17 @@ std::string vpnDetail(std::uint64_t state) {
 std::string deviceDetail(std::uint64_t state) {
   switch (state) {
     case 40:
-      return "preparing";
+      return translate("networkmanager", "preparing");
     case 50:
-      return "connecting";
+      return translate("networkmanager", "connecting");
     case 60:
-      return "waiting for a password";
+      return translate("networkmanager", "waiting for a password");
     case 70:
-      return "getting an address";
+      return translate("networkmanager", "getting an address");
     case 80:
-      return "checking the address";
+      return translate("networkmanager", "checking the address");
     case 90:
-      return "connecting what belongs to it";
+      return translate("networkmanager", "connecting what belongs to it");
   }
   return {};
 }
@@ -106,9 +107,12 @@ Connection describe(const Tracked& tracked, const World& world) {
 Permission permissionFor(const Tracked& tracked, const World& world) {
   if (world.service.owner.empty()) return {Authority::no, world.trouble};
   if (isOfPresentOwner(tracked, world)) return world.service.permission;
-  return {Authority::no, Error{ErrorDomain::onhook, "left-behind",
-                               "NetworkManager was restarted and no longer manages this connection.",
-                               "End what still runs as an administrator, or restart the machine."}};
+  return {
+      Authority::no,
+      Error{
+          ErrorDomain::onhook, "left-behind",
+          translate("networkmanager", "NetworkManager was restarted and no longer manages this connection."),
+          translate("networkmanager", "End what still runs as an administrator, or restart the machine.")}};
 }
 
 }  // namespace onhook::networkmanager

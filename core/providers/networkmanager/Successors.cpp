@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/Translate.h"
 #include "core/providers/networkmanager/Noting.h"
 
 namespace onhook::networkmanager {
@@ -56,10 +57,13 @@ void noteSuccessor(Connection& row, const Tracked& tracked, const World& world, 
   row.comesBack = true;
   const std::string& device = world.service.tree.findDevice(tracked.device)->interface;
   row.keepDown = KeepDown{
-      "Tells NetworkManager not to connect " + device + " by itself.", world.service.permission.authority,
-      "NetworkManager was told not to connect " + device + " by itself.",
-      "That holds until NetworkManager is started anew, or you take it back (nmcli device set " + device +
-          " autoconnect yes); connecting works all the same."};
+      filled(translate("networkmanager", "Tells NetworkManager not to connect %1 by itself."), {device}),
+      world.service.permission.authority,
+      filled(translate("networkmanager", "NetworkManager was told not to connect %1 by itself."), {device}),
+      filled(translate("networkmanager",
+                       "That holds until NetworkManager is started anew, or you take it back (nmcli device "
+                       "set %1 autoconnect yes); connecting works all the same."),
+             {device})};
 }
 
 }  // namespace onhook::networkmanager

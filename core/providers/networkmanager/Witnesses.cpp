@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/Translate.h"
 #include "core/providers/networkmanager/DeviceState.h"
 #include "core/providers/networkmanager/ErrorText.h"
 #include "core/providers/networkmanager/Noting.h"
@@ -145,10 +146,12 @@ std::optional<Error> leftBehind(const Tracked& tracked, const Presence& presence
       presence.evidence.begin(), presence.evidence.end(),
       [](const Evidence& evidence) { return evidence.stands && evidence.kind != EvidenceKind::busName; });
   if (!pluginEnded || !leftSomething) return std::nullopt;
-  return Error{ErrorDomain::onhook, "left-behind",
-               "NetworkManager's plug-in has ended and left the connection running: " +
-                   whatStillStands(presence) + '.',
-               "End what still runs as an administrator, or restart the machine."};
+  return Error{
+      ErrorDomain::onhook, "left-behind",
+      filled(translate("networkmanager",
+                       "NetworkManager's plug-in has ended and left the connection running: %1."),
+             {whatStillStands(presence)}),
+      translate("networkmanager", "End what still runs as an administrator, or restart the machine.")};
 }
 
 Error nothingTells(const Tracked& tracked, const World& world) {
@@ -156,11 +159,12 @@ Error nothingTells(const Tracked& tracked, const World& world) {
   if (!isOfPresentOwner(tracked, world)) return staleTarget();
   if (!tracked.seen) {
     return {ErrorDomain::onhook, "not-seen",
-            "This connection was never seen here, so nothing shows whether it is gone.",
-            "List the connections again."};
+            translate("networkmanager",
+                      "This connection was never seen here, so nothing shows whether it is gone."),
+            translate("networkmanager", "List the connections again.")};
   }
   return {ErrorDomain::onhook, "nothing-tells",
-          "NetworkManager no longer lists it, and nothing else can tell.", ""};
+          translate("networkmanager", "NetworkManager no longer lists it, and nothing else can tell."), ""};
 }
 
 }  // namespace

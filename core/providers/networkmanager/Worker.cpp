@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/networkmanager/Entries.h"
 #include "core/providers/networkmanager/ErrorText.h"
 #include "core/providers/networkmanager/Rows.h"
@@ -38,7 +39,8 @@ void earliest(std::optional<TimePoint>& of, std::optional<TimePoint> other) {
 }
 
 Error noLongerWatched() {
-  return {ErrorDomain::onhook, "ended", "Onhook stopped watching NetworkManager before it had answered.", ""};
+  return {ErrorDomain::onhook, "ended",
+          translate("networkmanager", "Onhook stopped watching NetworkManager before it had answered."), ""};
 }
 
 }  // namespace

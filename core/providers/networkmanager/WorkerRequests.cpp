@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/networkmanager/DialErrorText.h"
 #include "core/providers/networkmanager/DialPlan.h"
 #include "core/providers/networkmanager/ErrorText.h"
@@ -35,9 +36,10 @@ void Worker::startHangUp(const std::shared_ptr<HangUpCall>& call) {
   const auto id = ConnectionId::parse(target.connection);
   const ServiceState& service = client_->state();
   if (!id || target.link || target.provider != providerName) {
-    answer({Reply::Kind::notThere,
-            Error{ErrorDomain::onhook, "unknown", "NetworkManager has no such connection.",
-                  "List the connections again."}});
+    answer(
+        {Reply::Kind::notThere, Error{ErrorDomain::onhook, "unknown",
+                                      translate("networkmanager", "NetworkManager has no such connection."),
+                                      translate("networkmanager", "List the connections again.")}});
   } else if (!client_->bus() || service.owner.empty()) {
     answer({Reply::Kind::noAnswer, trouble_.value_or(serviceAbsent())});
   } else if (id->owner != service.owner || id->bus != service.bus) {

@@ -7,9 +7,10 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/Translate.h"
 #include "core/linux/HeldProcess.h"
 #include "core/linux/SmallFile.h"
-#include "core/providers/pppd/Owner.h"
+#include "core/linux/Users.h"
 #include "core/providers/pppd/Service.h"
 #include "core/providers/pppd/Xl2tpdConfig.h"
 #include "core/providers/pppd/Xl2tpdControl.h"
@@ -118,7 +119,7 @@ class Look {
       pppd.unit = serviceOf(*cgroups);
     if (!pppd.unit.empty()) pppd.ancestors = ancestorsOf(process);
     const auto user = realUser(options_.procRoot, process.id.pid);
-    pppd.owner = user ? userName(*user) : "another user";
+    if (user) pppd.owner = userName(*user);
     if (options_.procRoot == "/proc") {
       // Asking for it is the one sure way: kill(2)'s rules know capabilities and security modules too.
       if (const auto held = HeldProcess::open(process.id)) pppd.maySignal = held->signal(0) == 0;
@@ -224,9 +225,9 @@ void Census::noteSystem(World& world) const {
   world.hasProcesses = ::access((options_.procRoot + "/self/stat").c_str(), R_OK) == 0;
   if (!world.hasProcesses) {
     world.processesVisible = false;
-    world.trouble =
-        Error{ErrorDomain::onhook, "no-proc", "Processes cannot be seen in " + options_.procRoot + '.',
-              "Mount it: mount -t proc proc /proc"};
+    world.trouble = Error{ErrorDomain::onhook, "no-proc",
+                          filled(translate("pppd", "Processes cannot be seen in %1."), {options_.procRoot}),
+                          translate("pppd", "Mount it: mount -t proc proc /proc")};
     return;
   }
   // Where /proc hides other users' processes (hidepid), what is not seen may be there all the same.
@@ -234,8 +235,9 @@ void Census::noteSystem(World& world) const {
   const ProcessTable first = ProcessTable::readOne(options_.procRoot, 1);
   world.processesVisible = !isReal || !first.all().empty();
   if (!world.processesVisible) {
-    world.trouble = Error{ErrorDomain::onhook, "hidepid", "Other users' processes are hidden from this user.",
-                          "Only your own pppds are shown. Run Onhook as root to see all."};
+    world.trouble = Error{ErrorDomain::onhook, "hidepid",
+                          translate("pppd", "Other users' processes are hidden from this user."),
+                          translate("pppd", "Only your own pppds are shown. Run Onhook as root to see all.")};
   }
 }
 

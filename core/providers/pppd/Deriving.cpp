@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/Translate.h"
 #include "core/providers/pppd/EntryId.h"
 #include "core/providers/pppd/ErrorText.h"
 
@@ -10,7 +11,9 @@ namespace onhook::pppd {
 namespace {
 
 std::string processName(const ProcessId& id, bool waits) {
-  return std::to_string(id.pid) + (waits ? " (pppd, waiting for the peer)" : " (pppd)");
+  const std::string text =
+      waits ? translate("pppd", "%1 (pppd, waiting for the peer)") : translate("pppd", "%1 (pppd)");
+  return filled(text, {std::to_string(id.pid)});
 }
 
 bool interfaceStands(const Tracked& tracked, const World& world) {
@@ -18,8 +21,9 @@ bool interfaceStands(const Tracked& tracked, const World& world) {
 }
 
 Error cannotSee() {
-  return {ErrorDomain::onhook, "hidden", "This user may not see whether the process still runs.",
-          "Run Onhook as root."};
+  return {ErrorDomain::onhook, "hidden",
+          translate("pppd", "This user may not see whether the process still runs."),
+          translate("pppd", "Run Onhook as root.")};
 }
 
 /// What pppd's manual calls it, else the line it uses.
@@ -70,32 +74,54 @@ ConnectionState stateOf(const Tracked& tracked, const Group& group) {
   return ended && !group.master->options.redials() ? ConnectionState::goingDown : ConnectionState::dialing;
 }
 
+/// Of a bundle whose first link is down, while its pppd stays for the others.
+std::string onlyHoldsText(const Pppd& pppd) {
+  const std::string name = pppd.linkName.empty() ? deviceOf(pppd) : pppd.linkName;
+  if (pppd.options.noCcp) {
+    return name.empty() ? translate("pppd", "its first link is down; its pppd holds the bundle")
+                        : filled(translate("pppd", "link %1 is down; its pppd holds the bundle"), {name});
+  }
+  return name.empty()
+             ? translate(
+                   "pppd",
+                   "its first link is down; its pppd holds the bundle. With Deflate compression, pppd's "
+                   "default, no traffic may pass now")
+             : filled(
+                   translate("pppd",
+                             "link %1 is down; its pppd holds the bundle. With Deflate compression, pppd's "
+                             "default, no traffic may pass now"),
+                   {name});
+}
+
 std::string detailOf(const Tracked& tracked, const Group& group, const World& world) {
   const Pppd& pppd = *group.master;
-  if (tracked.asked()) return waitsForPeer(tracked, world) ? "waiting for the peer" : "";
-  if (group.phase == Phase::waiting) return "dials when there is traffic";
+  if (tracked.asked())
+    return waitsForPeer(tracked, world) ? translate("pppd", "waiting for the peer") : std::string();
+  if (group.phase == Phase::waiting) return translate("pppd", "dials when there is traffic");
   const bool ended = group.phase == Phase::ended || tracked.connected;
   if (group.phase != Phase::connected) {
     const bool hasFailed = !pppd.lastFailure.empty();
-    if (!ended && hasFailed) return "not connected (" + pppd.lastFailure + "), dials again";
-    if (!ended) return group.interface ? "negotiating" : "";
-    if (pppd.options.redials())
-      return "link down" + (hasFailed ? " (" + pppd.lastFailure + ')' : "") + ", dials again";
-    return group.interface ? "waiting for the peer" : "its interface is gone, its pppd still runs";
+    if (!ended && hasFailed)
+      return filled(translate("pppd", "not connected (%1), dials again"), {pppd.lastFailure});
+    if (!ended) return group.interface ? translate("pppd", "negotiating") : std::string();
+    if (pppd.options.redials()) {
+      return hasFailed ? filled(translate("pppd", "link down (%1), dials again"), {pppd.lastFailure})
+                       : translate("pppd", "link down, dials again");
+    }
+    return group.interface ? translate("pppd", "waiting for the peer")
+                           : translate("pppd", "its interface is gone, its pppd still runs");
   }
-  if (!group.masterOnlyHolds()) return {};
-  const std::string name = pppd.linkName.empty() ? deviceOf(pppd) : pppd.linkName;
-  const std::string first = name.empty() ? "its first link" : "link " + name;
-  return first + " is down; its pppd holds the bundle" +
-         (pppd.options.noCcp ? "" : ". With Deflate compression, pppd's default, no traffic may pass now");
+  return group.masterOnlyHolds() ? onlyHoldsText(pppd) : std::string();
 }
 
 Force forceOf() {
   return {
-      "Kills pppd at once (SIGKILL).",
-      "The peer is not told that the connection ends, and pppd's disconnect and ip-down scripts do not run. "
-      "Its pid file, lock file and database record stay behind, and so may what the scripts would have "
-      "taken back, such as name servers."};
+      translate("pppd", "Kills pppd at once (SIGKILL)."),
+      translate(
+          "pppd",
+          "The peer is not told that the connection ends, and pppd's disconnect and ip-down scripts do not "
+          "run. Its pid file, lock file and database record stay behind, and so may what the scripts would "
+          "have taken back, such as name servers.")};
 }
 
 std::optional<KeepDown> keepDownFor(const std::vector<const Pppd*>& pppds, const World& world) {
@@ -104,15 +130,27 @@ std::optional<KeepDown> keepDownFor(const std::vector<const Pppd*>& pppds, const
   std::string all, words;
   for (const std::string& unit : units) {
     all += (all.empty() ? "" : ", ") + unit;
-    words += ' ' + unit;
+    words += (words.empty() ? "" : " ") + unit;
   }
   const bool one = units.size() == 1;
-  return KeepDown{
-      "Stops " + all + ", which would start it again, until somebody or the computer's next start starts " +
-          std::string(one ? "it" : "them") + " anew.",
-      world.isRoot ? Authority::yes : Authority::asks, all + (one ? " was stopped." : " were stopped."),
-      "It stays down until the computer's next start, or until somebody starts " +
-          std::string(one ? "that service" : "those services") + " (systemctl start" + words + ")."};
+  const std::string consequence =
+      one ? translate("pppd",
+                      "Stops %1, which would start it again, until somebody or the computer's next start "
+                      "starts it anew.")
+          : translate("pppd",
+                      "Stops %1, which would start it again, until somebody or the computer's next start "
+                      "starts them anew.");
+  const std::string done = one ? translate("pppd", "%1 was stopped.") : translate("pppd", "%1 were stopped.");
+  const std::string undoing =
+      one ? translate("pppd",
+                      "It stays down until the computer's next start, or until somebody starts that service "
+                      "(systemctl start %1).")
+          : translate(
+                "pppd",
+                "It stays down until the computer's next start, or until somebody starts those services "
+                "(systemctl start %1).");
+  return KeepDown{filled(consequence, {all}), world.isRoot ? Authority::yes : Authority::asks,
+                  filled(done, {all}), filled(undoing, {words})};
 }
 
 Link describeLink(const TrackedLink& tracked, const Tracked& of, const Pppd& pppd, const World& world) {
@@ -205,7 +243,7 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
     row.bytesOut = group.interface->bytesOut;
   }
   row.entry = pppd.lac.empty() ? pppd.options.peer : EntryId{EntryId::Kind::lac, pppd.lac}.toString();
-  row.owner = pppd.owner;
+  row.owner = pppd.owner.empty() ? translate("pppd", "another user") : pppd.owner;
   row.server = pppd.server;
   row.state = stateOf(tracked, group);
   row.stateDetail = detailOf(tracked, group, world);

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/Translate.h"
+
 namespace onhook::pppd {
 
 void DialCall::answer(DialResult result) {
@@ -45,7 +47,9 @@ void DialDesk::end() {
 }
 
 DialResult DialDesk::ended() {
-  return {std::nullopt, Error{ErrorDomain::onhook, "ended", "Onhook stopped watching pppd.", "Dial again."}};
+  return {std::nullopt,
+          Error{ErrorDomain::onhook, "ended", translate("pppd", "Onhook stopped watching pppd."),
+                translate("pppd", "Dial again.")}};
 }
 
 }  // namespace onhook::pppd

@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/pppd/ConnectionId.h"
 #include "core/providers/pppd/EntryId.h"
 #include "core/providers/pppd/Story.h"
@@ -27,13 +28,15 @@ DialResult failed(Error why) {
 
 Error notStarted(const std::string& program, int errorNumber) {
   return {ErrorDomain::posix, std::to_string(errorNumber),
-          program + " could not be started: " + std::generic_category().message(errorNumber) + '.',
-          "Look into the system's log, then dial again."};
+          filled(translate("pppd", "%1 could not be started: %2."),
+                 {program, std::generic_category().message(errorNumber)}),
+          translate("pppd", "Look into the system's log, then dial again.")};
 }
 
 Error noEntry() {
-  return {ErrorDomain::onhook, "no-entry", "There is no peer or lac of that name any more.",
-          "List what can be dialed again."};
+  return {ErrorDomain::onhook, "no-entry",
+          translate("pppd", "There is no peer or lac of that name any more."),
+          translate("pppd", "List what can be dialed again.")};
 }
 
 DialResult dialed(const ProcessId& id, const World& world) {
@@ -77,9 +80,9 @@ void Dials::beginPeer(const std::shared_ptr<DialCall>& call, const std::string& 
   }
   // Nobody could tell it from others, nor hang it up. It has not been collected: the number is its own.
   ::kill(pppd->pid(), SIGTERM);
-  call->answer(
-      failed({ErrorDomain::onhook, "no-proc", "Processes cannot be seen in " + options_.procRoot + '.',
-              "Mount it: mount -t proc proc /proc"}));
+  call->answer(failed({ErrorDomain::onhook, "no-proc",
+                       filled(translate("pppd", "Processes cannot be seen in %1."), {options_.procRoot}),
+                       translate("pppd", "Mount it: mount -t proc proc /proc")}));
 }
 
 std::set<ProcessId> Dials::processes() const {

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/pppd/CommandLine.h"
 #include "core/providers/pppd/ConnectionId.h"
 #include "core/providers/pppd/EntryId.h"
@@ -26,11 +27,12 @@ Permission mayTellXl2tpd(const std::string& control) {
   if (Xl2tpdControl(control).isWritable()) return {Authority::yes, std::nullopt};
   struct stat status {};
   if (::lstat(control.c_str(), &status) != 0) {
-    return {Authority::no, Error{ErrorDomain::onhook, "no-xl2tpd", "xl2tpd does not run.",
-                                 "Start it (sudo systemctl start xl2tpd)."}};
+    return {Authority::no, Error{ErrorDomain::onhook, "no-xl2tpd", translate("pppd", "xl2tpd does not run."),
+                                 translate("pppd", "Start it (sudo systemctl start xl2tpd).")}};
   }
-  return {Authority::no, Error{ErrorDomain::posix, "EACCES", "This user may not tell xl2tpd what to dial.",
-                               "Run Onhook as root (sudo onhook)."}};
+  return {Authority::no, Error{ErrorDomain::posix, "EACCES",
+                               translate("pppd", "This user may not tell xl2tpd what to dial."),
+                               translate("pppd", "Run Onhook as root (sudo onhook).")}};
 }
 
 }  // namespace
@@ -93,10 +95,12 @@ void EntryList::addLacs() {
     Entry entry{providerName, id.toString(), lac.name, ConnectionKind::l2tp, "xl2tpd"};
     entry.mayDial = mayTellXl2tpd(options_.xl2tpdControl);
     if (entry.mayDial.authority == Authority::yes && !canBeTold(lacs, lac)) {
-      entry.mayDial = {Authority::no,
-                       Error{ErrorDomain::onhook, "lac-not-told",
-                             "The connection of this lac could not be told from those of others.",
-                             "Give it a pppoptfile of its own in " + options_.xl2tpdConfig + '.'}};
+      entry.mayDial = {
+          Authority::no,
+          Error{
+              ErrorDomain::onhook, "lac-not-told",
+              translate("pppd", "The connection of this lac could not be told from those of others."),
+              filled(translate("pppd", "Give it a pppoptfile of its own in %1."), {options_.xl2tpdConfig})}};
     }
     entries_.push_back(std::move(entry));
   }

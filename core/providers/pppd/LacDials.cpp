@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/pppd/ConnectionId.h"
 #include "core/providers/pppd/Xl2tpdControl.h"
 
@@ -21,8 +22,9 @@ DialResult failed(std::string code, std::string text, std::string advice) {
 }
 
 Error endedBySomething() {
-  return {ErrorDomain::onhook, "xl2tpd-ended", "Its pppd has ended; only xl2tpd knows why.",
-          "Look into the system's log (journalctl -t xl2tpd -t pppd)."};
+  return {ErrorDomain::onhook, "xl2tpd-ended",
+          translate("pppd", "Its pppd has ended; only xl2tpd knows why."),
+          translate("pppd", "Look into the system's log (journalctl -t xl2tpd -t pppd).")};
 }
 
 }  // namespace
@@ -37,14 +39,15 @@ void LacDials::begin(const std::shared_ptr<DialCall>& call, const std::string& l
   Dial dial{call, lac, {}, std::chrono::steady_clock::now(), std::nullopt};
   for (const Pppd& pppd : world.pppds) {
     if (pppd.lac == lac) {
-      return call->answer(
-          failed("already-up", "xl2tpd holds a connection of this lac already.", "Hang it up first."));
+      return call->answer(failed("already-up",
+                                 translate("pppd", "xl2tpd holds a connection of this lac already."),
+                                 translate("pppd", "Hang it up first.")));
     }
     dial.before.insert(pppd.id);
   }
   if (!Xl2tpdControl(control_).connect(lac)) {
-    return call->answer(failed("no-xl2tpd", "xl2tpd does not take commands.",
-                               "Start it anew (sudo systemctl restart xl2tpd)."));
+    return call->answer(failed("no-xl2tpd", translate("pppd", "xl2tpd does not take commands."),
+                               translate("pppd", "Start it anew (sudo systemctl restart xl2tpd).")));
   }
   dials_.push_back(std::move(dial));
 }
@@ -75,9 +78,10 @@ void LacDials::answer(const World& world) {
     if (std::chrono::steady_clock::now() < dial.begun + longestWait) return false;
     // It is not to come up behind the back of who was told that it has failed.
     Xl2tpdControl(control_).disconnect(dial.lac);
-    dial.call->answer(
-        failed("no-answer", "xl2tpd has brought no connection about.",
-               "See that the server answers, and look into the system's log (journalctl -t xl2tpd)."));
+    dial.call->answer(failed(
+        "no-answer", translate("pppd", "xl2tpd has brought no connection about."),
+        translate("pppd",
+                  "See that the server answers, and look into the system's log (journalctl -t xl2tpd).")));
     return true;
   });
 }

@@ -12,9 +12,10 @@
 #include <string_view>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/linux/SmallFile.h"
 #include "core/providers/pppd/EntryId.h"
-#include "core/providers/pppd/Owner.h"
+#include "core/linux/Users.h"
 
 namespace onhook::pppd {
 
@@ -39,11 +40,15 @@ Error mayNotRead(const std::string& path) {
   struct stat file {};
   const bool byGroup = ::stat(path.c_str(), &file) == 0 && (file.st_mode & S_IRGRP) != 0 && file.st_gid != 0;
   const std::string group = byGroup ? groupName(file.st_gid) : std::string();
-  return {ErrorDomain::posix, "EACCES",
-          "This user may not read " + path + ", and pppd reads it with the rights of who dials.",
-          (group.empty() ? "R"
-                         : "Have an administrator add you to the group " + group + " and log in anew, or r") +
-              std::string("un Onhook as root (sudo onhook).")};
+  return {
+      ErrorDomain::posix, "EACCES",
+      filled(translate("pppd", "This user may not read %1, and pppd reads it with the rights of who dials."),
+             {path}),
+      group.empty() ? translate("pppd", "Run Onhook as root (sudo onhook).")
+                    : filled(translate("pppd",
+                                       "Have an administrator add you to the group %1 and log in anew, or "
+                                       "run Onhook as root (sudo onhook)."),
+                             {group})};
 }
 
 class Listing {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "core/Translate.h"
 #include "core/providers/pppd/ChildRun.h"
 #include "core/providers/pppd/ErrorText.h"
 #include "core/providers/pppd/HelperExit.h"
@@ -17,8 +18,9 @@ namespace onhook::pppd {
 
 namespace {
 
-constexpr char asRoot[] = "Run Onhook as root (sudo onhook), or ask an administrator.";
-constexpr char reinstall[] = "Install Onhook anew; its parts do not fit together.";
+std::string asRoot() {
+  return translate("pppd", "Run Onhook as root (sudo onhook), or ask an administrator.");
+}
 
 const char* nameOf(int signal) {
   switch (signal) {
@@ -51,30 +53,39 @@ Reply noAnswer(std::string text) {
 
 /// pkexec(1): authority could not be had, or something else went wrong before the helper was started.
 Reply notAuthorized(const ChildRun& run) {
-  const std::string text = said(run, "Error executing command as another user: ", "Not authorized.");
+  const std::string text =
+      said(run, "Error executing command as another user: ", translate("pppd", "Not authorized."));
   if (text.find("authentication agent") != std::string::npos) {
-    return refused("no-agent", "No program that could ask for a password runs here. pkexec said: " + text,
-                   "Use Onhook in a desktop session, or run it as root (sudo onhook).");
+    return refused(
+        "no-agent",
+        filled(translate("pppd", "No program that could ask for a password runs here. pkexec said: %1"),
+               {text}),
+        translate("pppd", "Use Onhook in a desktop session, or run it as root (sudo onhook)."));
   }
   if (text.starts_with("Error getting authority")) {
-    return refused("no-polkit",
-                   "polkit cannot be reached, which would grant the authority. pkexec said: " + text, asRoot);
+    return refused(
+        "no-polkit",
+        filled(
+            translate("pppd", "polkit cannot be reached, which would grant the authority. pkexec said: %1"),
+            {text}),
+        asRoot());
   }
-  return refused("not-authorized", "Authority was not granted. pkexec said: " + text, asRoot);
+  return refused("not-authorized",
+                 filled(translate("pppd", "Authority was not granted. pkexec said: %1"), {text}), asRoot());
 }
 
 Reply toReply(const ChildRun& run, const std::string& pkexec) {
   if (!run.exitCode && run.failure != 0) {
-    return {
-        Reply::Kind::refused,
-        Error{ErrorDomain::posix, std::to_string(run.failure),
-              pkexec + " could not be run: " + std::generic_category().message(run.failure) + '.', asRoot}};
+    return {Reply::Kind::refused, Error{ErrorDomain::posix, std::to_string(run.failure),
+                                        filled(translate("pppd", "%1 could not be run: %2."),
+                                               {pkexec, std::generic_category().message(run.failure)}),
+                                        asRoot()}};
   }
-  if (!run.exitCode) return noAnswer("A signal ended pkexec or onhook-helper.");
+  if (!run.exitCode) return noAnswer(translate("pppd", "A signal ended pkexec or onhook-helper."));
   constexpr int dismissed = 126, failed = 127;
   if (*run.exitCode == dismissed)
-    return refused("dismissed", "The request for authority was dismissed.",
-                   "Ask again, and answer it with the password of an administrator.");
+    return refused("dismissed", translate("pppd", "The request for authority was dismissed."),
+                   translate("pppd", "Ask again, and answer it with the password of an administrator."));
   if (*run.exitCode == failed) return notAuthorized(run);
 
   constexpr char helper[] = "onhook-helper: ";
@@ -84,19 +95,25 @@ Reply toReply(const ChildRun& run, const std::string& pkexec) {
     case HelperExit::notThere:
       return {Reply::Kind::notThere, notThere()};
     case HelperExit::usage:
-      return refused("helper-usage", "The installed onhook-helper does not know this request.", reinstall);
+      return refused("helper-usage",
+                     translate("pppd", "The installed onhook-helper does not know this request."),
+                     translate("pppd", "Install Onhook anew; its parts do not fit together."));
     case HelperExit::notRoot:
-      return refused("helper-not-root", "pkexec started onhook-helper without the rights of root.", asRoot);
+      return refused("helper-not-root",
+                     translate("pppd", "pkexec started onhook-helper without the rights of root."), asRoot());
     case HelperExit::notPppd:
-      return refused("helper-not-pppd", said(run, helper, "The process is no pppd of this system."),
-                     "End it as root by its process number, if you are sure of it.");
+      return refused("helper-not-pppd",
+                     said(run, helper, translate("pppd", "The process is no pppd of this system.")),
+                     translate("pppd", "End it as root by its process number, if you are sure of it."));
     case HelperExit::signalFailed:
-      return refused("helper-failed", said(run, helper, "The process could not be signaled."), asRoot);
+      return refused("helper-failed",
+                     said(run, helper, translate("pppd", "The process could not be signaled.")), asRoot());
     case HelperExit::cannotTell:
-      return refused("helper-cannot-tell", said(run, helper, "The process cannot be examined."), asRoot);
+      return refused("helper-cannot-tell",
+                     said(run, helper, translate("pppd", "The process cannot be examined.")), asRoot());
   }
-  return noAnswer("onhook-helper ended with the code " + std::to_string(*run.exitCode) +
-                  ", which is none of its own.");
+  return noAnswer(filled(translate("pppd", "onhook-helper ended with the code %1, which is none of its own."),
+                         {std::to_string(*run.exitCode)}));
 }
 
 /// None where there is no regular file.
@@ -118,12 +135,17 @@ bool PrivilegedHelper::isUsable(const PrivilegedHelperPaths& paths) {
 
 Reply PrivilegedHelper::signal(int number, const std::vector<ConnectionId>& processes) const {
   const char* name = nameOf(number);
-  if (name == nullptr) return refused("helper-usage", "onhook-helper sends no such signal.", "");
+  if (name == nullptr)
+    return refused("helper-usage", translate("pppd", "onhook-helper sends no such signal."), "");
   if (processes.empty()) return {Reply::Kind::notThere, notThere()};
   if (processes.size() > static_cast<std::size_t>(helperLimit)) {
-    return refused("helper-usage",
-                   "More than " + std::to_string(helperLimit) + " processes cannot be signaled at once.",
-                   "Hang up its links one by one. " + std::string(asRoot));
+    return refused(
+        "helper-usage",
+        filled(translate("pppd", "More than %1 processes cannot be signaled at once."),
+               {std::to_string(helperLimit)}),
+        translate(
+            "pppd",
+            "Hang up its links one by one. Run Onhook as root (sudo onhook), or ask an administrator."));
   }
   // pkexec's own agent, for terminals, asks for the password and then fails with any ("No session for
   // cookie", polkit before 125 and 127): nobody is to be asked in vain.

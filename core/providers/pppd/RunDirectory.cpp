@@ -13,6 +13,7 @@
 #include <thread>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/linux/FileDescriptor.h"
 #include "core/linux/SmallFile.h"
 
@@ -95,10 +96,10 @@ void RunDirectory::readDatabase(int folder) {
         return;
       }
       fresh.setState(PppDatabase::State::damaged);
-      trouble_ = Error{
-          ErrorDomain::posix, std::to_string(failure),
-          path_ + '/' + databaseName + " cannot be read: " + std::generic_category().message(failure) + '.',
-          "Connections are shown as far as pid files and processes tell."};
+      trouble_ = Error{ErrorDomain::posix, std::to_string(failure),
+                       filled(translate("pppd", "%1 cannot be read: %2."),
+                              {path_ + '/' + databaseName, std::generic_category().message(failure)}),
+                       translate("pppd", "Connections are shown as far as pid files and processes tell.")};
       break;
     }
     fresh = PppDatabase::fromBytes(*bytes);
@@ -109,9 +110,12 @@ void RunDirectory::readDatabase(int folder) {
     return;
   }
   if (!trouble_) {
-    trouble_ = Error{ErrorDomain::onhook, "damaged", path_ + '/' + databaseName + " is damaged.",
-                     "Connections are shown as far as the rest of it, pid files and processes tell. It is "
-                     "made anew when it is deleted and no pppd runs."};
+    trouble_ =
+        Error{ErrorDomain::onhook, "damaged",
+              filled(translate("pppd", "%1 is damaged."), {path_ + '/' + databaseName}),
+              translate("pppd",
+                        "Connections are shown as far as the rest of it, pid files and processes tell. It is "
+                        "made anew when it is deleted and no pppd runs.")};
   }
   // What was read before still speaks of those processes that live on.
   fresh.fillFrom(files_.database);
@@ -122,8 +126,11 @@ void RunDirectory::noteVanished() {
   vanished_ = files_.database.state() != PppDatabase::State::absent;
   if (!vanished_) return;
   files_.database.setState(PppDatabase::State::damaged);
-  trouble_ = Error{ErrorDomain::onhook, "vanished", path_ + '/' + databaseName + " has vanished.",
-                   "Connections are shown as far as pid files, processes and what was read before tell."};
+  trouble_ =
+      Error{ErrorDomain::onhook, "vanished",
+            filled(translate("pppd", "%1 has vanished."), {path_ + '/' + databaseName}),
+            translate("pppd",
+                      "Connections are shown as far as pid files, processes and what was read before tell.")};
 }
 
 void RunDirectory::forgetVanished() {

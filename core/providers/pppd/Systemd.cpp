@@ -8,6 +8,8 @@
 #include <system_error>
 #include <utility>
 
+#include "core/Translate.h"
+
 namespace onhook::pppd {
 
 namespace {
@@ -119,15 +121,18 @@ Reply refused(std::string code, std::string text, std::string advice) {
           Error{ErrorDomain::onhook, std::move(code), std::move(text), std::move(advice)}};
 }
 
+std::string stopByHand(const std::string& name) {
+  return filled(translate("pppd", "Stop it by hand (sudo systemctl stop %1), then hang up."), {name});
+}
+
 Reply notStopped(const std::string& name, const BusError& error) {
-  const std::string why = name + " could not be stopped: " + error.text();
-  const std::string byHand = "Stop it by hand (sudo systemctl stop " + name + "), then hang up.";
+  const std::string why = filled(translate("pppd", "%1 could not be stopped: %2"), {name, error.text()});
   const std::string code = error.name();
   if (code == "org.freedesktop.systemd1.NoSuchUnit")
     return {Reply::Kind::notThere, Error{ErrorDomain::onhook, code, why, ""}};
   if (code == SD_BUS_ERROR_NO_REPLY || code == SD_BUS_ERROR_TIMEOUT || code == SD_BUS_ERROR_DISCONNECTED)
-    return {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, code, why, byHand}};
-  return refused(code.empty() ? "systemd" : code, why, byHand);
+    return {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, code, why, stopByHand(name)}};
+  return refused(code.empty() ? "systemd" : code, why, stopByHand(name));
 }
 
 }  // namespace
@@ -150,11 +155,11 @@ std::optional<Service> Systemd::service(const std::string& name) const {
 Reply Systemd::stop(const std::string& name) const {
   const BusPointer bus = open(address_);
   if (!bus)
-    return refused("no-systemd", "systemd cannot be reached to stop " + name + '.',
-                   "Stop it by hand (sudo systemctl stop " + name + "), then hang up.");
+    return refused("no-systemd", filled(translate("pppd", "systemd cannot be reached to stop %1."), {name}),
+                   stopByHand(name));
   const MessagePointer call = newCall(bus.get(), managerPath, managerInterface, "StopUnit");
   if (!call || sd_bus_message_append(call.get(), "ss", name.c_str(), "replace") < 0)
-    return refused("systemd", name + " is no name of a service.", "");
+    return refused("systemd", filled(translate("pppd", "%1 is no name of a service."), {name}), "");
   sd_bus_message_set_allow_interactive_authorization(call.get(), 1);
   BusError error;
   // A person is asked for a password, who takes their time.

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/pppd/ErrorText.h"
 #include "core/providers/pppd/PrivilegedHelper.h"
 #include "core/providers/pppd/Xl2tpdControl.h"
@@ -56,8 +57,8 @@ void Worker::run() {
   dials_.reset();
   desk_->end();
   for (const auto& call : shared_->takeCalls()) {
-    call->answer(
-        {Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "ended", "Onhook stopped watching pppd.", ""}});
+    call->answer({Reply::Kind::noAnswer, Error{ErrorDomain::onhook, "ended",
+                                               translate("pppd", "Onhook stopped watching pppd."), ""}});
   }
 }
 

@@ -32,7 +32,7 @@ struct Pppd {
   bool hasInterfaceFile = false;  ///< the interface's pid file says that it is its own
   std::optional<TimePoint> interfaceSince;
 
-  std::string owner;              ///< the user who started it: "alice", "uid 1000"
+  std::string owner;              ///< the user who started it: "alice", "uid 1000"; empty: not known
   std::optional<bool> maySignal;  ///< none: not known
   TimePoint started;
 

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "core/HangUpSettings.h"
+#include "core/Translate.h"
 #include "core/providers/ras/RasErrors.h"
 #include "core/providers/ras/RasProvider.h"
 
@@ -24,7 +25,7 @@ std::string fileName(const std::string& path) {
 
 std::string variantOf(const Record& record, ConnectionKind kind, const std::string& device) {
   if (!record.properties.customDialDll.empty())
-    return "custom dialer " + fileName(record.properties.customDialDll);
+    return filled(translate("ras", "custom dialer %1"), {fileName(record.properties.customDialDll)});
   return kind == ConnectionKind::vpn ? protocolOf(device) : std::string();
 }
 
@@ -66,7 +67,7 @@ std::string Describe::detailOf(const Record& record) const {
     return phaseText(record.sight.status.value.state);
   if (record.standing == Standing::stands && record.sight.status.ok() &&
       record.sight.status.value.state == state::disconnected)
-    return "the line is down, its port is not free yet";
+    return translate("ras", "the line is down, its port is not free yet");
   return {};
 }
 
@@ -84,9 +85,13 @@ std::optional<Error> Describe::reasonOf(const Record& record) const {
       return makeError(system_, error);
   }
   if (record.standing == Standing::stands && record.isHeld(now_)) {
-    return Error{ErrorDomain::onhook, "held",
-                 "Windows accepted the request and the connection stays up: another program may hold it too.",
-                 "Keep waiting for that program to let go of it. Asking again may take its hold away."};
+    return Error{
+        ErrorDomain::onhook, "held",
+        translate(
+            "ras",
+            "Windows accepted the request and the connection stays up: another program may hold it too."),
+        translate("ras",
+                  "Keep waiting for that program to let go of it. Asking again may take its hold away.")};
   }
   return std::nullopt;
 }
@@ -102,7 +107,8 @@ Presence Describe::presence(const Record& record) const {
   if (record.sight.listCode == code::success && !record.isBeingDialed())
     presence.evidence.push_back({EvidenceKind::object, nameOf(record.row), stands && record.sight.listed});
   if (stands && record.isHeld(now_))
-    presence.evidence.push_back({EvidenceKind::externalHolder, "perhaps another program", true});
+    presence.evidence.push_back(
+        {EvidenceKind::externalHolder, translate("ras", "perhaps another program"), true});
   return presence;
 }
 
@@ -115,9 +121,10 @@ Presence Describe::linkPresence(const Record& record, const LinkRecord& link) co
     presence.reason = record.standing == Standing::hidden ? reasonOf(record) : makeError(system_, link.code);
     return presence;
   }
-  presence.evidence.push_back({EvidenceKind::link,
-                               std::to_string(link.id.number) + " of " + nameOf(record.row),
-                               link.standing == Standing::stands});
+  presence.evidence.push_back(
+      {EvidenceKind::link,
+       filled(translate("ras", "%1 of %2"), {std::to_string(link.id.number), nameOf(record.row)}),
+       link.standing == Standing::stands});
   return presence;
 }
 
@@ -136,7 +143,7 @@ Link Describe::link(const Record& record, const LinkRecord& one) const {
   Link shown;
   shown.target = linkTarget(record.identity, one.id.number, one.id.life);
   shown.number = static_cast<int>(one.id.number);
-  shown.name = "Link " + std::to_string(one.id.number);
+  shown.name = filled(translate("ras", "Link %1"), {std::to_string(one.id.number)});
   shown.device = one.device;
   if (one.standing == Standing::hidden)
     shown.state = ConnectionState::unknown;
@@ -221,14 +228,14 @@ Reach reachOf(const RasSystem& system, Dword listCode) {
 Error notReached(const RasSystem& system, Dword listCode) {
   if (reachOf(system, listCode) == Reach::absent) {
     Error error = makeError(system, system.loadError ? system.loadError : code::procedureNotFound);
-    error.advice =
-        "Remote Access is not part of this Windows. Add it in \"Turn Windows features on or off\".";
+    error.advice = translate(
+        "ras", "Remote Access is not part of this Windows. Add it in \"Turn Windows features on or off\".");
     return error;
   }
   Error error = makeError(system, listCode);
   if (error.advice.empty())
-    error.advice =
-        "See in \"Services\" whether the Remote Access Connection Manager runs, and start it there.";
+    error.advice = translate(
+        "ras", "See in \"Services\" whether the Remote Access Connection Manager runs, and start it there.");
   return error;
 }
 

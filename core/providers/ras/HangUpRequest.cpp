@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/ras/RasErrors.h"
 
 namespace onhook::ras {
@@ -11,8 +12,9 @@ namespace {
 
 Reply notThere() {
   return {Reply::Kind::notThere,
-          Error{ErrorDomain::onhook, "not-there", "It is no longer listed under the handle that it had.",
-                "Look at the list again to see what is connected."}};
+          Error{ErrorDomain::onhook, "not-there",
+                translate("ras", "It is no longer listed under the handle that it had."),
+                translate("ras", "Look at the list again to see what is connected.")}};
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/RasAdvice.h"
+#include "core/Translate.h"
 #include "core/providers/ras/RasText.h"
 
 namespace onhook::ras {
@@ -45,9 +46,11 @@ Error makeError(const RasSystem& system, Dword code) {
     text = onOneLine(system.host->systemText(code));
   }
   const std::string number = std::to_string(code);
-  if (text.empty()) text = (isRas ? "Remote Access" : "Windows") + (" answered with code " + number + ".");
-  return {isRas ? ErrorDomain::ras : ErrorDomain::windows, number, std::move(text),
-          std::string(rasAdvice(code))};
+  if (text.empty())
+    text = filled(isRas ? translate("ras", "Remote Access answered with code %1.")
+                        : translate("ras", "Windows answered with code %1."),
+                  {number});
+  return {isRas ? ErrorDomain::ras : ErrorDomain::windows, number, std::move(text), rasAdvice(code)};
 }
 
 }  // namespace onhook::ras

@@ -1,5 +1,7 @@
 #include "core/providers/ras/Sight.h"
 
+#include "core/Translate.h"
+
 namespace onhook::ras {
 
 Standing standingOf(const Sight& sight) {
@@ -24,29 +26,29 @@ bool isDialing(Dword state) {
   return state != state::connected && state != state::disconnected;
 }
 
-const char* phaseText(Dword state) {
+std::string phaseText(Dword state) {
   switch (state) {
     case state::openPort:
     case state::portOpened:
-      return "opening the port";
+      return translate("ras", "opening the port");
     case state::connectDevice:
     case state::deviceConnected:
     case state::allDevicesConnected:
-      return "calling";
+      return translate("ras", "calling");
     case state::authenticate:
     case state::authNotify:
     case state::authRetry:
     case state::startAuthentication:
     case state::reAuthenticate:
-      return "checking user name and password";
+      return translate("ras", "checking user name and password");
     case state::authChangePassword:
-      return "changing the password";
+      return translate("ras", "changing the password");
     case state::authCallback:
     case state::prepareForCallback:
     case state::waitForModemReset:
     case state::waitForCallback:
     case state::callbackComplete:
-      return "waiting to be called back";
+      return translate("ras", "waiting to be called back");
     case state::authenticated:
     case state::authProject:
     case state::authLinkSpeed:
@@ -54,12 +56,12 @@ const char* phaseText(Dword state) {
     case state::projected:
     case state::logonNetwork:
     case state::applySettings:
-      return "registering on the network";
+      return translate("ras", "registering on the network");
     case state::subEntryConnected:
     case state::subEntryDisconnected:
-      return "calling with the next link";
+      return translate("ras", "calling with the next link");
     default:
-      return "";
+      return {};
   }
 }
 

@@ -35,6 +35,6 @@ Standing linkStandingOf(Dword subEntryCode, Standing bundle);
 bool isDialing(Dword state);
 
 /// What a dialing connection does now, for people: "authenticating"; empty where nothing is known.
-const char* phaseText(Dword state);
+std::string phaseText(Dword state);
 
 }  // namespace onhook::ras

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/RasAdvice.h"
+#include "core/Translate.h"
 
 namespace onhook {
 
@@ -18,22 +19,29 @@ struct Known {
 };
 
 constexpr std::array known = {
-    Known{5, "Access is denied."},
-    Known{6, "The handle is invalid."},
-    Known{259, "No more data is available."},
-    Known{600, "An operation is pending."},
-    Known{602, "The specified port is already open."},
-    Known{606, "The port is not connected."},
-    Known{617, "The port or device is already disconnecting."},
-    Known{618, "The port is not open."},
-    Known{619, "The port is disconnected."},
-    Known{629, "The port was disconnected by the remote machine."},
-    Known{633, "The modem (or other connecting device) is already in use or is not configured properly."},
-    Known{668, "There is no connection."},
-    Known{676, "The line is busy."},
-    Known{691, "Access was denied because the user name or password was not accepted."},
-    Known{753,
-          "The connection could not be disconnected because it was created by the multi-protocol router."},
+    Known{5, ONHOOK_TEXT("simulated", "Access is denied.")},
+    Known{6, ONHOOK_TEXT("simulated", "The handle is invalid.")},
+    Known{259, ONHOOK_TEXT("simulated", "No more data is available.")},
+    Known{600, ONHOOK_TEXT("simulated", "An operation is pending.")},
+    Known{602, ONHOOK_TEXT("simulated", "The specified port is already open.")},
+    Known{606, ONHOOK_TEXT("simulated", "The port is not connected.")},
+    Known{617, ONHOOK_TEXT("simulated", "The port or device is already disconnecting.")},
+    Known{618, ONHOOK_TEXT("simulated", "The port is not open.")},
+    Known{619, ONHOOK_TEXT("simulated", "The port is disconnected.")},
+    Known{629, ONHOOK_TEXT("simulated", "The port was disconnected by the remote machine.")},
+    Known{633,
+          ONHOOK_TEXT(
+              "simulated",
+              "The modem (or other connecting device) is already in use or is not configured properly.")},
+    Known{668, ONHOOK_TEXT("simulated", "There is no connection.")},
+    Known{676, ONHOOK_TEXT("simulated", "The line is busy.")},
+    Known{691,
+          ONHOOK_TEXT("simulated", "Access was denied because the user name or password was not accepted.")},
+    Known{
+        753,
+        ONHOOK_TEXT(
+            "simulated",
+            "The connection could not be disconnected because it was created by the multi-protocol router.")},
 };
 
 bool hasCode(const Error& error, int code) {
@@ -47,12 +55,14 @@ Error rasError(int code) {
   const ErrorDomain domain = code < firstRasCode ? ErrorDomain::windows : ErrorDomain::ras;
   for (const Known& error : known) {
     if (error.code == code) {
-      return {domain, std::to_string(code), error.text,
-              std::string(rasAdvice(static_cast<std::uint32_t>(code)))};
+      return {domain, std::to_string(code), translate("simulated", error.text),
+              rasAdvice(static_cast<std::uint32_t>(code))};
     }
   }
-  return {domain, std::to_string(code),
-          "The practice network answered with code " + std::to_string(code) + ".", ""};
+  return {
+      domain, std::to_string(code),
+      filled(translate("simulated", "The practice network answered with code %1."), {std::to_string(code)}),
+      ""};
 }
 
 bool isInvalidHandle(const Error& error) {

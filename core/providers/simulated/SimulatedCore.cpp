@@ -3,16 +3,18 @@
 #include <utility>
 
 #include "core/providers/simulated/SimulatedTraffic.h"
+#include "core/Translate.h"
 
 namespace onhook {
 
 namespace {
 
 /// The answer to a call whose system went away in the middle.
-Reply closed(const char* text) {
+Reply closed(std::string text) {
   return {Reply::Kind::noAnswer,
           Error{ErrorDomain::onhook, "practice-away", text,
-                "Wait for it to come back: it may still carry out what it was asked for."}};
+                translate("simulated",
+                          "Wait for it to come back: it may still carry out what it was asked for.")}};
 }
 
 }  // namespace
@@ -157,18 +159,22 @@ void SimulatedProvider::Core::unwatch(const Target& target) {
 Reply SimulatedProvider::Core::ask(const Target& target,
                                    NativeHangUp (SimulatedWorld::*call)(const Target&)) {
   std::unique_lock lock(mutex_);
-  if (!awaitThaw(lock)) return closed("The practice network was closed before it was asked.");
+  if (!awaitThaw(lock))
+    return closed(translate("simulated", "The practice network was closed before it was asked."));
   const NativeHangUp answer = (world_.*call)(target);
   work_.notify();
   waitUntil(answer.returnsAt, lock);
-  if (stopping_) return closed("The practice network was closed before it had answered.");
-  if (world_.away()) return closed("The practice network went away before it had answered.");
+  if (stopping_)
+    return closed(translate("simulated", "The practice network was closed before it had answered."));
+  if (world_.away())
+    return closed(translate("simulated", "The practice network went away before it had answered."));
   return answer.reply;
 }
 
 Reply SimulatedProvider::Core::force(const Target& target) {
   std::unique_lock lock(mutex_);
-  if (!awaitThaw(lock)) return closed("The practice network was closed before it was asked.");
+  if (!awaitThaw(lock))
+    return closed(translate("simulated", "The practice network was closed before it was asked."));
   const Reply reply = world_.force(target);
   work_.notify();
   return reply;
@@ -176,7 +182,8 @@ Reply SimulatedProvider::Core::force(const Target& target) {
 
 DialResult SimulatedProvider::Core::dial(const std::string& entryId) {
   std::unique_lock lock(mutex_);
-  if (!awaitThaw(lock)) return {{}, closed("The practice network was closed before it was asked.").error};
+  if (!awaitThaw(lock))
+    return {{}, closed(translate("simulated", "The practice network was closed before it was asked.")).error};
   const DialResult result = world_.dial(entryId);
   if (result.target) {
     memory_.noteDialed(*result.target, entryId);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/simulated/RasErrors.h"
 
 namespace onhook {
@@ -277,8 +278,10 @@ Snapshot SimulatedMemory::snapshot() const {
   snapshot.reason = listError_;
   if (frozen_) {
     snapshot.reach = Reach::notAnswering;
-    snapshot.reason = Error{ErrorDomain::onhook, "practice-frozen", "The practice network does not answer.",
-                            "Wait for it to go on; what you see is what was last known."};
+    snapshot.reason =
+        Error{ErrorDomain::onhook, "practice-frozen",
+              translate("simulated", "The practice network does not answer."),
+              translate("simulated", "Wait for it to go on; what you see is what was last known.")};
   } else if (look_ > 0) {
     snapshot.reach = away_ ? Reach::absent : listError_ ? Reach::notAnswering : Reach::reached;
   }
@@ -309,9 +312,9 @@ Connection SimulatedMemory::describe(const SimulatedIdentity& identity, const Re
   connection.entry = entry.identity();
   connection.state = stateOf(sight.state, sight.phase, sight.lost);
   if (sight.phase == NativePhase::dialFailed) {
-    connection.stateDetail = "dialing failed: " + entry.dialFails->text;
+    connection.stateDetail = filled(translate("simulated", "dialing failed: %1"), {entry.dialFails->text});
   } else if (!sight.heldBy.empty()) {
-    connection.stateDetail = sight.heldBy + " still holds it";
+    connection.stateDetail = filled(translate("simulated", "%1 still holds it"), {sight.heldBy});
   } else if (sight.phase == NativePhase::dialing) {
     connection.stateDetail = sight.doing;
   }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/simulated/SimulatedCore.h"
 
 namespace onhook {
@@ -19,7 +20,7 @@ std::string SimulatedProvider::name() const {
   return std::string(simulatedProviderName);
 }
 std::string SimulatedProvider::displayName() const {
-  return "Practice network";
+  return translate("simulated", "Practice network");
 }
 
 DialResult SimulatedProvider::dial(const std::string& entryId, DialWith) {

@@ -21,9 +21,13 @@ std::string firstWay(const std::vector<Route>& routes, std::string_view half, st
   return {};
 }
 
-Route routeToServer(const SimulatedEntry& entry) {
-  return {entry.server + (entry.server.find(':') == std::string::npos ? "/32" : "/128"), "192.168.1.1",
-          entry.goesOver.empty() ? "eth0" : entry.goesOver.front()};
+Route routeToServer(const SimulatedScript& script, const SimulatedEntry& entry) {
+  const std::string way = entry.goesOver.empty() ? "eth0" : entry.goesOver.front();
+  const auto base = std::find_if(script.routes.begin(), script.routes.end(), [&](const Route& route) {
+    return route.interface == way && !route.gateway.empty();
+  });
+  return {entry.server + (entry.server.find(':') == std::string::npos ? "/32" : "/128"),
+          base == script.routes.end() ? std::string() : base->gateway, way};
 }
 
 }  // namespace
@@ -36,7 +40,7 @@ Traffic simulatedTraffic(const SimulatedScript& script, const Snapshot& snapshot
     const bool stands = connection && !connection->interface.empty();
     const bool left = !connection && entry.leavesBehind && entry.start == SimulatedEntry::Start::connected;
     if (!stands && !left) continue;
-    if (!entry.server.empty()) traffic.routes.push_back(routeToServer(entry));
+    if (!entry.server.empty()) traffic.routes.push_back(routeToServer(script, entry));
     for (const std::string& address : entry.nameServers)
       traffic.nameServers.push_back({address, stands ? entry.interface : std::string()});
     if (!stands) continue;

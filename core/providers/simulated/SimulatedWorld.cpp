@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/Translate.h"
 #include "core/providers/simulated/RasErrors.h"
 
 namespace onhook {
@@ -25,8 +26,8 @@ constexpr int accessDenied = 5;
 constexpr int noMoreItems = 259;
 
 Error awayError() {
-  return {ErrorDomain::onhook, "practice-away", "The practice network has gone away.",
-          "Wait for it to come back; nothing needs to be restarted."};
+  return {ErrorDomain::onhook, "practice-away", translate("simulated", "The practice network has gone away."),
+          translate("simulated", "Wait for it to come back; nothing needs to be restarted.")};
 }
 
 /// What two entries cannot use at once: a modem, a line. A VPN has no port but its own.
@@ -183,10 +184,13 @@ NativeHangUp SimulatedWorld::keepDown(const Target& target) {
   if (away() || !instance || (!target.link && !comesBack(instance->entry))) return hangUp(target);
   const std::size_t entry = instance->entry;
   if (target.link || !script_.entries[entry].keepDown) {
-    return {{Reply::Kind::refused,
-             Error{ErrorDomain::onhook, "no-keep-down", "Onhook cannot stop what would dial this again.",
-                   "Hang it up; if it comes back, stop what dials it by that program's own means."}},
-            clock_};
+    return {
+        {Reply::Kind::refused,
+         Error{ErrorDomain::onhook, "no-keep-down",
+               translate("simulated", "Onhook cannot stop what would dial this again."),
+               translate("simulated",
+                         "Hang it up; if it comes back, stop what dials it by that program's own means.")}},
+        clock_};
   }
   keptDown_.insert(entry);
   NativeHangUp answer = hangUp(target);
@@ -247,8 +251,9 @@ DialResult SimulatedWorld::dial(const std::string& entryId) {
   if (!index) {
     return {
         {},
-        Error{ErrorDomain::ras, "623", "The system could not find the phone book entry for this connection.",
-              "Refresh the list: the entry may have been renamed or removed."}};
+        Error{ErrorDomain::ras, "623",
+              translate("simulated", "The system could not find the phone book entry for this connection."),
+              translate("simulated", "Refresh the list: the entry may have been renamed or removed.")}};
   }
   const std::string port = portOf(script_.entries[*index]);
   for (const auto& [luid, instance] : instances_) {

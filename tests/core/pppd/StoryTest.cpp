@@ -2,12 +2,22 @@
 
 #include <gmock/gmock.h>
 
+#include "core/Translate.h"
+
 namespace onhook::pppd {
 namespace {
 
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+/// Says of each text that it has had it.
+class Marking : public Translator {
+ public:
+  std::string translated(const char* context, const char* english) const override {
+    return std::string(context) + "[" + english + "]";
+  }
+};
 
 Error why(int exitCode, std::string_view written = {}) {
   return whyEnded(exitCode, 0, Story::of(written)).value_or(Error{});
@@ -31,6 +41,17 @@ TEST(PppdExitStatus, ASignalEndedIt) {
   EXPECT_EQ(whyEnded(std::nullopt, 15, {}), std::nullopt) << "it was told to end";
   EXPECT_EQ(whyEnded(std::nullopt, 11, {})->code, "pppd-killed");
   EXPECT_EQ(whyEnded(std::nullopt, 0, {})->code, "pppd-ended") << "nobody knows";
+}
+
+TEST(PppdExitStatus, ReasonsAreToldInTheUsersLanguage) {
+  const std::locale before = std::locale::global(std::locale(std::locale(), new Marking));
+  const Error plain = why(0);
+  const Error saying = why(2, "unrecognized option 'nonsense'\n");
+  std::locale::global(before);
+  EXPECT_EQ(plain.text, "pppd[The peer ended the connection.]");
+  EXPECT_EQ(plain.advice, "pppd[Dial again.]");
+  EXPECT_EQ(saying.text,
+            "pppd[pppd[pppd does not accept its options.] pppd said: unrecognized option 'nonsense']");
 }
 
 // What Debian's pppd 2.4.9 has written, as it was.

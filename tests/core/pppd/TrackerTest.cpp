@@ -307,8 +307,21 @@ TEST_F(PppdTrackerTest, WhoMayNotIsToldWhoCan) {
   EXPECT_EQ(permission.authority, Authority::no);
   ASSERT_TRUE(permission.reason);
   EXPECT_EQ(permission.reason->code, "EPERM");
-  EXPECT_THAT(permission.reason->text, HasSubstr("alice"));
+  EXPECT_EQ(permission.reason->text,
+            "Process 10 (pppd) belongs to alice, and only alice and root may end it.");
   EXPECT_THAT(permission.reason->advice, testing::AllOf(HasSubstr("alice"), HasSubstr("root")));
+}
+
+TEST_F(PppdTrackerTest, WhoseItIsMayNotBeKnown) {
+  single();
+  pppd(10).maySignal = false;
+  pppd(10).owner.clear();
+  update();
+  EXPECT_EQ(rows().front().owner, "another user");
+  const Permission permission = rows().front().mayHangUp;
+  ASSERT_TRUE(permission.reason);
+  EXPECT_EQ(permission.reason->text,
+            "Process 10 (pppd) belongs to another user, and only another user and root may end it.");
 }
 
 TEST_F(PppdTrackerTest, OfABundleAllMustBeAllowed) {

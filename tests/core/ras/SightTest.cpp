@@ -74,7 +74,7 @@ TEST(SightTest, NoOtherErrorMeansThatALinkHasEnded) {
 TEST(SightTest, EveryStateOfDialingHasItsPhase) {
   for (Dword state = state::openPort; state <= state::applySettings; ++state) {
     EXPECT_TRUE(isDialing(state)) << state;
-    EXPECT_NE(std::string(phaseText(state)), "") << state;
+    EXPECT_NE(phaseText(state), "") << state;
   }
   EXPECT_FALSE(isDialing(state::connected));
   EXPECT_FALSE(isDialing(state::disconnected));

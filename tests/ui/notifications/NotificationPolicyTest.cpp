@@ -1,6 +1,6 @@
 #include "ui/notifications/NotificationPolicy.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include "tests/ui/support/Examples.h"
 
@@ -10,7 +10,10 @@ namespace {
 using namespace std::chrono_literals;
 using test::bundle;
 using test::vpn;
+using Action = Notification::Action;
+using Sort = NotificationPolicy::Sort;
 using View = NotificationPolicy::View;
+using testing::ElementsAre;
 
 Snapshot listing(std::vector<Connection> connections, Reach reach = Reach::reached) {
   Snapshot snapshot;
@@ -47,7 +50,7 @@ class NotificationPolicyTest : public testing::Test {
   std::optional<Notification> hangUp(const HangUpResult& result, View before = View::hidden,
                                      View after = View::hidden) {
     policy_.noteStarted(result.target, before);
-    return policy_.afterFinished(result, false, "office", "Said.", after);
+    return policy_.afterFinished(result, Sort::alone, "office", "Said.", after);
   }
 
   NotificationPolicy policy_;
@@ -156,7 +159,10 @@ TEST_F(NotificationPolicyTest, AHangUpFromTheTrayThatFailedIsTold) {
   for (const Outcome outcome : {Outcome::stillUp, Outcome::refused, Outcome::providerLost}) {
     const auto told = hangUp(ended(outcome));
     ASSERT_TRUE(told);
-    EXPECT_EQ(*told, (Notification{Notification::Kind::warning, "office", "Said."}));
+    EXPECT_EQ(told->kind, Notification::Kind::warning);
+    EXPECT_EQ(told->title, "office");
+    EXPECT_EQ(told->text, "Said.");
+    EXPECT_EQ(told->target, vpn("office").target);
   }
 }
 
@@ -187,7 +193,7 @@ TEST_F(NotificationPolicyTest, OneFromTheTrayIsNotToldToWhoHasOpenedTheWindow) {
 
 TEST_F(NotificationPolicyTest, AWatchAsksForNothing) {
   policy_.noteStarted(vpn("office").target, View::hidden);
-  EXPECT_FALSE(policy_.afterFinished(ended(Outcome::stillUp), true, "office", "Said.", View::hidden));
+  EXPECT_FALSE(policy_.afterFinished(ended(Outcome::stillUp), Sort::watch, "office", "Said.", View::hidden));
 }
 
 TEST_F(NotificationPolicyTest, WhatKeepsItDownIsToldAtOnce) {
@@ -203,11 +209,20 @@ TEST_F(NotificationPolicyTest, WhatKeepsItDownIsToldAtOnce) {
 }
 
 TEST_F(NotificationPolicyTest, AComebackIsTold) {
-  const auto told = NotificationPolicy::afterComeback("office", View::hidden);
+  list({vpn("office")});
+  const auto told = policy_.afterComeback(vpn("office").target, "office", View::hidden);
   ASSERT_TRUE(told);
   EXPECT_EQ(told->title, "office");
-  EXPECT_TRUE(NotificationPolicy::afterComeback("office", View::shown));
-  EXPECT_FALSE(NotificationPolicy::afterComeback("office", View::active));
+  EXPECT_THAT(told->actions, ElementsAre(Action::details));
+  EXPECT_TRUE(policy_.afterComeback(vpn("office").target, "office", View::shown));
+  EXPECT_FALSE(policy_.afterComeback(vpn("office").target, "office", View::active));
+}
+
+TEST_F(NotificationPolicyTest, WhatCameBackCanBeKeptDownFromThere) {
+  list({test::persistent("office")});
+  const auto told = policy_.afterComeback(test::persistent("office").target, "office", View::hidden);
+  ASSERT_TRUE(told);
+  EXPECT_THAT(told->actions, ElementsAre(Action::keepDown, Action::details));
 }
 
 TEST_F(NotificationPolicyTest, OfADialingOnlyWhatTheTrayWouldNotShow) {
@@ -225,6 +240,144 @@ TEST_F(NotificationPolicyTest, OfADialingOnlyWhatTheTrayWouldNotShow) {
   EXPECT_FALSE(dialed(DialOutcome::connected, 1s, View::hidden));
   EXPECT_TRUE(dialed(DialOutcome::connected, NotificationPolicy::longTime, View::hidden));
   EXPECT_FALSE(dialed(DialOutcome::hungUp, 10s, View::hidden));
+}
+
+TEST_F(NotificationPolicyTest, ADropCanBeReconnectedWhereItsEntryCanBeDialed) {
+  Snapshot both = listing({ofEntry("entry-office", vpn("office"))});
+  both.entries = {test::entry("office")};
+  policy_.afterChange({both}, View::hidden);
+  both.connections.clear();
+  const auto told = policy_.afterChange({both}, View::hidden);
+  ASSERT_TRUE(told);
+  EXPECT_THAT(told->actions, ElementsAre(Action::reconnect, Action::details));
+  EXPECT_EQ(told->entry, (EntryKey{"fake", "entry-office"}));
+
+  both.entries[0].mayDial.authority = Authority::no;
+  both.connections = {ofEntry("entry-office", vpn("second"))};
+  policy_.afterChange({both}, View::hidden);
+  both.connections.clear();
+  EXPECT_THAT(policy_.afterChange({both}, View::hidden)->actions, ElementsAre(Action::details));
+}
+
+TEST_F(NotificationPolicyTest, ADropIsTakenBackWhenItIsConnectedAgain) {
+  list({ofEntry("entry", vpn("first"))});
+  const auto told = list({});
+  ASSERT_TRUE(told);
+  EXPECT_TRUE(policy_.takeUntrue().isEmpty());
+  list({ofEntry("entry", vpn("second"))});
+  EXPECT_EQ(policy_.takeUntrue(), QStringList(told->key));
+  EXPECT_TRUE(policy_.takeUntrue().isEmpty()) << "once";
+}
+
+TEST_F(NotificationPolicyTest, StillUpOffersWhatHelpsAndIsTakenBackWhenItIsGone) {
+  list({test::forcible("office")});
+  const auto told = hangUp(ended(Outcome::stillUp));
+  ASSERT_TRUE(told);
+  EXPECT_THAT(told->actions,
+              ElementsAre(Action::keepWaiting, Action::askAgain, Action::force, Action::details));
+  list({test::forcible("office")});
+  EXPECT_TRUE(policy_.takeUntrue().isEmpty());
+  policy_.afterChange({listing({}, Reach::notAnswering)}, View::hidden);
+  EXPECT_TRUE(policy_.takeUntrue().isEmpty()) << "nobody knows whether it is gone";
+  list({});
+  EXPECT_EQ(policy_.takeUntrue(), QStringList(told->key));
+}
+
+TEST_F(NotificationPolicyTest, ForceIsOnlyOfferedWhereItExists) {
+  list({vpn("office")});
+  EXPECT_THAT(hangUp(ended(Outcome::stillUp))->actions,
+              ElementsAre(Action::keepWaiting, Action::askAgain, Action::details));
+  EXPECT_THAT(hangUp(ended(Outcome::refused))->actions, ElementsAre(Action::askAgain, Action::details));
+}
+
+TEST_F(NotificationPolicyTest, WhatIsAskedForAgainTakesTheFailureBack) {
+  list({vpn("office")});
+  const auto told = hangUp(ended(Outcome::refused));
+  policy_.noteStarted(vpn("office").target, View::active);
+  EXPECT_EQ(policy_.takeUntrue(), QStringList(told->key));
+}
+
+TEST_F(NotificationPolicyTest, OneFromTheTrayThatTakesLongIsToldWhileItRuns) {
+  list({vpn("office")});
+  HangUpProgress progress;
+  progress.target = vpn("office").target;
+  progress.elapsed = 5s;
+  progress.presence.evidence = {{EvidenceKind::interface, "tunc0", true}};
+  policy_.noteStarted(progress.target, View::hidden);
+  const auto told = policy_.afterLong(progress, Sort::alone, "office", View::hidden);
+  ASSERT_TRUE(told);
+  EXPECT_EQ(told->text, "office is still hanging up after 5 s: interface tunc0 still up.");
+  EXPECT_THAT(told->actions, ElementsAre(Action::keepWaiting, Action::stopWaiting, Action::details));
+  EXPECT_FALSE(policy_.afterLong(progress, Sort::alone, "office", View::active));
+  EXPECT_FALSE(policy_.afterLong(progress, Sort::together, "office", View::hidden));
+  EXPECT_FALSE(policy_.afterLong(progress, Sort::watch, "office", View::hidden));
+  progress.waitsForAuthority = true;
+  EXPECT_FALSE(policy_.afterLong(progress, Sort::alone, "office", View::hidden)) << "a password is asked for";
+
+  const auto end =
+      policy_.afterFinished(ended(Outcome::confirmed, 8s), Sort::alone, "office", "Said.", View::hidden);
+  ASSERT_TRUE(end);
+  EXPECT_EQ(end->key, told->key) << "it takes its place";
+  EXPECT_TRUE(policy_.takeUntrue().isEmpty());
+}
+
+TEST_F(NotificationPolicyTest, ThatItTakesLongIsTakenBackWhenNobodyWaitsAnyMore) {
+  list({vpn("office")});
+  HangUpProgress progress;
+  progress.target = vpn("office").target;
+  policy_.noteStarted(progress.target, View::hidden);
+  const auto told = policy_.afterLong(progress, Sort::alone, "office", View::hidden);
+  ASSERT_TRUE(told);
+  EXPECT_FALSE(policy_.afterFinished(ended(Outcome::givenUp), Sort::alone, "office", "Said.", View::hidden));
+  EXPECT_EQ(policy_.takeUntrue(), QStringList(told->key));
+}
+
+TogetherResult together(const std::vector<HangUpResult>& results) {
+  TogetherResult all;
+  for (const HangUpResult& result : results)
+    all.ended.push_back({QString::fromStdString(result.target.connection).mid(3), "Fake", result});
+  return all;
+}
+
+TEST_F(NotificationPolicyTest, OfSeveralTogetherOnlyTheSumIsToldWithARetryOfWhatFailed) {
+  list({vpn("a"), vpn("b")});
+  policy_.noteTogether(View::hidden);
+  const std::vector<HangUpResult> ends{ended(Outcome::confirmed, 1s, vpn("a").target),
+                                       ended(Outcome::stillUp, 30s, vpn("b").target)};
+  for (const HangUpResult& result : ends) {
+    policy_.noteStarted(result.target, View::hidden);
+    EXPECT_FALSE(policy_.afterFinished(result, Sort::together, "office", "Said.", View::hidden));
+  }
+  const auto told = policy_.afterTogether(together(ends), View::hidden);
+  ASSERT_TRUE(told);
+  EXPECT_EQ(told->kind, Notification::Kind::warning);
+  EXPECT_EQ(told->text, "1 of 2 are down. b is still up after 30 s.");
+  EXPECT_THAT(told->actions, ElementsAre(Action::retry, Action::details));
+  EXPECT_THAT(told->targets, ElementsAre(vpn("b").target));
+  list({vpn("b")});
+  EXPECT_TRUE(policy_.takeUntrue().isEmpty());
+  list({});
+  EXPECT_EQ(policy_.takeUntrue(), QStringList(told->key));
+}
+
+TEST_F(NotificationPolicyTest, OfSeveralThatAllWentWellOnlyWhatTookLong) {
+  const auto all = [](Duration took) {
+    return together(
+        {ended(Outcome::confirmed, took, vpn("a").target), ended(Outcome::confirmed, 1s, vpn("b").target)});
+  };
+  policy_.noteTogether(View::hidden);
+  EXPECT_FALSE(policy_.afterTogether(all(1s), View::hidden));
+  policy_.noteTogether(View::shown);
+  EXPECT_FALSE(policy_.afterTogether(all(10s), View::hidden)) << "from the window";
+  policy_.noteTogether(View::hidden);
+  const auto slow = policy_.afterLongTogether({"a"}, 2, View::hidden);
+  ASSERT_TRUE(slow);
+  EXPECT_EQ(slow->text, "Still hanging up 1 of 2: a.");
+  const auto told = policy_.afterTogether(all(10s), View::hidden);
+  ASSERT_TRUE(told);
+  EXPECT_EQ(told->text, "All 2 connections are down.");
+  EXPECT_EQ(told->key, slow->key);
+  EXPECT_TRUE(policy_.takeUntrue().contains(slow->key) == false);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/DialController.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/HangUpRequests.h"
 
 namespace onhook {
 namespace {
@@ -25,6 +26,9 @@ class NotifierTest : public testing::Test {
     monitor_.addProvider(provider_);
     QObject::connect(&notifier_, &Notifier::notified, &notifier_,
                      [this](const Notification& one) { told_.push_back(one); });
+    QObject::connect(&notifier_, &Notifier::withdrawn, &notifier_,
+                     [this](const QString& key) { withdrawn_ << key; });
+    notifier_.follow(requests_.together());
     QObject::connect(&controller_, &HangUpController::finished, &notifier_, [this] { ++finished_; });
   }
 
@@ -40,7 +44,9 @@ class NotifierTest : public testing::Test {
   View view_ = View::hidden;
   DialController dials_{runtime_};
   Notifier notifier_{monitor_, controller_, dials_, runtime_, [this] { return view_; }};
+  HangUpRequests requests_{monitor_, controller_};
   std::vector<Notification> told_;
+  QStringList withdrawn_;
   int finished_ = 0;
 };
 
@@ -126,6 +132,41 @@ TEST_F(NotifierTest, ADialingThatFailsIsToldByTheEntrysName) {
   ASSERT_TRUE(waitFor([&] { return told_.size() == 1; }));
   EXPECT_EQ(told_[0].title, "office");
   EXPECT_TRUE(told_[0].text.contains("676")) << told_[0].text.toStdString();
+}
+
+TEST_F(NotifierTest, WhatTakesLongIsToldWhileItRunsAndTakenBackWhenNobodyWaits) {
+  notifier_.setLongTime(50ms);
+  provider_->onHangUp([](const Target&) { return Reply{}; });
+  ASSERT_TRUE(show({vpn("office")}));
+  controller_.hangUp(provider_, vpn("office").target);
+  ASSERT_TRUE(waitFor([this] { return told_.size() == 1; }));
+  EXPECT_TRUE(told_[0].text.startsWith("office is still hanging up after ")) << told_[0].text.toStdString();
+  EXPECT_EQ(finished_, 0);
+  controller_.giveUp(vpn("office").target);
+  ASSERT_TRUE(waitFor([this] { return finished_ == 1; }));
+  EXPECT_EQ(withdrawn_, QStringList(told_[0].key));
+  EXPECT_EQ(told_.size(), 1U);
+}
+
+TEST_F(NotifierTest, SeveralTogetherAreToldOnceWithWhatFailed) {
+  provider_->onHangUp([this](const Target& target) {
+    if (target == vpn("b").target)
+      return Reply{Reply::Kind::refused, Error{ErrorDomain::windows, "5", "Access is denied.", ""}};
+    provider_->remove(target);
+    return Reply{};
+  });
+  ASSERT_TRUE(show({vpn("a"), vpn("b"), vpn("c")}));
+  requests_.hangUpAll();
+  ASSERT_TRUE(waitFor([this] { return !told_.empty(); }));
+  EXPECT_EQ(finished_, 3) << "not before all have ended";
+  EXPECT_EQ(told_.size(), 1U);
+  EXPECT_EQ(told_[0].targets, std::vector<Target>{vpn("b").target});
+  EXPECT_TRUE(told_[0].text.startsWith("2 of 3 are down. b was not hung up: Access is denied"))
+      << told_[0].text.toStdString();
+
+  requests_.hangUpTogether(told_[0].targets);
+  ASSERT_TRUE(waitFor([this] { return told_.size() == 2; }));
+  EXPECT_EQ(told_[1].title, "b") << "one alone is told as any other";
 }
 
 }  // namespace

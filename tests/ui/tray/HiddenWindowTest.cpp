@@ -1,38 +1,27 @@
 // The real program while its window is hidden: started so, started again, and with something to tell.
 
-#include <QDBusMessage>
-#include <QDBusVirtualObject>
+#include <QDBusConnectionInterface>
 #include <QFile>
+#include <memory>
 
 #include "tests/ui/support/Waiting.h"
+#include "tests/ui/tray/Frozen.h"
 #include "tests/ui/tray/PanelTest.h"
 
 namespace onhook::test {
 namespace {
 
-using HiddenWindowTest = PanelTest;
-
-/// A desktop's service for notifications that hears everything and never answers.
-class FrozenNotifications : public QDBusVirtualObject {
- public:
-  explicit FrozenNotifications(QDBusConnection bus) : bus_(std::move(bus)) {
-    bus_.registerVirtualObject("/org/freedesktop/Notifications", this);
-    bus_.registerService("org.freedesktop.Notifications");
+class HiddenWindowTest : public PanelTest {
+ protected:
+  /// A real service for notifications.
+  QProcess& startDunst() {
+    QProcess& dunst = desktop_.launch("dunst");
+    EXPECT_TRUE(waitFor([this] {
+      return desktop_.bus().interface()->isServiceRegistered("org.freedesktop.Notifications").value();
+    })) << "dunst does not start";
+    return dunst;
   }
-  ~FrozenNotifications() override { bus_.unregisterService("org.freedesktop.Notifications"); }
-
-  QString introspect(const QString&) const override { return {}; }
-  bool handleMessage(const QDBusMessage& message, const QDBusConnection&) override {
-    message.setDelayedReply(true);
-    if (message.member() == QLatin1String("Notify"))
-      heard += message.arguments().value(3).toString() + ": " + message.arguments().value(4).toString();
-    return true;
-  }
-
-  QStringList heard;
-
- private:
-  QDBusConnection bus_;
+  int shownByDunst() const { return desktop_.ask("dunstctl", {"count", "displayed"}).toInt(); }
 };
 
 TEST_F(HiddenWindowTest, StartedHiddenItIsInTheTrayAlone) {
@@ -80,21 +69,39 @@ TEST_F(HiddenWindowTest, AKilledOneIsNoObstacle) {
   startOnhook({});
 }
 
-// A frozen service must not freeze the program: asked in the ordinary way it would stand still for 25 s.
-TEST_F(HiddenWindowTest, AFailureIsToldAndNobodyIsWaitedFor) {
-  FrozenNotifications notifications(desktop_.bus());
+TEST_F(HiddenWindowTest, AFailureIsToldByTheDesktopWithItsActions) {
+  startDunst();
   startXfcePanel();
   program_ = &launchOnhook({"--practice", "--hidden"});
   ASSERT_TRUE(waitForIcon()) << log().toStdString();
   ASSERT_TRUE(item().choose("Hang up Head office (managed)"));
-  EXPECT_TRUE(waitFor([&] { return !notifications.heard.isEmpty(); })) << log().toStdString();
-  EXPECT_TRUE(
-      notifications.heard.value(0).startsWith("Head office (managed): Head office (managed) was not hung up"))
-      << notifications.heard.join('\n').toStdString();
+  ASSERT_TRUE(waitFor([&] { return shownByDunst() == 1; })) << log().toStdString();
+  EXPECT_TRUE(log().contains("notifies: Head office (managed) - Head office (managed) was not hung up"))
+      << log().toStdString();
+  EXPECT_FALSE(windowIsVisible());
+  desktop_.ask("dunstctl", {"action"});
+  EXPECT_TRUE(waitForWindow(true)) << "a click shows it in the window";
 
   ASSERT_TRUE(item().choose("Hang up Office modem, and with it Work VPN"));
   EXPECT_TRUE(waitForLog("is down. Confirmed after ", std::chrono::seconds(15))) << log().toStdString();
-  EXPECT_EQ(notifications.heard.size(), 1) << "what went well at once is not told";
+  EXPECT_EQ(log().count("notifies:"), 1) << "what went well at once is not told";
+}
+
+// A frozen service must not freeze the program: asked in the ordinary way it would stand still for 50 s.
+TEST_F(HiddenWindowTest, NobodyWaitsForAFrozenNotificationService) {
+  QProcess& dunst = startDunst();
+  startXfcePanel();
+  program_ = &launchOnhook({"--practice", "--hidden"});
+  ASSERT_TRUE(waitForIcon()) << log().toStdString();
+  auto frozen = std::make_unique<Frozen>(static_cast<pid_t>(dunst.processId()));
+  ASSERT_TRUE(item().choose("Hang up Head office (managed)"));
+  ASSERT_TRUE(waitForLog("notifies: Head office (managed)"));
+  ASSERT_TRUE(item().choose("Hang up Office modem, and with it Work VPN"));
+  EXPECT_TRUE(waitForLog("is down. Confirmed after ", std::chrono::seconds(15))) << log().toStdString();
+  frozen.reset();
+  // It depends on how fast all this went.
+  EXPECT_TRUE(waitFor([this] { return shownByDunst() == 1 || log().contains("not shown: Head office"); }))
+      << log().toStdString();
 }
 
 TEST_F(HiddenWindowTest, StartingAtSignInIsTurnedOnFromTheTray) {

@@ -1,29 +1,17 @@
 // The real program under a real X server with real panels: the icon appears, and its menu hangs up.
 
 #include <gtest/gtest.h>
-#include <signal.h>
 
 #include <memory>
 
 #include "tests/ui/support/Waiting.h"
+#include "tests/ui/tray/Frozen.h"
 #include "tests/ui/tray/PanelTest.h"
 
 namespace onhook::test {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// A process that does not run while this lives. It always goes on afterwards, or it could never end.
-class Frozen {
- public:
-  explicit Frozen(pid_t process) : process_(process) { kill(process_, SIGSTOP); }
-  ~Frozen() { kill(process_, SIGCONT); }
-  Frozen(const Frozen&) = delete;
-  Frozen& operator=(const Frozen&) = delete;
-
- private:
-  const pid_t process_;
-};
 
 TEST_F(PanelTest, MenuOnTheBusConnectsAnEntry) {
   startXfcePanel();

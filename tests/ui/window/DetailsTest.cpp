@@ -6,6 +6,7 @@
 #include <QTextEdit>
 
 #include "tests/ui/window/WindowTest.h"
+#include "ui/session/Aftermath.h"
 #include "ui/session/Settings.h"
 #include "ui/session/TrafficReader.h"
 #include "ui/window/ThroughputGraph.h"
@@ -28,7 +29,7 @@ class DetailsTest : public WindowTest {
   void openDetails(SimulatedScript script) {
     open(std::move(script));
     traffic_.setView(network_->name(), network_->networkView());
-    window_->setTraffic(traffic_);
+    window_->setTraffic(traffic_, aftermath_);
     window_->actions().details->trigger();
     ASSERT_TRUE(find<QWidget>("detailsPane")->isVisible());
   }
@@ -40,6 +41,7 @@ class DetailsTest : public WindowTest {
 
   SimulatedEntry alpha_ = vpn("alpha");
   TrafficReader traffic_{runtime_, nullptr};
+  Aftermath aftermath_{monitor_, controller_, traffic_};
 };
 
 TEST_F(DetailsTest, AreHiddenAtFirstAndShownByKeys) {
@@ -121,6 +123,29 @@ TEST_F(DetailsTest, TheStepsOfAHangUpStayWhenItsRowIsGone) {
   clickRow("beta");
   EXPECT_EQ(find<QLabel>("detailsTitle")->text(), "beta");
   EXPECT_TRUE(waitForText("Hang-up of alpha"));
+}
+
+TEST_F(DetailsTest, AfterTheEndItIsSaidWhereTrafficGoesNow) {
+  alpha_.routes = {"0.0.0.0/1"};
+  openDetails({.entries = {alpha_, vpn("beta")}, .routes = {{"0.0.0.0/0", "192.168.1.1", "eth0"}}});
+  clickRow("alpha");
+  window_->actions().hangUp->trigger();
+  EXPECT_TRUE(waitForMessage("Traffic goes by eth0 now."));
+  EXPECT_TRUE(waitForText("Traffic goes by eth0 now."));
+}
+
+TEST_F(DetailsTest, WhatIsLeftBehindIsAProblem) {
+  alpha_.server = "203.0.113.5";
+  alpha_.leavesBehind = true;
+  openDetails({.entries = {alpha_, vpn("beta")}, .routes = {{"0.0.0.0/0", "192.168.1.1", "eth0"}}});
+  clickRow("alpha");
+  window_->actions().hangUp->trigger();
+  EXPECT_TRUE(waitForMessage("alpha is down."));
+  EXPECT_TRUE(
+      waitForMessage("It has left behind: the route to 203.0.113.5/32 by eth0 via 192.168.1.1, the "
+                     "name server 10.8.0.1."))
+      << messages().join('\n').toStdString();
+  EXPECT_TRUE(waitForText("It has left behind"));
 }
 
 TEST_F(DetailsTest, TheGraphShowsWhatGoesThrough) {

@@ -187,7 +187,7 @@ TEST_F(HangUpQuestionTest, AllGoInTheirOrderAndTheWindowSaysWhatWaits) {
   EXPECT_TRUE(waitFor([&] { return controller_.running(modem).has_value(); }));
   EXPECT_FALSE(controller_.running(alpha));
   EXPECT_FALSE(messages().join("\n").contains("next")) << "the message goes by itself";
-  EXPECT_TRUE(waitForMessage("modem is down."));
+  EXPECT_TRUE(waitForMessage("All 3 connections are down."));
 }
 
 TEST_F(HangUpQuestionTest, QuittingWaitsForWhatWaitsForItsTurnToo) {

@@ -1,0 +1,27 @@
+#include "ui/session/Sentences.h"
+
+#include <gtest/gtest.h>
+
+namespace onhook::wording {
+namespace {
+
+TEST(SentencesTest, EmptyOnesLeaveNoTrace) {
+  EXPECT_EQ(listed({"a", "", "b"}), "a, b");
+  EXPECT_EQ(oneAfterAnother({"", "One.", "", "Two."}), "One. Two.");
+  EXPECT_EQ(oneAfterAnother({}), "");
+}
+
+TEST(SentencesTest, AFullStopGoesAndComes) {
+  EXPECT_EQ(withoutStop("Access is denied. "), "Access is denied");
+  EXPECT_EQ(withoutStop(QStringLiteral("拒绝访问。")), QStringLiteral("拒绝访问"));
+  EXPECT_EQ(asSentence("Access is denied (5)"), "Access is denied (5).");
+}
+
+TEST(SentencesTest, WhatIsReadAloudHasNoMnemonic) {
+  EXPECT_EQ(withoutMnemonic("&Keep Waiting"), "Keep Waiting");
+  EXPECT_EQ(withoutMnemonic(QStringLiteral("继续等待(&K)")), QStringLiteral("继续等待"));
+  EXPECT_EQ(withoutMnemonic("R && D"), "R & D");
+}
+
+}  // namespace
+}  // namespace onhook::wording

@@ -1,0 +1,54 @@
+#include "tests/ui/window/PseudoLanguage.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "core/Translate.h"
+#include "resources/translations/Translations.h"
+
+namespace onhook::test {
+
+namespace {
+
+class ForCore : public Translator {
+ public:
+  std::string translated(const char* context, const char* english) const override {
+    return QCoreApplication::translate(context, english).toStdString();
+  }
+};
+
+}  // namespace
+
+PseudoLanguage::PseudoLanguage() : before_(std::locale::global(std::locale(std::locale(), new ForCore))) {
+  const Translations registers(QStringLiteral("de"));  // compiles the catalogues in
+  EXPECT_TRUE(catalogue_.load(QStringLiteral(":/onhook/translations/de.qm")));
+  QCoreApplication::installTranslator(this);
+}
+
+PseudoLanguage::~PseudoLanguage() {
+  QCoreApplication::removeTranslator(this);
+  std::locale::global(before_);
+}
+
+QString PseudoLanguage::translate(const char* context, const char* source, const char* disambiguation,
+                                  int number) const {
+  const QString known = catalogue_.translate(context, source, disambiguation, number);
+  return known.isEmpty() ? QString() : QStringLiteral("⟦%1⟧").arg(known);
+}
+
+bool PseudoLanguage::speaks(const QString& shown) {
+  // What stands in the brackets may itself hold some.
+  static const QRegularExpression innermost(QStringLiteral("⟦[^⟦⟧]*⟧"));
+  QString rest = shown;
+  while (rest.contains(innermost)) rest.remove(innermost);
+  // Names of devices, interfaces, systems and programs have digits in them or stand here.
+  static const QRegularExpression names(
+      QStringLiteral("\\b(Onhook|openvpn|ikev2|l2tp|ras|\\w*\\d\\w*|(Ki|Mi|Gi)?B)\\b"));
+  rest.remove(names);
+  static const QRegularExpression word(QStringLiteral("[[:alpha:]]{2,}"));
+  return !rest.contains(word);
+}
+
+}  // namespace onhook::test

@@ -1,0 +1,248 @@
+#include "ui/notifications/linux/DesktopNotifications.h"
+
+#include <QDBusConnection>
+#include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
+#include <QGuiApplication>
+#include <algorithm>
+#include <utility>
+
+#include "resources/Icons.h"
+#include "ui/notifications/linux/NotifyPicture.h"
+
+namespace onhook {
+namespace {
+
+constexpr QLatin1StringView service("org.freedesktop.Notifications");
+constexpr QLatin1StringView servicePath("/org/freedesktop/Notifications");
+
+/// "Urgency Levels" of the specification. Never critical: that stays until it is answered, over everything
+/// else, and nothing here is worth that.
+enum class Urgency : uchar { low = 0, normal = 1 };
+
+constexpr int pictureSize = 64;
+
+using Action = Notification::Action;
+
+constexpr Action allActions[] = {Action::details,     Action::reconnect, Action::keepWaiting,
+                                 Action::stopWaiting, Action::askAgain,  Action::force,
+                                 Action::keepDown,    Action::retry};
+
+/// The name of the action that a click on the whole stands for.
+constexpr QLatin1StringView defaultAction("default");
+
+QString idOf(Action action) {
+  switch (action) {
+    case Action::details:
+      return QStringLiteral("details");
+    case Action::reconnect:
+      return QStringLiteral("reconnect");
+    case Action::keepWaiting:
+      return QStringLiteral("keep-waiting");
+    case Action::stopWaiting:
+      return QStringLiteral("stop-waiting");
+    case Action::askAgain:
+      return QStringLiteral("ask-again");
+    case Action::force:
+      return QStringLiteral("force");
+    case Action::keepDown:
+      return QStringLiteral("keep-down");
+    case Action::retry:
+      return QStringLiteral("retry");
+  }
+  return {};
+}
+
+QDBusMessage methodCall(const char* method) {
+  return QDBusMessage::createMethodCall(service, servicePath, service, QString::fromLatin1(method));
+}
+
+}  // namespace
+
+DesktopNotifications::DesktopNotifications(std::chrono::milliseconds patience) : patience_(patience) {
+  qDBusRegisterMetaType<NotifyPicture>();
+  QDBusConnection bus = QDBusConnection::sessionBus();
+  if (!bus.isConnected()) return;
+  auto* const owner = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+  connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this, &DesktopNotifications::forgetService);
+  // By whoever: with a name here Qt asks the bus for its owner, and waits for the answer (Qt 6.4.2). What is
+  // not about an id of ours is nothing to us.
+  const auto listen = [&](const char* signal, const char* slot) {
+    bus.connect({}, servicePath, service, QString::fromLatin1(signal), this, slot);
+  };
+  listen("ActionInvoked", SLOT(noteAction(uint, QString)));
+  listen("NotificationClosed", SLOT(noteClosed(uint, uint)));
+  listen("ActivationToken", SLOT(noteToken(uint, QString)));
+}
+
+template <class Answer>
+void DesktopNotifications::call(const QDBusMessage& message, Answer answer) {
+  const auto pending = QDBusConnection::sessionBus().asyncCall(message, static_cast<int>(patience_.count()));
+  auto* const watcher = new QDBusPendingCallWatcher(pending, this);
+  connect(watcher, &QDBusPendingCallWatcher::finished, this,
+          [answer = std::move(answer)](QDBusPendingCallWatcher* answered) {
+            answered->deleteLater();
+            answer(answered->reply());
+          });
+}
+
+void DesktopNotifications::show(const Notification& notification) {
+  Notification named = notification;
+  if (named.key.isEmpty()) named.key = QStringLiteral("#%1").arg(++lastNumber_);
+  if (capabilities_) {
+    post(named);
+    return;
+  }
+  std::erase_if(waiting_, [&named](const Notification& one) { return one.key == named.key; });
+  waiting_.push_back(std::move(named));
+  askCapabilities();
+}
+
+void DesktopNotifications::askCapabilities() {
+  if (std::exchange(asking_, true)) return;
+  call(methodCall("GetCapabilities"), [this](const QDBusMessage& reply) {
+    asking_ = false;
+    if (reply.type() != QDBusMessage::ReplyMessage) {
+      giveUp();
+      return;
+    }
+    capabilities_ = reply.arguments().value(0).toStringList();
+    flush();
+  });
+}
+
+void DesktopNotifications::flush() {
+  for (const Notification& notification : std::exchange(waiting_, {})) post(notification);
+}
+
+void DesktopNotifications::giveUp() {
+  for (const Notification& notification : std::exchange(waiting_, {})) emit notShown(notification);
+}
+
+void DesktopNotifications::post(const Notification& notification) {
+  Shown& shown = shown_[notification.key];
+  if (shown.asked) {
+    shown.next = notification;
+    shown.withdrawn = false;
+    return;
+  }
+  shown.notification = notification;
+  shown.asked = true;
+  call(notifyCall(notification, shown.id),
+       [this, key = notification.key](const QDBusMessage& reply) { noteShown(key, reply); });
+}
+
+void DesktopNotifications::noteShown(const QString& key, const QDBusMessage& reply) {
+  const auto found = shown_.find(key);
+  if (found == shown_.end()) return;
+  if (reply.type() != QDBusMessage::ReplyMessage) {
+    const Shown failed = found->second;
+    shown_.erase(found);
+    capabilities_.reset();
+    if (!failed.withdrawn) emit notShown(failed.next.value_or(failed.notification));
+    return;
+  }
+  Shown& shown = found->second;
+  shown.id = reply.arguments().value(0).toUInt();
+  shown.asked = false;
+  if (shown.withdrawn) {
+    close(shown.id);
+    shown_.erase(found);
+  } else if (shown.next) {
+    post(*std::exchange(shown.next, std::nullopt));
+  }
+}
+
+void DesktopNotifications::withdraw(const QString& key) {
+  std::erase_if(waiting_, [&key](const Notification& one) { return one.key == key; });
+  const auto found = shown_.find(key);
+  if (found == shown_.end()) return;
+  if (found->second.asked) {
+    found->second.withdrawn = true;
+    found->second.next.reset();
+    return;
+  }
+  close(found->second.id);
+  shown_.erase(found);
+}
+
+void DesktopNotifications::close(uint id) {
+  QDBusMessage message = methodCall("CloseNotification");
+  message << id;
+  call(message, [](const QDBusMessage&) {});
+}
+
+QDBusMessage DesktopNotifications::notifyCall(const Notification& notification, uint replaces) const {
+  const QStringList& can = *capabilities_;
+  const bool warns = notification.kind == Notification::Kind::warning;
+  QStringList actions;
+  if (can.contains(QStringLiteral("actions"))) {
+    actions << defaultAction << textOf(Action::details);
+    for (const Action action : notification.actions) actions << idOf(action) << textOf(action);
+  }
+  // Names come from outside, and must not be taken for markup.
+  const bool markup = can.contains(QStringLiteral("body-markup"));
+  QVariantMap hints{
+      {QStringLiteral("urgency"),
+       QVariant::fromValue(static_cast<uchar>(warns ? Urgency::normal : Urgency::low))},
+      {QStringLiteral("category"), warns ? QStringLiteral("network.error") : QStringLiteral("network")},
+      {QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
+  // The picture itself: where Onhook was not installed, its icon has no name.
+  const QPixmap picture = Icons::get(warns ? QStringLiteral("tray-problem") : QStringLiteral("onhook"))
+                              .pixmap(QSize(pictureSize, pictureSize), 1.0);
+  if (!picture.isNull())
+    hints.insert(QStringLiteral("image-data"), QVariant::fromValue(NotifyPicture::of(picture.toImage())));
+  constexpr int asLongAsUsual = -1;
+  QDBusMessage message = methodCall("Notify");
+  message << QGuiApplication::applicationDisplayName() << replaces << QStringLiteral("onhook")
+          << notification.title << (markup ? notification.text.toHtmlEscaped() : notification.text) << actions
+          << hints << asLongAsUsual;
+  return message;
+}
+
+DesktopNotifications::Shown* DesktopNotifications::find(uint id) {
+  const auto found =
+      std::ranges::find_if(shown_, [id](const auto& one) { return id != 0 && one.second.id == id; });
+  return found == shown_.end() ? nullptr : &found->second;
+}
+
+void DesktopNotifications::noteAction(uint id, const QString& action) {
+  const Shown* const shown = find(id);
+  if (shown == nullptr) return;
+  const Notification notification = shown->notification;
+  if (action == defaultAction) {
+    emit chosen(notification, Action::details);
+    return;
+  }
+  const auto meant = std::ranges::find(allActions, action, idOf);
+  if (meant != std::end(allActions)) emit chosen(notification, *meant);
+}
+
+void DesktopNotifications::noteClosed(uint id, uint) {
+  Shown* const shown = find(id);
+  if (shown == nullptr) return;
+  // What is on its way in its place gets an id of its own.
+  if (shown->asked)
+    shown->id = 0;
+  else
+    shown_.erase(QString(shown->notification.key));
+}
+
+// XDG Activation: the token lets the window come to the front that the person has just asked for. Qt's
+// Wayland plugin takes it from there, once.
+void DesktopNotifications::noteToken(uint id, const QString& token) {
+  if (find(id) != nullptr) qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+}
+
+void DesktopNotifications::forgetService() {
+  capabilities_.reset();
+  std::erase_if(shown_, [](const auto& one) { return !one.second.asked; });
+  for (auto& [key, shown] : shown_) shown.id = 0;
+}
+
+std::unique_ptr<NotificationHost> NotificationHost::make() {
+  return std::make_unique<DesktopNotifications>();
+}
+
+}  // namespace onhook
