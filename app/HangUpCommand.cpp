@@ -11,6 +11,7 @@
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
 #include "app/TargetFinder.h"
+#include "app/TargetResolver.h"
 #include "app/Wiring.h"
 #include "ui/session/Consequences.h"
 #include "ui/session/Forcing.h"
@@ -45,6 +46,7 @@ HangUpCommand::HangUpCommand(Wiring& wiring, Console& console, const Options& op
   connect(&firstLook_, &FirstLook::done, this, &HangUpCommand::begin);
   connect(&wiring_.controller(), &HangUpController::finished, this, &HangUpCommand::finishOne);
   connect(&wiring_.controller(), &HangUpController::progress, this, &HangUpCommand::noteJoined);
+  connect(&wiring_.aftermath(), &Aftermath::told, this, &HangUpCommand::noteAfter);
   connect(&progressTimer_, &QTimer::timeout, this, &HangUpCommand::showProgress);
 }
 
@@ -89,6 +91,10 @@ void HangUpCommand::leavePending() {
 
 void HangUpCommand::stopNow() {
   stopping_ = true;
+  if (endsWith_) {
+    end(*endsWith_);
+    return;
+  }
   leavePending();
   if (!begun_) {
     console_.note(tr("ended before anything was asked."));
@@ -150,7 +156,10 @@ void HangUpCommand::begin() {
   // "All" is not all while a system cannot be seen.
   if (!allReached && options_.all) exitCode_ = ExitCode::unreachable;
   if (found.targets.empty()) {
-    if (allReached && !options_.json) console_.line(tr("Nothing is connected."));
+    const bool nothingListed = TargetResolver(monitor.snapshots()).all().empty();
+    if (allReached && !options_.json)
+      console_.line(nothingListed ? tr("Nothing is connected.")
+                                  : tr("Nothing is connected that Onhook hangs up."));
     end(exitCode_);
     return;
   }
@@ -241,10 +250,27 @@ void HangUpCommand::finishOne(const HangUpResult& result) {
 }
 
 void HangUpCommand::print(const HangUpResult& result, const QString& name) {
-  if (options_.json)
+  if (!options_.json) console_.line(wording::outcomeSentence(name, result));
+  if (wiring_.aftermath().isAwaited(result.target))
+    heldBack_[result.target] = {result, name};
+  else if (options_.json)
     console_.json(json::fromResult(result, name));
-  else
-    console_.line(wording::outcomeSentence(name, result));
+}
+
+void HangUpCommand::noteAfter(const HangUpResult& result, const After& after) {
+  const auto held = heldBack_.extract(result.target);
+  if (held) {
+    const QString& name = held.mapped().second;
+    const QString sentence = wording::aftermathSentence(after, wiring_.monitor());
+    if (options_.json) console_.json(json::fromResult(result, name, after.known ? &after : nullptr));
+    if (!sentence.isEmpty()) console_.note(name + QStringLiteral(": ") + sentence);
+  }
+  if (endsWith_ && heldBack_.empty()) end(*endsWith_);
+}
+
+void HangUpCommand::printRest() {
+  for (const auto& [target, one] : std::exchange(heldBack_, {}))
+    if (options_.json) console_.json(json::fromResult(one.first, one.second));
 }
 
 bool HangUpCommand::force(const Target& target, const QString& name) {
@@ -283,6 +309,11 @@ void HangUpCommand::sumUp() {
 }
 
 void HangUpCommand::end(ExitCode exitCode) {
+  if (!stopping_ && !heldBack_.empty()) {
+    endsWith_ = exitCode;
+    return;
+  }
+  printRest();
   progressTimer_.stop();
   console_.setProgress({});
   if (!ended_) sumUp();

@@ -2,7 +2,9 @@
 
 #include <QTimer>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "app/Command.h"
@@ -16,6 +18,7 @@
 namespace onhook {
 
 class Console;
+struct After;
 class Wiring;
 
 /// `onhook hang-up` and `onhook wait`: finds what is meant, starts all of it, and prints each outcome as it
@@ -52,6 +55,10 @@ class HangUpCommand : public Command {
   void sayWhatGoesOn();
   void finishOne(const HangUpResult& result);
   void print(const HangUpResult& result, const QString& name);
+  /// Says where traffic goes now and what was left behind.
+  void noteAfter(const HangUpResult& result, const After& after);
+  /// Prints what was held back for that.
+  void printRest();
   /// Takes the next step after a hang-up that ended still up; false when there is none.
   bool force(const Target& target, const QString& name);
   /// Says what the next step could be.
@@ -70,7 +77,10 @@ class HangUpCommand : public Command {
       pending_;  ///< what runs, with its name: a connection that is gone has none any more
   TogetherResult ends_;
   ExitCode exitCode_ = ExitCode::done;
-  std::set<Target> joined_;  ///< those that another Onhook hangs up, as far as that was said
+  std::map<Target, std::pair<HangUpResult, QString>>
+      heldBack_;  ///< outcomes with their names, until it is known how things are reached then
+  std::optional<ExitCode> endsWith_;  ///< only that is waited for
+  std::set<Target> joined_;           ///< those that another Onhook hangs up, as far as that was said
   bool begun_ = false;
   bool stopping_ = false;
   bool ended_ = false;

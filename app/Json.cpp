@@ -55,6 +55,36 @@ QJsonValue fromKept(const std::optional<KeepDown>& kept) {
   return QJsonObject{{"did", text(kept->did)}, {"undo", text(kept->undo)}};
 }
 
+QJsonObject fromRoute(const Route& route) {
+  return {{"destination", text(route.destination)},
+          {"gateway", textOrNull(route.gateway)},
+          {"interface", text(route.interface)}};
+}
+
+/// Null: nothing tells what it goes by.
+QJsonValue fromRoutes(const Connection& connection, const Traffic* traffic) {
+  if (!traffic || !traffic->known || interfaceOf(connection, *traffic).empty()) return {};
+  QJsonArray all;
+  for (const Route& route : routesOver(*traffic, interfaceOf(connection, *traffic)))
+    all.append(fromRoute(route));
+  return all;
+}
+
+QJsonValue fromNameServers(const Connection& connection, const Traffic* traffic) {
+  if (!traffic || !traffic->known || interfaceOf(connection, *traffic).empty()) return {};
+  QJsonArray all;
+  for (const std::string& address : nameServersOf(*traffic, interfaceOf(connection, *traffic)))
+    all.append(text(address));
+  return all;
+}
+
+QJsonArray fromLeftBehind(const LeftBehind& left) {
+  QJsonArray all;
+  for (const Route& route : left.routes) all.append(QJsonObject{{"route", fromRoute(route)}});
+  for (const std::string& server : left.nameServers) all.append(QJsonObject{{"nameServer", text(server)}});
+  return all;
+}
+
 QString kindOf(EvidenceKind kind) {
   switch (kind) {
     case EvidenceKind::object:
@@ -103,7 +133,8 @@ QString wordOf(DialBlock::Kind kind) {
 
 }  // namespace
 
-QJsonObject fromConnection(const Connection& connection, const std::string& provider, TimePoint now) {
+QJsonObject fromConnection(const Connection& connection, const std::string& provider, TimePoint now,
+                           const Traffic* traffic) {
   QJsonArray links, addresses, standsOn;
   for (const Link& link : connection.links) links.append(fromLink(link, now));
   for (const std::string& address : connection.addresses) addresses.append(text(address));
@@ -115,12 +146,16 @@ QJsonObject fromConnection(const Connection& connection, const std::string& prov
           {"device", textOrNull(connection.device)},
           {"interface", textOrNull(connection.interface)},
           {"addresses", addresses},
+          {"server", textOrNull(connection.server)},
+          {"routes", fromRoutes(connection, traffic)},
+          {"dns", fromNameServers(connection, traffic)},
           {"entry", textOrNull(connection.entry)},
           {"owner", textOrNull(connection.owner)},
           {"state", text(toString(connection.state))},
           {"stateDetail", textOrNull(connection.stateDetail)},
           {"provider", text(provider)},
           {"managedBy", textOrNull(connection.managedBy)},
+          {"seenOnly", connection.seenOnly},
           {"links", links},
           {"standsOn", standsOn},
           {"sinceSeconds", secondsSince(connection.since, now)},
@@ -149,7 +184,7 @@ QJsonObject fromLink(const Link& link, TimePoint now) {
           {"canForce", forcing::isPossible(link)}};
 }
 
-QJsonObject fromResult(const HangUpResult& result, const QString& name) {
+QJsonObject fromResult(const HangUpResult& result, const QString& name, const After* after) {
   const auto& error = result.error;
   return {{"id", text(result.target.toString())},
           {"name", name},
@@ -162,6 +197,8 @@ QJsonObject fromResult(const HangUpResult& result, const QString& name) {
           {"text", error ? textOrNull(error->text) : QJsonValue()},
           {"advice", error ? textOrNull(error->advice) : QJsonValue()},
           {"message", wording::outcomeSentence(name, result)},
+          {"trafficNow", after ? text(after->internet) : QJsonValue()},
+          {"leftBehind", after ? QJsonValue(fromLeftBehind(after->left)) : QJsonValue()},
           {"evidence", fromEvidence(result.presence.evidence)}};
 }
 
@@ -204,11 +241,15 @@ QJsonObject fromDialed(const Dialed& dialed) {
           {"message", dialed.message}};
 }
 
-QJsonArray fromSnapshots(const std::vector<Snapshot>& snapshots, TimePoint now) {
+QJsonArray fromSnapshots(const std::vector<Snapshot>& snapshots, TimePoint now,
+                         const std::map<std::string, Traffic>& traffic) {
   QJsonArray array;
-  for (const Snapshot& snapshot : snapshots)
+  for (const Snapshot& snapshot : snapshots) {
+    const auto found = traffic.find(snapshot.provider);
     for (const Connection& connection : snapshot.connections)
-      array.append(fromConnection(connection, snapshot.provider, now));
+      array.append(fromConnection(connection, snapshot.provider, now,
+                                  found == traffic.end() ? nullptr : &found->second));
+  }
   return array;
 }
 

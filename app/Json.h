@@ -3,10 +3,14 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <map>
+#include <string>
+#include <vector>
 
 #include "core/Connection.h"
 #include "core/HangUpResult.h"
 #include "core/Snapshot.h"
+#include "ui/session/Aftermath.h"
 #include "ui/session/EntryKey.h"
 #include "ui/session/RedialGuard.h"
 
@@ -14,10 +18,13 @@
 namespace onhook::json {
 
 /// A connection as `list --json` shows it; `now` is for sinceSeconds.
-QJsonObject fromConnection(const Connection& connection, const std::string& provider, TimePoint now);
+/// `traffic`: how its world is reached; null: not read.
+QJsonObject fromConnection(const Connection& connection, const std::string& provider, TimePoint now,
+                           const Traffic* traffic = nullptr);
 QJsonObject fromLink(const Link& link, TimePoint now);
 /// An outcome as `hang-up --json` and `wait --json` print it. `name`: the target's, as people know it.
-QJsonObject fromResult(const HangUpResult& result, const QString& name);
+/// `after`: how things are reached then; null: not known.
+QJsonObject fromResult(const HangUpResult& result, const QString& name, const After* after = nullptr);
 QJsonArray fromEvidence(const std::vector<Evidence>& evidence);
 
 /// An entry as `entries --json` shows it. `block`: why it cannot be dialed now; `connection`: what it is
@@ -37,6 +44,8 @@ struct Dialed {
 QJsonObject fromDialed(const Dialed& dialed);
 
 /// The whole list.
-QJsonArray fromSnapshots(const std::vector<Snapshot>& snapshots, TimePoint now);
+/// `traffic`: by provider.
+QJsonArray fromSnapshots(const std::vector<Snapshot>& snapshots, TimePoint now,
+                         const std::map<std::string, Traffic>& traffic = {});
 
 }  // namespace onhook::json

@@ -1,6 +1,8 @@
 #include "app/ListCommand.h"
 
 #include <QJsonDocument>
+#include <QTimer>
+#include <utility>
 
 #include "app/Console.h"
 #include "app/Json.h"
@@ -12,17 +14,34 @@ namespace onhook {
 
 ListCommand::ListCommand(Wiring& wiring, Console& console, bool asJson)
     : wiring_(wiring), console_(console), asJson_(asJson), firstLook_(wiring.monitor()) {
-  connect(&firstLook_, &FirstLook::done, this, &ListCommand::print);
+  connect(&firstLook_, &FirstLook::done, this, &ListCommand::readTraffic);
+}
+
+void ListCommand::readTraffic() {
+  for (const Snapshot& snapshot : wiring_.monitor().snapshots()) {
+    if (!asJson_ || snapshot.connections.empty()) continue;
+    ++reading_;
+    wiring_.traffic().read(snapshot.provider, [this, provider = snapshot.provider](const Traffic& traffic) {
+      traffic_[provider] = traffic;
+      if (--reading_ == 0) print();
+    });
+  }
+  if (reading_ == 0)
+    print();
+  else  // A bus that does not answer; the rest is worth having.
+    QTimer::singleShot(std::chrono::seconds(2), this, &ListCommand::print);
 }
 
 void ListCommand::print() {
+  if (std::exchange(printed_, true)) return;
   const auto& snapshots = wiring_.monitor().snapshots();
   const TimePoint now = wiring_.runtime().now();
   const bool allReached = noteUnreachable(wiring_.monitor(), console_);
   const bool reached = anyReached(wiring_.monitor());
 
   if (asJson_) {
-    console_.raw(QJsonDocument(json::fromSnapshots(snapshots, now)).toJson(QJsonDocument::Indented));
+    console_.raw(
+        QJsonDocument(json::fromSnapshots(snapshots, now, traffic_)).toJson(QJsonDocument::Indented));
   } else if (!TargetResolver(snapshots).all().empty()) {
     for (const QString& line : connectionTable(snapshots, now).lines()) console_.line(line);
   } else if (reached) {

@@ -107,6 +107,7 @@ ExitCode runWindow(const Options& options) {
                             [&window](const QString& text) { window.complain(text); });
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
   window.setSettings(settings);
+  window.setTraffic(wiring.traffic(), wiring.aftermath());
   actions.requests().setOwnSession([practice = options.practice] { return findOwnSession(practice); });
   const DialedConnections dialed(wiring.dialing().controller());
   ConnectionsAtEnd atEnd(wiring.monitor(), wiring.controller(), settings);

@@ -38,6 +38,11 @@ class Finder {
   FoundTargets find() {
     if (options_.all) {
       found_.targets = resolver_.all();
+      // All that Onhook hangs up: what is only seen was not meant.
+      std::erase_if(found_.targets, [this](const Target& target) {
+        const Connection* const connection = resolver_.connectionOf(target);
+        return connection != nullptr && connection->seenOnly;
+      });
       return found_;
     }
     for (const std::string& text : options_.targets) addOne(text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/StateFolder.h"
+#include "core/NetworkView.h"
 #include "core/SystemRuntime.h"
 #include "core/providers/simulated/PracticeNetwork.h"
 #include "core/providers/simulated/SimulatedIdentity.h"
@@ -43,7 +44,9 @@ Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isW
       controller_(runtime_),
       dialing_(monitor_, controller_, runtime_),
       history_(*runtime_, placeOfHistory(practice)),
-      recorder_(monitor_, controller_, dialing_.controller(), history_, runtime_) {
+      recorder_(monitor_, controller_, dialing_.controller(), history_, runtime_),
+      traffic_(runtime_, practice ? nullptr : systemNetworkView()),
+      aftermath_(monitor_, controller_, traffic_) {
   recorder_.setPractice(std::string(simulatedProviderName));
   journal_.setNaming([this](const Target& target) {
     const Connection* const connection = monitor_.find(target);
@@ -73,7 +76,9 @@ void Wiring::setPracticeNetwork(bool wanted) {
 
 void Wiring::addPracticeNetwork() {
   if (monitor_.provider(std::string(simulatedProviderName))) return;
-  monitor_.addProvider(std::make_shared<SimulatedProvider>(runtime_, practiceNetwork()));
+  const auto network = std::make_shared<SimulatedProvider>(runtime_, practiceNetwork());
+  traffic_.setView(network->name(), network->networkView());
+  monitor_.addProvider(network);
 }
 
 }  // namespace onhook

@@ -10,10 +10,12 @@
 #include "core/Runtime.h"
 #include "ui/history/HistoryRecorder.h"
 #include "ui/history/HistoryStore.h"
+#include "ui/session/Aftermath.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/HangUpJournal.h"
+#include "ui/session/TrafficReader.h"
 
 namespace onhook {
 
@@ -30,6 +32,8 @@ class Wiring {
   HangUpJournal& journal() { return journal_; }
   HistoryStore& history() { return history_; }
   HistoryRecorder& recorder() { return recorder_; }
+  TrafficReader& traffic() { return traffic_; }
+  Aftermath& aftermath() { return aftermath_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
 
@@ -52,6 +56,8 @@ class Wiring {
   Dialing dialing_;
   HistoryStore history_;
   HistoryRecorder recorder_;
+  TrafficReader traffic_;
+  Aftermath aftermath_;
 };
 
 }  // namespace onhook

@@ -80,6 +80,9 @@ struct Connection {
   std::vector<Link> links;           ///< empty: not a bundle
   std::vector<Evidence> evidence;    ///< what it will be watched by
   std::string managedBy;             ///< another provider that holds it, and may show it too; empty: none
+  /// Where its own packets go, as far as its system tells: "203.0.113.5", or a name.
+  std::string server;
+  bool seenOnly = false;  ///< no system that is watched holds it: shown, and never hung up
 
   /// The network interfaces that its packets leave by, as far as its system tells: "ppp0". Never its own.
   std::vector<std::string> goesOver;

@@ -23,7 +23,7 @@ class Translator : public std::locale::facet {
 };
 
 /// A whole sentence or phrase for people, in the user's language. `context` says for the translators where it
-/// belongs, and is one of "core", "networkmanager", "pppd", "ras", "simulated", "session", "app"; both are
+/// belongs, and is one of "core", "networkmanager", "other", "pppd", "ras", "simulated", "session", "app"; both are
 /// literals, so that lupdate finds them. What is never shown to people, and what other programs said, is not
 /// translated. Any thread.
 std::string translate(const char* context, const char* english);

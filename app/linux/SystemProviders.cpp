@@ -4,7 +4,9 @@
 #include <QtGlobal>
 
 #include "app/Installed.h"
+#include "core/Translate.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
+#include "core/providers/other/OtherProvider.h"
 #include "core/providers/pppd/PppdProvider.h"
 
 namespace onhook {
@@ -24,11 +26,19 @@ PppdOptions pppdOptions() {
   return options;
 }
 
+OtherOptions otherOptions() {
+  OtherOptions options;
+  if (const auto root = qgetenv("ONHOOK_PROC_ROOT"); !root.isEmpty()) options.procRoot = root.toStdString();
+  return options;
+}
+
 }  // namespace
 
 std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>&) {
   return {{"networkmanager", "NetworkManager", [] { return std::make_shared<NetworkManagerProvider>(); }},
-          {"pppd", "pppd", [] { return std::make_shared<PppdProvider>(pppdOptions()); }}};
+          {"pppd", "pppd", [] { return std::make_shared<PppdProvider>(pppdOptions()); }},
+          {"other", translate("other", "other programs"),
+           [] { return std::make_shared<OtherProvider>(otherOptions()); }}};
 }
 
 }  // namespace onhook

@@ -1,67 +1,26 @@
 #include "core/linux/LinkMonitor.h"
 
 #include <arpa/inet.h>
-#include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
-#include <sys/time.h>
 
 #include <cerrno>
 #include <vector>
 
 namespace onhook {
 
-namespace {
-
-/// Larger than any message the kernel sends (linux/netlink.h: at most 32 KiB for a dump).
-constexpr std::size_t bufferSize = 65536;
-
-FileDescriptor openSocket(unsigned groups, int flags) {
-  FileDescriptor fd(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | flags, NETLINK_ROUTE));
-  if (!fd) return fd;
-  sockaddr_nl address{};
-  address.nl_family = AF_NETLINK;
-  address.nl_groups = groups;
-  if (::bind(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) fd.reset();
-  return fd;
-}
-
-/// One datagram into `buffer`; its length, or -errno. Only the kernel (port 0) is listened to.
-ssize_t receive(int fd, std::vector<std::byte>& buffer) {
-  sockaddr_nl from{};
-  socklen_t fromLength = sizeof from;
-  const ssize_t length =
-      ::recvfrom(fd, buffer.data(), buffer.size(), 0, reinterpret_cast<sockaddr*>(&from), &fromLength);
-  if (length < 0) return -errno;
-  return from.nl_pid == 0 ? length : 0;
-}
-
-/// Calls `each(message)` for every message of a datagram, until it returns false.
-template <class Each>
-void forEachMessage(const std::vector<std::byte>& buffer, ssize_t length, Each each) {
-  auto left = static_cast<unsigned>(length);
-  for (auto* message = reinterpret_cast<const nlmsghdr*>(buffer.data()); NLMSG_OK(message, left);
-       message = NLMSG_NEXT(message, left)) {
-    if (!each(*message)) return;
-  }
-}
-
-}  // namespace
-
-LinkMonitor::LinkMonitor(bool dropEvents) : queries_(openSocket(0, 0)) {
-  // The kernel answers at once; this is only for the day it does not.
-  const timeval longest{1, 0};
-  if (queries_) ::setsockopt(queries_.get(), SOL_SOCKET, SO_RCVTIMEO, &longest, sizeof longest);
-  if (!dropEvents) events_ = openSocket(RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR, SOCK_NONBLOCK);
+LinkMonitor::LinkMonitor(bool dropEvents)
+    : events_(dropEvents ? NetlinkSocket::closed()
+                         : NetlinkSocket(RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR)) {
   dump();
 }
 
 bool LinkMonitor::drain() {
   if (!events_) return false;
   bool changed = false;
-  std::vector<std::byte> buffer(bufferSize);
+  std::vector<std::byte> buffer = NetlinkSocket::makeBuffer();
   while (true) {
-    const ssize_t length = receive(events_.get(), buffer);
+    const ssize_t length = events_.receive(buffer);
     if (length == -EINTR) continue;
     if (length == -ENOBUFS) {  // events were lost: read it all afresh
       dump();
@@ -69,7 +28,7 @@ bool LinkMonitor::drain() {
       continue;
     }
     if (length < 0) return changed;
-    forEachMessage(buffer, length, [&](const nlmsghdr& message) {
+    NetlinkSocket::forEachMessage(buffer, length, [&](const nlmsghdr& message) {
       table_.apply(message);
       changed = true;
       return true;
@@ -110,19 +69,17 @@ std::optional<int> LinkMonitor::interfaceTowards(const std::string& address) {
   request.header.nlmsg_len = static_cast<unsigned>(NLMSG_LENGTH(sizeof(rtmsg)) + RTA_LENGTH(length));
   request.header.nlmsg_type = RTM_GETROUTE;
   request.header.nlmsg_flags = NLM_F_REQUEST;
-  request.header.nlmsg_seq = ++sequence_;
-  const auto size = static_cast<ssize_t>(request.header.nlmsg_len);
-  if (::send(queries_.get(), &request, request.header.nlmsg_len, 0) != size) return std::nullopt;
+  if (!queries_.send(request.header)) return std::nullopt;
 
-  std::vector<std::byte> buffer(bufferSize);
+  std::vector<std::byte> buffer = NetlinkSocket::makeBuffer();
   while (true) {
-    const ssize_t received = receive(queries_.get(), buffer);
+    const ssize_t received = queries_.receive(buffer);
     if (received == -EINTR) continue;
     if (received < 0) return std::nullopt;
     bool answered = false;
     std::optional<int> index;
-    forEachMessage(buffer, received, [&](const nlmsghdr& message) {
-      if (message.nlmsg_seq != sequence_) return true;  // left over from a question before
+    NetlinkSocket::forEachMessage(buffer, received, [&](const nlmsghdr& message) {
+      if (message.nlmsg_seq != queries_.sequence()) return true;  // left over from a question before
       answered = true;
       if (message.nlmsg_type == RTM_NEWROUTE) index = LinkTable::interfaceOfRoute(message);
       return false;
@@ -144,27 +101,7 @@ bool LinkMonitor::dumpInto(LinkTable& table, int type) {
   } request{};
   request.header.nlmsg_len = sizeof request;
   request.header.nlmsg_type = static_cast<unsigned short>(type);
-  request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-  request.header.nlmsg_seq = ++sequence_;
-  if (::send(queries_.get(), &request, sizeof request, 0) != static_cast<ssize_t>(sizeof request))
-    return false;
-
-  std::vector<std::byte> buffer(bufferSize);
-  bool done = false, complete = true;
-  while (!done) {
-    const ssize_t length = receive(queries_.get(), buffer);
-    if (length == -EINTR) continue;
-    if (length < 0) return false;
-    forEachMessage(buffer, length, [&](const nlmsghdr& message) {
-      if (message.nlmsg_seq != sequence_) return true;  // left over from a dump that failed
-      if (message.nlmsg_flags & NLM_F_DUMP_INTR) complete = false;
-      done = message.nlmsg_type == NLMSG_DONE || message.nlmsg_type == NLMSG_ERROR;
-      if (message.nlmsg_type == NLMSG_ERROR) complete = false;
-      if (!done) table.apply(message);
-      return !done;
-    });
-  }
-  return complete;
+  return queries_.dump(request.header, [&table](const nlmsghdr& message) { table.apply(message); });
 }
 
 }  // namespace onhook

@@ -3,8 +3,8 @@
 #include <optional>
 #include <string>
 
-#include "core/linux/FileDescriptor.h"
 #include "core/linux/LinkTable.h"
+#include "core/linux/NetlinkSocket.h"
 
 namespace onhook {
 
@@ -16,7 +16,7 @@ class LinkMonitor {
   explicit LinkMonitor(bool dropEvents);
 
   /// Becomes readable when something changed; -1: there are no events.
-  int fd() const { return events_.get(); }
+  int fd() const { return events_.fd(); }
   /// Takes in all events that wait. True when there were any.
   bool drain();
   /// Reads everything afresh. The kernel answers at once. False when it could not be read: the table is left
@@ -36,11 +36,10 @@ class LinkMonitor {
  private:
   bool dumpInto(LinkTable& table, int type);
 
-  FileDescriptor queries_;
-  FileDescriptor events_;
+  NetlinkSocket queries_;
+  NetlinkSocket events_;
   LinkTable table_;
   bool known_ = false;
-  unsigned sequence_ = 0;
 };
 
 }  // namespace onhook

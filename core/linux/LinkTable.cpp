@@ -7,46 +7,23 @@
 
 #include <algorithm>
 #include <cstring>
-#include <span>
-#include <string_view>
+
+#include "core/linux/NetlinkAttributes.h"
 
 namespace onhook {
 
 namespace {
 
-using Payload = std::span<const std::byte>;
-
-/// Calls `each(type, payload)` for every attribute; stops at the first that is cut short.
-template <class Each>
-void forEachAttribute(Payload data, Each each) {
-  while (data.size() >= sizeof(rtattr)) {
-    rtattr attribute;
-    std::memcpy(&attribute, data.data(), sizeof attribute);
-    if (attribute.rta_len < sizeof(rtattr) || attribute.rta_len > data.size()) return;
-    each(static_cast<unsigned short>(attribute.rta_type & NLA_TYPE_MASK),
-         data.subspan(RTA_LENGTH(0), attribute.rta_len - RTA_LENGTH(0)));
-    data = data.subspan(std::min<std::size_t>(RTA_ALIGN(attribute.rta_len), data.size()));
-  }
-}
-
-std::string toText(Payload payload) {
-  const std::string_view text(reinterpret_cast<const char*>(payload.data()), payload.size());
-  return std::string(text.substr(0, text.find('\0')));
-}
-
-/// The message's fixed header, and the attributes behind it; false when the message is too short.
-template <class Header>
-bool open(const nlmsghdr& message, Header& header, Payload& attributes) {
-  if (message.nlmsg_len < NLMSG_LENGTH(sizeof(Header))) return false;
-  const auto* bytes = reinterpret_cast<const std::byte*>(&message);
-  std::memcpy(&header, bytes + NLMSG_HDRLEN, sizeof header);
-  const auto start = std::min<std::size_t>(NLMSG_SPACE(sizeof(Header)), message.nlmsg_len);
-  attributes = Payload(bytes + start, message.nlmsg_len - start);
-  return true;
-}
+using netlink::forEachAttribute;
+using netlink::open;
+using netlink::Payload;
+using netlink::toText;
 
 void readTun(Payload data, NetworkLink& link) {
   forEachAttribute(data, [&](unsigned short type, Payload payload) {
+    // IFF_TAP (linux/if_tun.h)
+    constexpr std::byte tap{2};
+    if (type == IFLA_TUN_TYPE && !payload.empty()) link.tap = payload.front() == tap;
     if (type == IFLA_TUN_PERSIST && !payload.empty()) link.persistent = payload.front() != std::byte{0};
   });
 }
@@ -87,7 +64,9 @@ void LinkTable::applyLink(const nlmsghdr& message) {
   link.index = header.ifi_index;
   link.up = (header.ifi_flags & IFF_UP) != 0;
   link.carrier = (header.ifi_flags & IFF_LOWER_UP) != 0;
+  link.master = 0;  // it says so by saying nothing
   forEachAttribute(attributes, [&](unsigned short type, Payload payload) {
+    if (type == IFLA_MASTER) netlink::readNumber(payload, link.master);
     if (type == IFLA_IFNAME) link.name = toText(payload);
     if (type == IFLA_LINKINFO) readLinkInfo(payload, link);
     rtnl_link_stats64 counters{};

@@ -18,6 +18,8 @@ struct NetworkLink {
   bool up = false;   ///< IFF_UP: its program or an administrator says that it may be used
   bool carrier = false;
   bool persistent = false;  ///< a tun that stays when its program ends
+  bool tap = false;         ///< a tun that carries Ethernet, as virtual machines use it
+  int master = 0;           ///< the index of the bridge or bond that it is a port of; 0: of none
   std::uint64_t bytesIn = 0, bytesOut = 0;
   std::vector<std::string> addresses;  ///< "10.8.0.2/24"
 
@@ -36,6 +38,8 @@ class LinkTable {
 
   const NetworkLink* byIndex(int index) const;
   const NetworkLink* byName(const std::string& name) const;
+  /// By index.
+  const std::map<int, NetworkLink>& all() const { return links_; }
 
  private:
   void applyLink(const nlmsghdr& message);

@@ -136,10 +136,27 @@ TEST(ProgramHangUpTest, WhatDoesNotCarryTheirSessionNeedsNoYes) {
   ProgramRun other(practice({"hang-up", "Lab VPN"}), byWorkVpn);
   ASSERT_TRUE(other.finish());
   EXPECT_EQ(other.exitCode(), 0);
-  EXPECT_EQ(other.errors(), "");
+  EXPECT_THAT(other.errors(), testing::Not(HasSubstr("session")));
   ProgramRun waits(practice({"wait", "Work VPN", "--timeout", "0.3"}), byWorkVpn);
   ASSERT_TRUE(waits.finish());
   EXPECT_EQ(waits.exitCode(), 9) << "who only waits cuts nothing off";
+}
+
+TEST(ProgramHangUpTest, WhatIsLeftBehindIsAWarning) {
+  ProgramRun run(practice({"hang-up", "Lab VPN"}));
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  EXPECT_EQ(
+      run.errors(),
+      "onhook: Lab VPN: It has left behind: the route to 203.0.113.44/32 by eth0 via 192.168.1.1, the name "
+      "server 10.44.0.2.\n");
+  ProgramRun asJson(practice({"hang-up", "Lab VPN", "Work VPN", "--json"}));
+  ASSERT_TRUE(asJson.finish());
+  auto outcomes = outcomesOf(asJson);
+  EXPECT_EQ(outcomes["Lab VPN"]["leftBehind"].toArray().size(), 2);
+  EXPECT_EQ(outcomes["Lab VPN"]["leftBehind"].toArray()[1].toObject()["nameServer"], "10.44.0.2");
+  EXPECT_EQ(outcomes["Work VPN"]["leftBehind"].toArray().size(), 0);
+  EXPECT_EQ(outcomes["Work VPN"]["trafficNow"], "tun2");
 }
 
 TEST(ProgramHangUpTest, OneLinkOfABundle) {

@@ -239,7 +239,9 @@ std::optional<Notification> NotificationPolicy::afterChange(const std::vector<Sn
       for (const Connection* const connection : dropped(*before, now)) gone.push_back(*connection);
     forgetUnlisted(now);
     for (const Connection& connection : now.connections)
-      if (connection.state == ConnectionState::connected) up_.insert(connection.target);
+      // Of what is only seen, whoever runs it knows.
+      if (connection.state == ConnectionState::connected && !connection.seenOnly)
+        up_.insert(connection.target);
   }
   known_ = snapshots;
   takeBackUntrue();

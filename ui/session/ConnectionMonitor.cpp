@@ -155,7 +155,8 @@ void ConnectionMonitor::deliver() {
 void ConnectionMonitor::merge() {
   std::vector<Snapshot> all;
   for (const Watched& watched : watched_) all.push_back(watched.single);
-  snapshots_ = mergedSnapshots(all);
+  seen_.leaveOut(all);
+  snapshots_ = mergedSnapshots(std::move(all));
 }
 
 }  // namespace onhook

@@ -9,6 +9,7 @@
 
 #include "core/Provider.h"
 #include "core/Runtime.h"
+#include "core/SeenTunnels.h"
 #include "core/Snapshot.h"
 #include "ui/session/EntryKey.h"
 
@@ -90,6 +91,7 @@ class ConnectionMonitor : public QObject {
   std::vector<Watched> watched_;
   std::size_t lastNumber_ = 0;
   std::vector<Snapshot> snapshots_;  ///< with each connection once
+  SeenTunnels seen_;
   QTimer fold_;      ///< runs for a moment after each delivery; what comes meanwhile waits for its end
   QTimer counters_;  ///< runs only while shown
 };

@@ -47,7 +47,7 @@ std::optional<KeepHistory> keepHistoryOf(const QString& word) {
 }
 
 constexpr QLatin1String asksKey("HangUp/asksFirst"), limitKey("HangUp/limit"), settleKey("HangUp/settleTime"),
-    closesKey("Window/closesToTray"), languageKey("Window/language"), systemsGroup("Systems"), yes("true"),
+    closesKey("Window/closesToTray"), languageKey("Window/language"), detailsKey("Window/showsDetails"), systemsGroup("Systems"), yes("true"),
     no("false");
 
 template <typename Table, typename Key>
@@ -126,6 +126,7 @@ Settings::Settings(const QString& file, QObject* parent) : QObject(parent), file
   for (const auto& [occasion, key] : occasionKeys)
     if (const auto choice = reading.choice(QLatin1String(key))) atEnd_[occasion] = *choice;
   asksBeforeHangUp_ = reading.flag(asksKey, false);
+  showsDetails_ = reading.flag(detailsKey, false);
   limit_ = reading.time(limitKey, usualLimit, shortestLimit, longestLimit);
   settleTime_ = reading.time(settleKey, usualSettleTime, shortestSettleTime, longestSettleTime);
   for (const QString& name : reading.namesIn(systemsGroup))
@@ -227,6 +228,13 @@ QByteArray Settings::windowPlace(const QString& window) const {
 
 void Settings::setWindowPlace(const QString& window, const QByteArray& place) {
   write(placeKey + window, QString::fromLatin1(place.toBase64()));
+}
+
+void Settings::setShowsDetails(bool shows) {
+  if (shows == showsDetails_) return;
+  showsDetails_ = shows;
+  write(detailsKey, flagWord(shows));
+  emit changed();
 }
 
 void Settings::write(const QString& name, const QString& word) {

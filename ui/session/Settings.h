@@ -86,6 +86,11 @@ class Settings : public QObject {
   /// No changed() follows.
   void setWindowPlace(const QString& window, const QByteArray& place);
 
+  /// The window shows the details of what is selected; at first it does not.
+  bool showsDetails() const { return showsDetails_; }
+  /// As setAtEnd().
+  void setShowsDetails(bool shows);
+
   /// An INI file among the user's others of the kind; $XDG_CONFIG_HOME/onhook/onhook.ini on Linux.
   static QString usualFile();
 
@@ -105,6 +110,7 @@ class Settings : public QObject {
   bool closesToTray_ = true;
   QString language_;
   KeepHistory keepHistory_ = KeepHistory::days90;
+  bool showsDetails_ = false;
 };
 
 }  // namespace onhook

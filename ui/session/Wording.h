@@ -71,6 +71,9 @@ QString secondsText(Duration duration);
 /// "512 B", "1.2 MiB"; none: empty.
 QString bytesText(std::optional<std::uint64_t> bytes);
 
+/// "36.0 KiB/s".
+QString rateText(double bytesPerSecond);
+
 /// "interface tunc0 still up".
 QString evidenceText(const Evidence& evidence);
 /// All that still stands, separated by commas; empty when nothing does.

@@ -48,4 +48,8 @@ QString bytesText(std::optional<std::uint64_t> bytes) {
   return QLocale().formattedDataSize(static_cast<qint64>(std::min(*bytes, largest)), 1);
 }
 
+QString rateText(double bytesPerSecond) {
+  return tr("%1/s").arg(bytesText(static_cast<std::uint64_t>(std::max(0.0, bytesPerSecond))));
+}
+
 }  // namespace onhook::wording

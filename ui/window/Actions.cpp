@@ -93,6 +93,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       find(make("find", tr("&Find"), "find", tr("Show only the connections that match a text"))),
       practice(make("practice", tr("Try the &Practice Network"), "practice",
                     tr("Add make-believe connections to try everything on: nothing of it is real"))),
+      details(make("details", tr("&Details"), "info", tr("Show what is known of the selected connection"))),
       showWindow(make("showWindow", tr("Show &Window"), "window", tr("Show Onhook's window"))),
       history(make("history", tr("Histor&y…"), nullptr,
                    tr("Show what was hung up, when, by whom, and how it ended"))),
@@ -110,6 +111,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       requests_(new HangUpRequests(monitor, controller, this)) {
   history->setVisible(false);
   startAtSignIn->setCheckable(true);
+  details->setCheckable(true);
   hangUp->setShortcut(QKeySequence::Delete);
   keepDown->setShortcut(Qt::SHIFT | Qt::Key_Delete);
   stopWaiting->setShortcut(Qt::Key_Escape);
@@ -131,6 +133,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   shortcuts->setShortcut(Qt::Key_F1);
   diagnostics->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
   about->setShortcut(Qt::CTRL | Qt::Key_F1);
+  details->setShortcuts({Qt::Key_F4, Qt::ALT | Qt::Key_Return});
   quit->setShortcut(Qt::CTRL | Qt::Key_Q);
 
   const auto onSelected = [this](QAction* action, bool (*fits)(const QModelIndex&),

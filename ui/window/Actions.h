@@ -43,6 +43,7 @@ class Actions : public QObject {
   QAction* const redial;
   QAction* const find;
   QAction* const practice;
+  QAction* const details;  ///< checkable
   QAction* const showWindow;
   QAction* const history;        ///< seen where there is one
   QAction* const startAtSignIn;  ///< checkable

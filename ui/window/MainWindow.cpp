@@ -33,8 +33,11 @@
 #include "ui/session/Wording.h"
 #include "ui/widgets/LabelText.h"
 #include "ui/window/Actions.h"
+#include "ui/window/AftermathMessages.h"
 #include "ui/window/CommandRow.h"
 #include "ui/window/ConnectionView.h"
+#include "ui/window/DetailsPane.h"
+#include "ui/window/DetailsSplitter.h"
 #include "ui/window/DialMessages.h"
 #include "ui/window/EmptyPage.h"
 #include "ui/window/EntryActions.h"
@@ -68,7 +71,7 @@ Filter* makeFilter(QAbstractItemModel* model, QObject* parent) {
 MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
                        std::shared_ptr<Runtime> runtime, std::function<void()> startPractice)
     : monitor_(monitor),
-      model_(new ConnectionModel(monitor, controller, std::move(runtime), this)),
+      model_(new ConnectionModel(monitor, controller, runtime, this)),
       filter_(makeFilter<ConnectionFilter>(model_, this)),
       actions_(new Actions(monitor, controller, this)),
       entryModel_(new EntryModel(monitor, dialing, this)),
@@ -77,6 +80,8 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
       view_(new ConnectionView(filter_, *actions_, this)),
       entries_(new EntrySection(entryModel_, entryFilter_, *entryActions_, *actions_, this)),
       pages_(new QStackedWidget(this)),
+      details_(new DetailsPane(monitor, controller, runtime, this)),
+      detailsSplitter_(new DetailsSplitter(actions_->details, details_, this)),
       messages_(new MessageBar(this)),
       exitGuard_(new ExitGuard(monitor, controller, this)),
       exitWindow_(std::make_unique<ExitWindow>(*exitGuard_, actions_->quit, *this)),
@@ -88,6 +93,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   setWindowTitle(tr("Onhook"));
   setWindowIcon(Icons::get(QStringLiteral("onhook")));
   actions_->follow(view_->selectionModel());
+  details_->follow(view_->selectionModel());
   auto* const outcomes = new LastOutcomes(monitor, controller, this);
   hangUpMessages_ = new HangUpMessages(monitor, controller, *outcomes, dialing, *actions_, *messages_, this);
   // Later, so that what it was is told before.
@@ -144,15 +150,21 @@ void MainWindow::makeMenus() {
   view->addActions({actions_->refresh, actions_->find});
   view->addMenu(view_->columnMenu());
   view->addSeparator();
-  view->addAction(actions_->practice);
+  view->addActions({actions_->details, actions_->practice});
   QMenu* const help = addMenu(tr("&Help"), "helpMenu", tr("Help"));
   help->addActions({actions_->shortcuts, actions_->diagnostics});
   help->addSeparator();
   help->addAction(actions_->about);
 }
 
-void MainWindow::setSettings(const Settings& settings) {
+void MainWindow::setSettings(Settings& settings) {
   actions_->requests().setSettings(settings);
+  detailsSplitter_->setSettings(settings);
+}
+
+void MainWindow::setTraffic(TrafficReader& traffic, Aftermath& aftermath) {
+  details_->setTraffic(traffic);
+  new AftermathMessages(monitor_, aftermath, details_->steps(), *messages_, this);
 }
 
 void MainWindow::tellOf(LeftHangUps& left) {
@@ -219,8 +231,9 @@ void MainWindow::makeCentre() {
   auto* const commands = new CommandRow(*actions_, filterBox_, centre);
   column->addWidget(practiceBanner_ = makePracticeBanner());
   column->addWidget(commands);
-  column->addWidget(pages_, 3);
-  column->addWidget(entries_, 2);
+  detailsSplitter_->addList(pages_, 3);
+  detailsSplitter_->addList(entries_, 2);
+  column->addWidget(detailsSplitter_, 1);
   column->addWidget(hint_ = makeHint());
   column->addWidget(messages_);
   setCentralWidget(centre);
@@ -440,6 +453,7 @@ void MainWindow::noteShown() {
   const bool shown = isVisible() && !isMinimized();
   monitor_.setShown(shown);
   model_->setShown(shown);
+  details_->setWindowShown(shown);
 }
 
 }  // namespace onhook

@@ -17,10 +17,13 @@ class QStackedWidget;
 namespace onhook {
 
 class Actions;
+class Aftermath;
 class ConnectionFilter;
 class ConnectionModel;
 class ConnectionMonitor;
 class ConnectionView;
+class DetailsPane;
+class DetailsSplitter;
 class Dialing;
 class EmptyPage;
 class EntryActions;
@@ -35,6 +38,7 @@ class HangUpQuestion;
 class LeftHangUps;
 class MessageBar;
 class Settings;
+class TrafficReader;
 
 /// The window: what is connected, how to hang it up, and what can be connected. It puts its parts together;
 /// what they do is theirs.
@@ -55,8 +59,10 @@ class MainWindow : public QMainWindow {
 
   /// What a former run left is told as such. `left` outlives the window.
   void tellOf(LeftHangUps& left);
-  /// Asks before hanging up where that is chosen. It outlives the window.
-  void setSettings(const Settings& settings);
+  /// Asks before hanging up, and shows the details, where that is chosen. It outlives the window.
+  void setSettings(Settings& settings);
+  /// Where it learns how things are reached, also after a hang-up; both outlive it.
+  void setTraffic(TrafficReader& traffic, Aftermath& aftermath);
 
   /// Asked when the window is closed, and must not block: true when a tray shows the program, so that closing
   /// only hides the window. Otherwise closing quits.
@@ -114,6 +120,8 @@ class MainWindow : public QMainWindow {
   ConnectionView* const view_;
   EntrySection* const entries_;
   QStackedWidget* const pages_;
+  DetailsPane* const details_;
+  DetailsSplitter* const detailsSplitter_;
   MessageBar* const messages_;
   ExitGuard* const exitGuard_;
   const std::unique_ptr<ExitWindow> exitWindow_;

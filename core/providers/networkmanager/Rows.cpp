@@ -96,6 +96,7 @@ Connection describe(const Tracked& tracked, const World& world) {
   row.comesBack = false;
   row.mayHangUp = permissionFor(tracked, world);
   row.evidence = tracked.presence.evidence;
+  row.server = tracked.server;
   if (!tracked.base.empty()) row.standsOn = {{providerName, tracked.base, std::nullopt}};
   // Where all traffic goes into the tunnel, its own packets go by a rule that the kernel was not asked about.
   const auto way = world.ways.find(tracked.server);

@@ -10,7 +10,7 @@
 #include "core/Translate.h"
 #include "core/linux/HeldProcess.h"
 #include "core/linux/SmallFile.h"
-#include "core/providers/pppd/Owner.h"
+#include "core/linux/Users.h"
 #include "core/providers/pppd/Service.h"
 #include "core/providers/pppd/Xl2tpdConfig.h"
 #include "core/providers/pppd/Xl2tpdControl.h"

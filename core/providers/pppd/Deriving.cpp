@@ -244,6 +244,7 @@ Connection describe(const Tracked& tracked, const Group& group, const World& wor
   }
   row.entry = pppd.lac.empty() ? pppd.options.peer : EntryId{EntryId::Kind::lac, pppd.lac}.toString();
   row.owner = pppd.owner.empty() ? translate("pppd", "another user") : pppd.owner;
+  row.server = pppd.server;
   row.state = stateOf(tracked, group);
   row.stateDetail = detailOf(tracked, group, world);
   row.since = tracked.since;

@@ -15,7 +15,7 @@
 #include "core/Translate.h"
 #include "core/linux/SmallFile.h"
 #include "core/providers/pppd/EntryId.h"
-#include "core/providers/pppd/Owner.h"
+#include "core/linux/Users.h"
 
 namespace onhook::pppd {
 

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "core/Translate.h"
-#include "core/providers/pppd/Owner.h"
+#include "core/linux/Users.h"
 
 namespace onhook::pppd {
 

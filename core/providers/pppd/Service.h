@@ -2,10 +2,10 @@
 
 #include <set>
 #include <string>
-#include <string_view>
 
 #include <sys/types.h>
 
+#include "core/linux/ServiceOf.h"
 #include "core/providers/pppd/World.h"
 
 namespace onhook::pppd {
@@ -27,9 +27,5 @@ struct Service {
 
   bool operator==(const Service&) const = default;
 };
-
-/// The system's service that a process is in, by its /proc/PID/cgroup (cgroups(7)): "dsl.service". Empty:
-/// none, or one of a user's own.
-std::string serviceOf(std::string_view cgroups);
 
 }  // namespace onhook::pppd

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/providers/simulated/SimulatedTraffic.h"
 #include "core/Translate.h"
 
 namespace onhook {
@@ -107,6 +108,11 @@ bool SimulatedProvider::Core::awaitThaw(std::unique_lock<std::mutex>& lock) {
 Snapshot SimulatedProvider::Core::snapshot() const {
   const std::lock_guard lock(mutex_);
   return memory_.snapshot();
+}
+
+Traffic SimulatedProvider::Core::traffic() const {
+  const std::lock_guard lock(mutex_);
+  return simulatedTraffic(world_.script(), memory_.snapshot());
 }
 
 Presence SimulatedProvider::Core::presence(const Target& target) const {

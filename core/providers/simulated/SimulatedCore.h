@@ -27,6 +27,7 @@ class SimulatedProvider::Core {
   void stop();
 
   Snapshot snapshot() const;
+  Traffic traffic() const;
   Presence presence(const Target& target) const;
   Permission mayHangUp(const Target& target) const;
   std::uint64_t look(const Target& target);

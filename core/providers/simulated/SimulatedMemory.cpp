@@ -308,6 +308,7 @@ Connection SimulatedMemory::describe(const SimulatedIdentity& identity, const Re
   connection.variant = entry.variant;
   connection.device = entry.device;
   connection.goesOver = entry.goesOver;
+  connection.server = entry.server;
   connection.entry = entry.identity();
   connection.state = stateOf(sight.state, sight.phase, sight.lost);
   if (sight.phase == NativePhase::dialFailed) {

@@ -26,6 +26,18 @@ std::string SimulatedProvider::displayName() const {
 DialResult SimulatedProvider::dial(const std::string& entryId, DialWith) {
   return core_->dial(entryId);
 }
+std::shared_ptr<const NetworkView> SimulatedProvider::networkView() const {
+  class View final : public NetworkView {
+   public:
+    explicit View(std::shared_ptr<Core> core) : core_(std::move(core)) {}
+    Traffic read() const override { return core_->traffic(); }
+
+   private:
+    const std::shared_ptr<Core> core_;
+  };
+  return std::make_shared<View>(core_);
+}
+
 bool SimulatedProvider::standsReally(const Target& target) const {
   return core_->standsReally(target);
 }

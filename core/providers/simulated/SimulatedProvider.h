@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "core/NetworkView.h"
 #include "core/Provider.h"
 #include "core/Runtime.h"
 #include "core/providers/simulated/NativeAnswers.h"
@@ -31,6 +32,9 @@ class SimulatedProvider final : public Provider, private Observer, private Actor
   Actor& actor() override { return *this; }
   /// Its world is in this process.
   bool needsProcess() const override { return true; }
+
+  /// How things are reached in its world: where a machine would ask its system. Outlives the provider.
+  std::shared_ptr<const NetworkView> networkView() const;
 
   /// The truth for tests, whatever the observing side says: the target has not really ended. Any thread.
   bool standsReally(const Target& target) const;

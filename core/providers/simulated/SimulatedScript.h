@@ -10,6 +10,7 @@
 #include "core/Error.h"
 #include "core/Permission.h"
 #include "core/Time.h"
+#include "core/Traffic.h"
 
 namespace onhook {
 
@@ -56,6 +57,10 @@ struct SimulatedEntry {
   std::vector<std::string> goesOver =
       {};  ///< interfaces, those of other entries among them: it ends with those
   std::string owner = {};
+  std::string server = {};                    ///< Connection::server
+  std::vector<std::string> routes = {};       ///< destinations that its interface leads to while it is up
+  std::vector<std::string> nameServers = {};  ///< addresses that it brings
+  bool leavesBehind = false;  ///< ended, it leaves the route to its server and its name servers as they were
   std::vector<SimulatedLink> links = {};
   Start start = Start::connected;
   SimulatedHangUp hangUp = {};
@@ -103,8 +108,10 @@ struct SimulatedOutage {
 struct SimulatedScript {
   std::vector<SimulatedEntry> entries = {};
   std::vector<SimulatedOutage> outages = {};
-  Duration lookTakes{};        ///< how long one native look takes
-  bool eventsDropped = false;  ///< nothing is ever told: only looks find out
+  std::vector<Route> routes = {};            ///< those that are there whatever is connected
+  std::vector<NameServer> nameServers = {};  ///< the same
+  Duration lookTakes{};                      ///< how long one native look takes
+  bool eventsDropped = false;                ///< nothing is ever told: only looks find out
 };
 
 }  // namespace onhook

@@ -27,6 +27,7 @@ class LinkMessage {
     body.ifa_index = static_cast<unsigned>(index);
     return LinkMessage(type, body);
   }
+  static LinkMessage route(const rtmsg& body) { return LinkMessage(RTM_NEWROUTE, body); }
 
   LinkMessage& text(unsigned short type, const std::string& value) {
     return bytes(type, value.c_str(), value.size() + 1);
@@ -47,6 +48,8 @@ class LinkMessage {
   }
   /// Attributes only, for nesting.
   static LinkMessage attributes() { return LinkMessage(); }
+  /// What stands in it: attributes, where it is nothing else.
+  std::vector<std::byte> content() const { return {data_.begin() + NLMSG_HDRLEN, data_.end()}; }
 
   const nlmsghdr& header() {
     align();

@@ -5,7 +5,7 @@
 
 #include <sys/types.h>
 
-namespace onhook::pppd {
+namespace onhook {
 
 /// The real user of a process: a set-uid pppd's is the user who started it, and who may signal it (kill(2)).
 /// None when it cannot be read.
@@ -16,4 +16,4 @@ std::string userName(uid_t user);
 /// "dip", or "gid 30" where the name is not known.
 std::string groupName(gid_t group);
 
-}  // namespace onhook::pppd
+}  // namespace onhook

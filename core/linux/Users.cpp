@@ -1,4 +1,4 @@
-#include "core/providers/pppd/Owner.h"
+#include "core/linux/Users.h"
 
 #include <fcntl.h>
 #include <grp.h>
@@ -9,7 +9,7 @@
 
 #include "core/linux/SmallFile.h"
 
-namespace onhook::pppd {
+namespace onhook {
 
 std::optional<uid_t> realUser(const std::string& procRoot, pid_t pid) {
   constexpr std::size_t limit = 65536;
@@ -40,4 +40,4 @@ std::string groupName(gid_t group) {
   return known ? std::string(entry.gr_name) : "gid " + std::to_string(group);
 }
 
-}  // namespace onhook::pppd
+}  // namespace onhook

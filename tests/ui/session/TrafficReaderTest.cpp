@@ -1,0 +1,68 @@
+#include "ui/session/TrafficReader.h"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+#include "core/SystemRuntime.h"
+#include "tests/ui/support/Waiting.h"
+
+namespace onhook {
+namespace {
+
+using test::waitFor;
+
+class NamedView final : public NetworkView {
+ public:
+  explicit NamedView(std::string name) : name_(std::move(name)) {}
+  Traffic read() const override {
+    reader = std::this_thread::get_id();
+    return {.known = true, .internetV4 = name_};
+  }
+  mutable std::atomic<std::thread::id> reader;
+
+ private:
+  const std::string name_;
+};
+
+TEST(TrafficReader, ReadsElsewhereAndTellsHere) {
+  const auto machine = std::make_shared<NamedView>("eth0");
+  const auto practice = std::make_shared<NamedView>("tun0");
+  TrafficReader reader(std::make_shared<SystemRuntime>(), machine);
+  reader.setView("simulated", practice);
+  std::string ofMachine, ofPractice;
+  std::thread::id told;
+  reader.read("pppd", [&](const Traffic& traffic) {
+    ofMachine = traffic.internetV4;
+    told = std::this_thread::get_id();
+  });
+  reader.read("simulated", [&](const Traffic& traffic) { ofPractice = traffic.internetV4; });
+  ASSERT_TRUE(waitFor([&] { return !ofMachine.empty() && !ofPractice.empty(); }));
+  EXPECT_EQ(ofMachine, "eth0");
+  EXPECT_EQ(ofPractice, "tun0");
+  EXPECT_EQ(told, std::this_thread::get_id());
+  EXPECT_NE(machine->reader.load(), told);
+}
+
+TEST(TrafficReader, WithoutAViewNothingIsKnown) {
+  TrafficReader reader(std::make_shared<SystemRuntime>(), nullptr);
+  std::optional<bool> known;
+  reader.read("pppd", [&](const Traffic& traffic) { known = traffic.known; });
+  ASSERT_TRUE(waitFor([&] { return known.has_value(); }));
+  EXPECT_FALSE(*known);
+}
+
+TEST(TrafficReader, NobodyIsToldAfterItsEnd) {
+  const auto machine = std::make_shared<NamedView>("eth0");
+  bool told = false;
+  {
+    TrafficReader reader(std::make_shared<SystemRuntime>(), machine);
+    reader.read("pppd", [&](const Traffic&) { told = true; });
+  }
+  EXPECT_TRUE(waitFor([&] { return machine->reader.load() != std::thread::id(); }));
+  test::letPass(std::chrono::milliseconds(50));
+  EXPECT_FALSE(told);
+}
+
+}  // namespace
+}  // namespace onhook
