@@ -2,7 +2,6 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusObjectPath>
 #include <QDBusPendingCall>
 #include <QDBusVariant>
 
@@ -66,9 +65,8 @@ QVariantMap BusTrayItem::properties() const {
           {"AttentionIconPixmap", none},
           {"AttentionMovieName", QString()},
           {"ToolTip", QVariant::fromValue(BusTrayToolTip{toolTip_})},
-          {"ItemIsMenu", false},
-          // What panels take for "there is none".
-          {"Menu", QVariant::fromValue(QDBusObjectPath("/NO_DBUSMENU"))}};
+          // No "Menu": some panels take any path for a menu that they could draw.
+          {"ItemIsMenu", false}};
 }
 
 QString BusTrayItem::introspect(const QString&) const {
@@ -81,7 +79,6 @@ QString BusTrayItem::introspect(const QString&) const {
       "    <property name=\"IconPixmap\" type=\"a(iiay)\" access=\"read\"/>\n"
       "    <property name=\"ToolTip\" type=\"(sa(iiay)ss)\" access=\"read\"/>\n"
       "    <property name=\"ItemIsMenu\" type=\"b\" access=\"read\"/>\n"
-      "    <property name=\"Menu\" type=\"o\" access=\"read\"/>\n"
       "    <method name=\"Activate\"><arg type=\"i\" direction=\"in\"/><arg type=\"i\" "
       "direction=\"in\"/></method>\n"
       "    <method name=\"ContextMenu\"><arg type=\"i\" direction=\"in\"/><arg type=\"i\" "

@@ -38,7 +38,7 @@ DesktopTray::DesktopTray() {
 void DesktopTray::start() {
   // It may be that of a panel that is on the bus too: then the bus tells.
   connect(&embedded_, &EmbeddedTrayWatch::appeared, this,
-          [this] { QTimer::singleShot(panelMs, this, &DesktopTray::embeddedCame); });
+          [this] { QTimer::singleShot(panelMs, this, &DesktopTray::lookForEmbedded); });
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) {
     lookForEmbedded();
@@ -84,12 +84,6 @@ void DesktopTray::hostCame() {
     connect(item_.get(), &BusTrayItem::activated, this, &TrayHost::activated);
     connect(item_.get(), &BusTrayItem::menuWanted, this, &TrayHost::menuWanted);
   }
-}
-
-void DesktopTray::embeddedCame() {
-  lookForEmbedded();
-  // Qt's icon is there again.
-  if (EmbeddedTray::runs()) item_.reset();
 }
 
 void DesktopTray::setFace(const QIcon& icon, const QString& toolTip) {

@@ -35,7 +35,6 @@ class DesktopTray : public TrayHost {
   void watcherCame();
   void watcherWent();
   void hostCame();
-  void embeddedCame();
 
   std::optional<Kind> found_;
   bool watcherRuns_ = false;
