@@ -5,6 +5,7 @@
 
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
+#include "app/DesktopBus.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Logging.h"
@@ -14,6 +15,7 @@
 #include "app/ShutdownSignals.h"
 #include "app/SideWindows.h"
 #include "app/SingleInstance.h"
+#include "app/StateFolder.h"
 #include "app/SystemHold.h"
 #include "app/Wiring.h"
 #include "resources/Icons.h"
@@ -24,11 +26,13 @@
 #include "ui/session/ExitGuard.h"
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/LeftHangUps.h"
+#include "ui/session/OtherHangUps.h"
 #include "ui/session/Settings.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
 #include "ui/window/HistoryWindow.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/WindowMemory.h"
 
 namespace onhook {
 
@@ -44,6 +48,11 @@ std::vector<Occasion> occasions() {
   std::vector<Occasion> all{Occasion::quit, Occasion::logOut};
   if (SystemDelay::isPossible()) all.push_back(Occasion::suspend);
   return all;
+}
+
+QString placeOfMemory() {
+  const QString state = stateFolder();
+  return state.isEmpty() ? QString() : state + QStringLiteral("/window.ini");
 }
 
 }  // namespace
@@ -72,6 +81,8 @@ ExitCode runWindow(const Options& options) {
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
+  WindowMemory memory(placeOfMemory());
+  memory.remember(window);
   TrayIcon tray(
       wiring.monitor(), wiring.controller(), wiring.dialing(),
       {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn, &actions.requests()});
@@ -89,6 +100,8 @@ ExitCode runWindow(const Options& options) {
   notifier.setWanted([&settings](NotifyAbout what) { return settings.notifiesAbout(what); });
   notifier.follow(actions.requests().together());
   const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
+
+  const auto bus = DesktopBus::make(wiring, window, options.practice);
 
   AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
                             [&window](const QString& text) { window.complain(text); });
@@ -115,6 +128,7 @@ ExitCode runWindow(const Options& options) {
   });
   const HistoryRetention retention(settings, wiring.history());
   HistoryWindow history(wiring.history(), settings);
+  memory.remember(history);
   history.addAction(actions.quit);
   actions.history->setVisible(true);
   QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
@@ -132,6 +146,8 @@ ExitCode runWindow(const Options& options) {
   window.tellOf(left);
   wiring.recorder().setLeft(left);
   left.find();
+  OtherHangUps others(wiring.monitor(), wiring.controller(), wiring.journal());
+  others.begin();
 
   std::optional<HiddenStart> hiddenStart;
   if (options.hidden)

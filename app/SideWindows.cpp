@@ -10,6 +10,7 @@
 #include "app/Version.h"
 #include "app/Wiring.h"
 #include "app/diagnostics/DiagnosticsCollector.h"
+#include "resources/translations/Translations.h"
 #include "ui/help/AboutWindow.h"
 #include "ui/help/DiagnosticsWindow.h"
 #include "ui/help/ShortcutsWindow.h"
@@ -68,9 +69,11 @@ void SideWindows::openPreferences() {
     std::vector<SystemsPage::System> systems;
     for (const SystemProvider& one : wiring_.systems())
       systems.push_back({one.name, QString::fromStdString(one.displayName)});
+    QList<GeneralPage::Language> languages;
+    for (const Language& one : Translations::languages()) languages.append({one.code, one.name});
     const auto setPractice = [this](bool wanted) { wiring_.setPracticeNetwork(wanted); };
     preferences_ = std::make_unique<PreferencesWindow>(std::vector<PreferencesWindow::Page>{
-        {new GeneralPage(settings_, *window_.actions().startAtSignIn), "generalPage",
+        {new GeneralPage(settings_, *window_.actions().startAtSignIn, languages), "generalPage",
          PreferencesWindow::tr("General")},
         {new SystemsPage(settings_, wiring_.monitor(), systems, setPractice), "systemsPage",
          PreferencesWindow::tr("Systems")},

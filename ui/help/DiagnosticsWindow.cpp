@@ -1,6 +1,5 @@
 #include "ui/help/DiagnosticsWindow.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -13,6 +12,9 @@
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include "ui/widgets/Announcement.h"
+#include "ui/widgets/LabelText.h"
 
 namespace onhook {
 
@@ -37,6 +39,7 @@ DiagnosticsWindow::DiagnosticsWindow(std::function<void(Take)> collect, QWidget*
   text_->horizontalScrollBar()->setAccessibleName(tr("Scroll sideways"));
   text_->verticalScrollBar()->setAccessibleName(tr("Scroll"));
   text_->setMinimumSize(text_->fontMetrics().averageCharWidth() * 72, text_->fontMetrics().height() * 12);
+  makeAnnouncement(*said_);
   said_->setObjectName(QStringLiteral("diagnosticsSaid"));
   said_->setTextFormat(Qt::PlainText);
 
@@ -98,11 +101,10 @@ void DiagnosticsWindow::save(const QString& name) {
 }
 
 void DiagnosticsWindow::say(const QString& text) {
-  said_->setText(text);
-  said_->setAccessibleName(text);
-  if (text.isEmpty()) return;
-  QAccessibleEvent alert(said_, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
+  // Anew, so that it is read out also when it is said once more.
+  said_->hide();
+  setLabelText(*said_, text);
+  said_->setVisible(!text.isEmpty());
 }
 
 }  // namespace onhook

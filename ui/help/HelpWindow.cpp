@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 #include "resources/Icons.h"
+#include "ui/session/Sentences.h"
 
 namespace onhook {
 
@@ -36,7 +37,7 @@ QDialogButtonBox* HelpWindow::makeButtons() {
 QPushButton* HelpWindow::addButton(QDialogButtonBox* box, const char* name, const QString& text) {
   QPushButton* const button = box->addButton(text, QDialogButtonBox::ActionRole);
   button->setObjectName(QString::fromLatin1(name));
-  button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+  button->setAccessibleName(wording::withoutMnemonic(text));
   return button;
 }
 

@@ -6,24 +6,17 @@
 #include <QMenuBar>
 #include <set>
 
+#include "ui/session/Sentences.h"
+
 namespace onhook {
 namespace {
-
-QString withoutMark(const QString& text) {
-  // A doubled one is a real one.
-  const QChar keep(0xfffc);
-  return QString(text)
-      .replace(QStringLiteral("&&"), QString(keep))
-      .remove(QLatin1Char('&'))
-      .replace(keep, QLatin1Char('&'));
-}
 
 void add(const QList<QAction*>& actions, ShortcutList::Group& group, std::set<const QAction*>& seen) {
   for (const QAction* const action : actions) {
     if (const QMenu* const menu = action->menu()) {
       add(menu->actions(), group, seen);
     } else if (!action->shortcuts().isEmpty() && seen.insert(action).second) {
-      group.commands.push_back({withoutMark(action->text()), action->shortcuts()});
+      group.commands.push_back({wording::withoutMnemonic(action->text()), action->shortcuts()});
     }
   }
 }
@@ -40,7 +33,8 @@ std::vector<ShortcutList::Group> ShortcutList::of(const QMainWindow& window) {
   };
   for (const QAction* const title :
        window.menuWidget() != nullptr ? window.menuWidget()->actions() : QList<QAction*>())
-    if (const QMenu* const menu = title->menu()) take(withoutMark(title->text()), menu->actions());
+    if (const QMenu* const menu = title->menu())
+      take(wording::withoutMnemonic(title->text()), menu->actions());
   for (const QWidget* const part : window.findChildren<QWidget*>()) {
     // A context menu shows what its widget has keys for, or what stands in a menu.
     if (qobject_cast<const QMenu*>(part) == nullptr && qobject_cast<const QMenuBar*>(part) == nullptr)

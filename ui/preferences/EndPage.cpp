@@ -1,10 +1,12 @@
 #include "ui/preferences/EndPage.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include "ui/preferences/PageParts.h"
+#include "ui/session/Sentences.h"
 
 namespace onhook {
 
@@ -63,7 +65,8 @@ void EndPage::addOccasion(QVBoxLayout* column, Occasion occasion) {
   const QString title = titleOf(occasion);
   auto* const box = new QComboBox(this);
   box->setObjectName(QString::fromLatin1(nameOf(occasion)));
-  box->setAccessibleName(QString(title).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+  box->setAccessibleName(wording::withoutMnemonic(title).remove(QLatin1Char(':')));
+  box->view()->setAccessibleName(box->accessibleName());
   for (const AtEnd choice : {AtEnd::leaveUp, AtEnd::hangUpDialed, AtEnd::hangUpAll})
     if (choice != AtEnd::hangUpDialed || offersDialed_)
       box->addItem(textOf(choice), static_cast<int>(choice));

@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/session/Sentences.h"
+
 namespace onhook::pageParts {
 
 QVBoxLayout* makeColumn(QWidget* page) {
@@ -17,7 +19,7 @@ QVBoxLayout* makeColumn(QWidget* page) {
 QCheckBox* makeCheckBox(const char* name, const QString& text, QWidget* parent) {
   auto* const box = new QCheckBox(text, parent);
   box->setObjectName(QString::fromLatin1(name));
-  box->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+  box->setAccessibleName(wording::withoutMnemonic(text));
   return box;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Settings.h"
 #include "ui/session/Wording.h"
+#include "ui/widgets/LabelText.h"
 
 namespace onhook {
 namespace {
@@ -68,9 +69,8 @@ void SystemsPage::renew() {
     const bool watched = settings_.watches(row.system.name);
     row.box->setChecked(watched);
     const QString stand = watched ? standOf(row.system.name, row.system.displayName) : tr("Not watched.");
-    row.stand->setText(stand);
-    row.stand->setAccessibleName(stand);
-    row.box->setAccessibleDescription(stand);
+    setLabelText(*row.stand, stand);
+    if (row.box->accessibleDescription() != stand) row.box->setAccessibleDescription(stand);
   }
   practice_->setChecked(monitor_.provider(practiceProvider) != nullptr);
 }

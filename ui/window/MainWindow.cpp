@@ -31,6 +31,7 @@
 #include "ui/session/Settings.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
+#include "ui/widgets/LabelText.h"
 #include "ui/window/Actions.h"
 #include "ui/window/CommandRow.h"
 #include "ui/window/ConnectionView.h"
@@ -115,6 +116,8 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   const QSize room = screen()->availableSize();
   resize(std::min(view_->comfortableWidth() + 2 * fontMetrics().averageCharWidth(), room.width() * 9 / 10),
          std::min(640, room.height() * 9 / 10));
+  for (RowsView* const list : {static_cast<RowsView*>(view_), static_cast<RowsView*>(&entries_->view())})
+    list->fitColumns(width() - 2 * fontMetrics().averageCharWidth());
 }
 
 MainWindow::~MainWindow() = default;
@@ -139,6 +142,7 @@ void MainWindow::makeMenus() {
   connection->addActions({actions_->history, actions_->preferences, actions_->quit});
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
+  view->addMenu(view_->columnMenu());
   view->addSeparator();
   view->addAction(actions_->practice);
   QMenu* const help = addMenu(tr("&Help"), "helpMenu", tr("Help"));
@@ -329,8 +333,7 @@ void MainWindow::renewHint() {
   const QString hint = rows.size() == 1      ? hintFor(rows.front())
                        : entries.size() == 1 ? hintForEntry(entries.front())
                                              : QString();
-  hint_->setText(hint);
-  hint_->setAccessibleName(hint.isEmpty() ? tr("No hint") : hint);
+  setLabelText(*hint_, hint);
   hint_->setVisible(!hint.isEmpty());
 }
 

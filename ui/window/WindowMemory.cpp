@@ -1,13 +1,18 @@
 #include "ui/window/WindowMemory.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
-#include <QWidget>
+#include <chrono>
 
 namespace onhook {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr QLatin1String geometryKey("geometry");
 
 template <typename Part>
 QList<Part*> namedParts(const QWidget& window) {
@@ -38,11 +43,43 @@ void restoreColumns(QHeaderView& columns, const QByteArray& state) {
 
 }  // namespace
 
-void WindowMemory::restore(QWidget& window) const {
+WindowMemory::WindowMemory(QString file, QObject* parent) : QObject(parent), file_(std::move(file)) {
+  soon_.setSingleShot(true);
+  soon_.setInterval(1s);
+  connect(&soon_, &QTimer::timeout, this, &WindowMemory::save);
+}
+
+WindowMemory::~WindowMemory() {
+  save();
+}
+
+void WindowMemory::remember(QWidget& window) {
   if (file_.isEmpty()) return;
+  restore(window);
+  windows_.emplace_back(&window);
+  window.installEventFilter(this);
+}
+
+bool WindowMemory::eventFilter(QObject*, QEvent* event) {
+  switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+      soon_.start();
+      break;
+    case QEvent::Hide:
+      // A window that is closed is no more right after.
+      save();
+      break;
+    default:
+      break;
+  }
+  return false;
+}
+
+void WindowMemory::restore(QWidget& window) const {
   QSettings stored(file_, QSettings::IniFormat);
   stored.beginGroup(window.objectName());
-  window.restoreGeometry(stored.value(QStringLiteral("geometry")).toByteArray());
+  window.restoreGeometry(stored.value(geometryKey).toByteArray());
   for (QHeaderView* const columns : namedParts<QHeaderView>(window))
     if (const QByteArray state = stored.value(keyOf(*columns)).toByteArray(); !state.isEmpty())
       restoreColumns(*columns, state);
@@ -50,15 +87,19 @@ void WindowMemory::restore(QWidget& window) const {
     splitter->restoreState(stored.value(splitter->objectName()).toByteArray());
 }
 
-void WindowMemory::save(const QWidget& window) const {
-  if (file_.isEmpty()) return;
+void WindowMemory::save() const {
   QSettings stored(file_, QSettings::IniFormat);
-  stored.beginGroup(window.objectName());
-  stored.setValue(QStringLiteral("geometry"), window.saveGeometry());
-  for (const QHeaderView* const columns : namedParts<QHeaderView>(window))
-    stored.setValue(keyOf(*columns), columns->saveState());
-  for (const QSplitter* const splitter : namedParts<QSplitter>(window))
-    stored.setValue(splitter->objectName(), splitter->saveState());
+  for (const QPointer<QWidget>& window : windows_) {
+    // One that was never shown has nothing to tell.
+    if (window.isNull() || !window->testAttribute(Qt::WA_WState_Created)) continue;
+    stored.beginGroup(window->objectName());
+    stored.setValue(geometryKey, window->saveGeometry());
+    for (const QHeaderView* const columns : namedParts<QHeaderView>(*window))
+      stored.setValue(keyOf(*columns), columns->saveState());
+    for (const QSplitter* const splitter : namedParts<QSplitter>(*window))
+      stored.setValue(splitter->objectName(), splitter->saveState());
+    stored.endGroup();
+  }
 }
 
 }  // namespace onhook

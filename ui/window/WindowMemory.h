@@ -1,28 +1,42 @@
 #pragma once
 
+#include <QObject>
+#include <QPointer>
 #include <QString>
-
-class QHeaderView;
-class QWidget;
+#include <QTimer>
+#include <QWidget>
+#include <vector>
 
 namespace onhook {
 
-/// Keeps for the next time how a window stood and what was made of its columns: size and place (not on
+/// Keeps for the next time how windows stood and what was made of their columns: size and place (not on
 /// Wayland, where a program does not know its place), columns with their widths, order and sort, splitters.
 /// All that has an object name is kept under it, so a new list or splitter needs nothing more. UI thread.
-class WindowMemory {
- public:
-  /// `file` need not be there yet. Empty: nothing is kept.
-  explicit WindowMemory(QString file) : file_(std::move(file)) {}
+class WindowMemory : public QObject {
+  Q_OBJECT
 
-  /// Puts the window and its parts as they stood; what is not known, or does not fit any more, stays as it
-  /// is. A window that stood on a screen that is gone is put on one that there is.
-  void restore(QWidget& window) const;
-  /// Keeps it. Where that cannot be written it is forgotten.
-  void save(const QWidget& window) const;
+ public:
+  /// `file` need not be there yet; empty: nothing is kept.
+  explicit WindowMemory(QString file, QObject* parent = nullptr);
+  /// Keeps what is so now.
+  ~WindowMemory() override;
+
+  /// Puts the window and its parts as they stood, and keeps it from now on: a moment after it was moved or
+  /// resized, when it is hidden, at the end. Call it before the window is shown. What is not known, or does
+  /// not fit any more, stays as it is; a window that stood on a screen that is gone is put on one that there
+  /// is.
+  void remember(QWidget& window);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  QString file_;
+  void restore(QWidget& window) const;
+  void save() const;
+
+  const QString file_;
+  std::vector<QPointer<QWidget>> windows_;
+  QTimer soon_;
 };
 
 }  // namespace onhook

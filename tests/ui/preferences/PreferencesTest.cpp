@@ -50,7 +50,7 @@ TEST_F(PreferencesTest, ClosingAndSigningIn) {
   // As where the folder cannot be written: it stays off.
   QObject::connect(&startAtSignIn_, &QAction::triggered, &startAtSignIn_,
                    [this] { startAtSignIn_.setChecked(false); });
-  const GeneralPage page(settings_, startAtSignIn_);
+  const GeneralPage page(settings_, startAtSignIn_, {});
   find<QCheckBox>(page, "startsAtSignIn").click();
   EXPECT_FALSE(find<QCheckBox>(page, "startsAtSignIn").isChecked()) << "what is so, not what was wanted";
   startAtSignIn_.setChecked(true);
@@ -60,6 +60,21 @@ TEST_F(PreferencesTest, ClosingAndSigningIn) {
   find<QCheckBox>(page, "closesToTray").click();
   EXPECT_FALSE(settings_.closesToTray());
   EXPECT_FALSE(Settings(file_).closesToTray());
+}
+
+TEST_F(PreferencesTest, TheLanguageHoldsFromTheNextStart) {
+  settings_.setLanguage(QStringLiteral("tlh"));
+  const GeneralPage page(
+      settings_, startAtSignIn_,
+      {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("de"), QStringLiteral("Deutsch")}});
+  auto& box = find<QComboBox>(page, "language");
+  EXPECT_EQ(box.currentText(), QStringLiteral("tlh")) << "another version speaks it";
+  EXPECT_TRUE(find<QLabel>(page, "languageNote").isHidden());
+  choose(box, QStringLiteral("Deutsch"));
+  EXPECT_EQ(settings_.language(), QStringLiteral("de"));
+  EXPECT_FALSE(find<QLabel>(page, "languageNote").isHidden());
+  choose(box, QStringLiteral("The system's"));
+  EXPECT_EQ(Settings(file_).language(), QString());
 }
 
 TEST_F(PreferencesTest, TimesOfAHangUp) {
@@ -124,7 +139,7 @@ TEST_F(PreferencesTest, NotificationsByKind) {
 
 TEST_F(PreferencesTest, TheKeyboardIsEnough) {
   PreferencesWindow window(
-      {{new GeneralPage(settings_, startAtSignIn_), "generalPage", QStringLiteral("General")},
+      {{new GeneralPage(settings_, startAtSignIn_, {}), "generalPage", QStringLiteral("General")},
        {new HangUpPage(settings_), "hangUpPage", QStringLiteral("Hanging Up")}});
   window.present();
   ASSERT_TRUE(QTest::qWaitForWindowActive(&window));

@@ -78,9 +78,10 @@ TEST_F(NamesTest, WithNothing) {
 /// The commands of a menu and of those below it.
 void collectCommands(const QMenu& menu, QList<QAction*>& commands) {
   for (QAction* const action : menu.actions()) {
-    if (action->menu() != nullptr)
+    // Which columns there are is no command.
+    if (action->menu() != nullptr && action->menu()->objectName() != QStringLiteral("connectionColumnsMenu"))
       collectCommands(*action->menu(), commands);
-    else if (!action->isSeparator())
+    else if (action->menu() == nullptr && !action->isSeparator())
       commands << action;
   }
 }
