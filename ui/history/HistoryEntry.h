@@ -26,7 +26,6 @@ struct HistoryEntry {
     tray,
     commandLine,
     bus,            ///< a program asked Onhook for it
-    automatic,      ///< as the user had set it to
     atEnd,          ///< because Onhook or the session ended, or the computer was to sleep
     formerRun,      ///< an Onhook that ended before the outcome
     anotherOnhook,  ///< another Onhook, while this one watched

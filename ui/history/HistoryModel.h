@@ -29,13 +29,15 @@ class HistoryModel : public QAbstractTableModel {
   static bool matches(const HistoryEntry& entry, const QString& search);
   bool matches(int row, const QString& search) const;
 
+  /// What stands in that column.
+  static QString textOf(const HistoryEntry& entry, int column);
+
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
-  static QString textOf(const HistoryEntry& entry, int column);
   static QVariant sortKeyOf(const HistoryEntry& entry, int column);
 
   struct Row {

@@ -130,14 +130,20 @@ HistoryEntry HistoryRecorder::factsOf(const Target& target) const {
   return facts;
 }
 
-HistoryRecorder::Asked HistoryRecorder::askedNow(const Target& target) const {
+void HistoryRecorder::announce(const Target& target, HistoryEntry::By by) {
+  // One that runs is joined: it stays whose it is.
+  if (!controller_.isHangingUp(target)) announced_[target] = by;
+}
+
+HistoryRecorder::Asked HistoryRecorder::askedNow(const Target& target) {
   if (!controller_.isWatch(target)) {
     const auto running = controller_.running(target);
     const Way way = !running            ? Way::hangUp
                     : running->forced   ? Way::force
                     : running->keepDown ? Way::keepDown
                                         : Way::hangUp;
-    return {asker(target), way};
+    const auto announced = announced_.extract(target);
+    return {announced.empty() ? asker(target) : announced.mapped(), way};
   }
   if (left_ != nullptr && left_->nameOf(target)) return {By::formerRun, Way::hangUp};
   // Who keeps waiting has asked before.
@@ -223,6 +229,7 @@ void HistoryRecorder::noteChanged() {
 
   const auto unlisted = [this](const Target& target) { return !monitor_.isListed(target); };
   std::erase_if(ended_, unlisted);
+  std::erase_if(announced_, [&](const auto& one) { return unlisted(one.first); });
   std::erase_if(asked_, [&](const auto& one) { return unlisted(one.first); });
   std::erase_if(with_, [&](const auto& one) { return unlisted(one.first); });
 }

@@ -44,6 +44,8 @@ class HistoryRecorder : public QObject {
 
   /// Without, it is the window. Must not block.
   void setAsker(Asker asker) { asker_ = std::move(asker); }
+  /// The next hang-up of the target from here is for that one, whatever the asker says.
+  void announce(const Target& target, HistoryEntry::By by);
   /// The provider of that name is no real one.
   void setPractice(std::string provider) { practice_ = std::move(provider); }
   /// What a former run left is noted as such. It outlives this.
@@ -76,7 +78,7 @@ class HistoryRecorder : public QObject {
   void noteDrop(const SeenConnections::Gone& gone);
 
   By asker(const Target& target) const { return asker_ ? asker_(target) : By::window; }
-  Asked askedNow(const Target& target) const;
+  Asked askedNow(const Target& target);
   /// What is known of the target at this moment.
   HistoryEntry factsOf(const Target& target) const;
   /// What a target takes with it when it goes down, and what that is called.
@@ -96,7 +98,8 @@ class HistoryRecorder : public QObject {
   std::map<Target, Running> running_;
   std::map<Target, Asked> asked_;   ///< hang-ups from here that ended while their target stood
   std::map<Target, QString> with_;  ///< what goes down with something else, and with what
-  std::set<Target> ended_;          ///< what is noted as down while it is still listed
+  std::map<Target, By> announced_;
+  std::set<Target> ended_;  ///< what is noted as down while it is still listed
   std::map<EntryKey, std::pair<QDateTime, By>> dialing_;
 };
 

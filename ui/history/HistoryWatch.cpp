@@ -1,6 +1,7 @@
 #include "ui/history/HistoryWatch.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QThread>
@@ -15,9 +16,11 @@ using namespace std::chrono_literals;
 namespace {
 
 /// The database, what was written to it last (the write-ahead log), and their folder, for either may be made
-/// anew.
+/// anew; or where the folder is going to be.
 void watchAll(QFileSystemWatcher& watcher, const QString& file) {
-  for (const QString& path : {file, file + QStringLiteral("-wal"), QFileInfo(file).path()})
+  QDir folder = QFileInfo(file).dir();
+  while (!folder.exists() && !folder.isRoot()) folder = QFileInfo(folder.path()).dir();
+  for (const QString& path : {file, file + QStringLiteral("-wal"), folder.path()})
     if (QFileInfo::exists(path) && !watcher.files().contains(path) && !watcher.directories().contains(path))
       watcher.addPath(path);
 }

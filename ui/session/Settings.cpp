@@ -32,8 +32,6 @@ std::optional<AtEnd> choiceOf(const QString& word) {
   return found == choiceWords.end() ? std::nullopt : std::optional(found->first);
 }
 
-constexpr QLatin1String placeKey("Places/");
-
 constexpr QLatin1String keepHistoryKey("History/keep");
 constexpr std::array keepHistoryWords{
     std::pair{KeepHistory::days30, "30 days"}, std::pair{KeepHistory::days90, "90 days"},
@@ -219,15 +217,6 @@ void Settings::setKeepHistory(KeepHistory keep) {
   keepHistory_ = keep;
   write(keepHistoryKey, wordOf(keepHistoryWords, keep));
   emit changed();
-}
-
-QByteArray Settings::windowPlace(const QString& window) const {
-  const QSettings stored(file_, QSettings::IniFormat);
-  return QByteArray::fromBase64(stored.value(placeKey + window).toByteArray());
-}
-
-void Settings::setWindowPlace(const QString& window, const QByteArray& place) {
-  write(placeKey + window, QString::fromLatin1(place.toBase64()));
 }
 
 void Settings::setShowsDetails(bool shows) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <chrono>
@@ -79,12 +78,6 @@ class Settings : public QObject {
   /// For how long the history is kept; at first 90 days.
   KeepHistory keepHistory() const { return keepHistory_; }
   void setKeepHistory(KeepHistory keep);
-
-  /// Where the window of that object name was and how large, as QWidget::saveGeometry() has it; empty: not
-  /// known.
-  QByteArray windowPlace(const QString& window) const;
-  /// No changed() follows.
-  void setWindowPlace(const QString& window, const QByteArray& place);
 
   /// The window shows the details of what is selected; at first it does not.
   bool showsDetails() const { return showsDetails_; }

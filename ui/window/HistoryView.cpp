@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <algorithm>
+#include <chrono>
 
 #include "ui/history/HistoryFilter.h"
 #include "ui/history/HistoryModel.h"
@@ -27,14 +28,27 @@ HistoryView::HistoryView(HistoryFilter& shown, QWidget* parent) : QTableView(par
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setStretchLastSection(true);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  horizontalHeader()->setResizeContentsPrecision(200);
+  // So that what is made of the columns is kept.
+  horizontalHeader()->setObjectName(QStringLiteral("historyColumns"));
+  setUsualWidths();
 }
 
-void HistoryView::fitColumns() {
-  resizeColumnsToContents();
-  const int widest = 34 * fontMetrics().averageCharWidth();
-  for (int column = 0; column < HistoryModel::columns; ++column)
-    setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
+void HistoryView::setUsualWidths() {
+  // Of what is long but usual.
+  HistoryEntry entry;
+  entry.ended = QDateTime(QDate(2028, 10, 28), QTime(20, 58, 58));
+  entry.practice = true;
+  entry.name = QStringLiteral("Branch office (slow)");
+  entry.cameBack = entry.ended;
+  entry.upFor = std::chrono::hours(270);
+  entry.bytesIn = entry.bytesOut = 888'888'888;
+  for (int column = 0; column < HistoryModel::Answer; ++column) {
+    const int text = fontMetrics().horizontalAdvance(HistoryModel::textOf(entry, column));
+    setColumnWidth(column, std::max(text + 2 * fontMetrics().averageCharWidth(), sizeHintForColumn(column)));
+    const int head = horizontalHeader()->sectionSizeHint(column);
+    if (columnWidth(column) < head) setColumnWidth(column, head);
+  }
+  setColumnWidth(HistoryModel::Answer, 30 * fontMetrics().averageCharWidth());
 }
 
 QString HistoryView::selectedText() const {

@@ -15,8 +15,6 @@ class HistoryView : public QTableView {
   /// `shown` outlives it.
   explicit HistoryView(HistoryFilter& shown, QWidget* parent = nullptr);
 
-  /// Each column as wide as what is in it needs, within reason.
-  void fitColumns();
   /// The selected rows as text, a line each, the columns separated by tabs: what a spreadsheet takes.
   QString selectedText() const;
 
@@ -27,6 +25,9 @@ class HistoryView : public QTableView {
 
  protected:
   void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+ private:
+  void setUsualWidths();
 };
 
 }  // namespace onhook

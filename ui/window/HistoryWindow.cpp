@@ -62,12 +62,8 @@ HistoryWindow::HistoryWindow(HistoryStore& store, Settings& settings)
   connectParts();
   renewKeep();
   renew();
-  if (!restoreGeometry(settings_.windowPlace(objectName()))) {
-    const QSize room = screen()->availableSize();
-    view_->fitColumns();
-    resize(std::min(std::max(1040, sizeHint().width()), room.width() * 9 / 10),
-           std::min(560, room.height() * 9 / 10));
-  }
+  const QSize room = screen()->availableSize();
+  resize(std::min(sizeHint().width(), room.width() * 9 / 10), std::min(560, room.height() * 9 / 10));
 }
 
 HistoryWindow::~HistoryWindow() = default;
@@ -204,10 +200,7 @@ void HistoryWindow::take(const std::vector<HistoryEntry>& entries) {
   const bool wasEmpty = model_->rowCount() == 0;
   taken_ = true;
   model_->setEntries(entries);
-  if (wasEmpty && !entries.empty()) {
-    view_->fitColumns();
-    view_->setCurrentIndex(filter_->index(0, 0));
-  }
+  if (wasEmpty && filter_->rowCount() > 0) view_->setCurrentIndex(filter_->index(0, 0));
   renew();
 }
 
@@ -278,12 +271,7 @@ void HistoryWindow::present() {
   if (focusWidget() == nullptr) pages_->currentWidget()->setFocus();
 }
 
-void HistoryWindow::remember() {
-  settings_.setWindowPlace(objectName(), saveGeometry());
-}
-
 void HistoryWindow::closeEvent(QCloseEvent* event) {
-  remember();
   tell({});
   QWidget::closeEvent(event);
 }

@@ -60,7 +60,6 @@ class HistoryWindow : public QWidget {
   void tell(const QString& text);
   void copy();
   std::vector<HistoryEntry> shownEntries() const;
-  void remember();
 
   HistoryStore& store_;
   Settings& settings_;

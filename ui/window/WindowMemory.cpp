@@ -64,8 +64,11 @@ bool WindowMemory::eventFilter(QObject*, QEvent* event) {
   switch (event->type()) {
     case QEvent::Move:
     case QEvent::Resize:
-    case QEvent::Hide:
       soon_.start();
+      break;
+    case QEvent::Hide:
+      // A window that is closed is no more right after.
+      save();
       break;
     default:
       break;

@@ -196,6 +196,7 @@ void BusObject::hangUp(const BusCall& call, const QString& connection, const Bus
   if (refuseToCutOff(call, {target}, options.yes, session)) return;
   if (options.force) forced_.insert(target);
   const bool kept = options.keepDown && monitor.find(target) != nullptr && monitor.find(target)->comesBack;
+  wiring_.recorder().announce(target, HistoryEntry::By::bus);
   requests_.ordered().begin({target}, kept ? std::set<Target>{target} : std::set<Target>{});
   const auto running = wiring_.controller().running(target);
   call.answer({busIdOf(running ? running->target : target)});
@@ -216,7 +217,10 @@ void BusObject::hangUpAll(const BusCall& call, bool yes, const OwnSession& sessi
   const std::vector<Target> targets = requests_.all();
   if (refuseToCutOff(call, targets, yes, session)) return;
   QStringList ids;
-  for (const Target& target : targets) ids << busIdOf(target);
+  for (const Target& target : targets) {
+    ids << busIdOf(target);
+    wiring_.recorder().announce(target, HistoryEntry::By::bus);
+  }
   requests_.beginTogether(targets);
   call.answer({ids});
 }
@@ -301,8 +305,10 @@ void BusObject::noteFinished(const HangUpResult& result) {
 
   if (forced_.erase(result.target) == 0 || result.outcome != Outcome::stillUp || result.forced) return;
   auto provider = wiring_.monitor().provider(result.target.provider);
-  if (provider && forcing::possibleFor(wiring_.monitor().find(result.target), result.target) != nullptr)
-    wiring_.controller().force(std::move(provider), result.target);
+  if (!provider || forcing::possibleFor(wiring_.monitor().find(result.target), result.target) == nullptr)
+    return;
+  wiring_.recorder().announce(result.target, HistoryEntry::By::bus);
+  wiring_.controller().force(std::move(provider), result.target);
 }
 
 void BusObject::noteTogether(const TogetherResult& result) {

@@ -104,6 +104,16 @@ TEST_F(HistoryRecorderTest, ByTheHarderWayOrKeptDown) {
   EXPECT_EQ(entries[1].way, Way::force);
 }
 
+TEST_F(HistoryRecorderTest, WhoWasAnnouncedHasAsked) {
+  onhook_.recorder.announce(a_.target, By::bus);
+  onhook_.controller.hangUp(provider_, a_.target);
+  ASSERT_TRUE(onhook_.waitForEntries(1));
+  EXPECT_EQ(onhook_.read()[0].by, By::bus);
+  onhook_.controller.hangUp(provider_, isdn_.target);
+  ASSERT_TRUE(onhook_.waitForEntries(2));
+  EXPECT_EQ(onhook_.read()[0].by, By::window);
+}
+
 TEST_F(HistoryRecorderTest, ADropIsUnasked) {
   provider_->remove(a_.target);
   ASSERT_TRUE(onhook_.waitForEntries(1));

@@ -64,14 +64,6 @@ TEST_F(SettingsTest, ForHowLongTheHistoryIsKeptIsKept) {
   EXPECT_EQ(Settings(file_).keepHistory(), KeepHistory::days90);
 }
 
-TEST_F(SettingsTest, AWindowsPlaceIsKept) {
-  const QByteArray place("\0\1\xff place", 9);
-  EXPECT_EQ(Settings(file_).windowPlace(QStringLiteral("one")), QByteArray());
-  Settings(file_).setWindowPlace(QStringLiteral("one"), place);
-  EXPECT_EQ(Settings(file_).windowPlace(QStringLiteral("one")), place);
-  EXPECT_EQ(Settings(file_).windowPlace(QStringLiteral("another")), QByteArray());
-}
-
 TEST_F(SettingsTest, WhetherToAskBeforeHangingUpIsKept) {
   EXPECT_FALSE(Settings(file_).asksBeforeHangUp());
   {

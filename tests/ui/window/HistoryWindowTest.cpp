@@ -21,6 +21,7 @@
 #include "ui/history/HistoryFile.h"
 #include "ui/history/HistoryStore.h"
 #include "ui/session/Settings.h"
+#include "ui/window/WindowMemory.h"
 
 namespace onhook::test {
 namespace {
@@ -177,12 +178,21 @@ TEST_F(HistoryWindowTest, HowLongItIsKeptIsShownAndChosen) {
   EXPECT_EQ(settings_.keepHistory(), KeepHistory::forEver);
 }
 
-TEST_F(HistoryWindowTest, RemembersItsSize) {
-  open(0);
-  window_.resize(811, 433);
-  window_.close();
+TEST_F(HistoryWindowTest, ItsSizeAndColumnsAreKept) {
+  const QString file = folder_.filePath(QStringLiteral("windows.ini"));
+  {
+    WindowMemory memory(file);
+    memory.remember(window_);
+    open(0);
+    window_.resize(811, 433);
+    table().setColumnWidth(1, 123);
+    window_.close();
+  }
   HistoryWindow next(store_, settings_);
+  WindowMemory memory(file);
+  memory.remember(next);
   EXPECT_EQ(next.size(), QSize(811, 433));
+  EXPECT_EQ(next.findChild<QTableView*>(QStringLiteral("historyEntries"))->columnWidth(1), 123);
 }
 
 TEST_F(HistoryWindowTest, TellsWhatIsWrongWithItsFile) {
