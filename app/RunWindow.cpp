@@ -5,6 +5,7 @@
 
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
+#include "app/DesktopBus.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Notifications.h"
@@ -23,6 +24,7 @@
 #include "ui/session/ExitGuard.h"
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/LeftHangUps.h"
+#include "ui/session/OtherHangUps.h"
 #include "ui/session/Settings.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
@@ -96,6 +98,8 @@ ExitCode runWindow(const Options& options) {
   notifier.follow(actions.requests().together());
   const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
 
+  const auto bus = DesktopBus::make(wiring, window, options.practice);
+
   AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
                             [&window](const QString& text) { window.complain(text); });
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
@@ -122,6 +126,8 @@ ExitCode runWindow(const Options& options) {
   LeftHangUps left(wiring.monitor(), wiring.controller(), wiring.journal());
   window.tellOf(left);
   left.find();
+  OtherHangUps others(wiring.monitor(), wiring.controller(), wiring.journal());
+  others.begin();
 
   std::optional<HiddenStart> hiddenStart;
   if (options.hidden)

@@ -28,7 +28,7 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
   const QApplication application(count, words);
   logging.adviseOnFatal({}, 0);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
-  QGuiApplication::setDesktopFileName(QStringLiteral("onhook"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.onhook.Onhook"));
   const ProgramColours colours;
   const auto desktopColours =
       DesktopColours::follow([&colours](const ColourWish& wish) { colours.set(wish); });

@@ -18,7 +18,7 @@ Notifier::Notifier(const ConnectionMonitor& monitor, const HangUpController& con
     : QObject(parent), monitor_(monitor), controller_(controller), view_(std::move(view)) {
   auto* const comebacks = new Comebacks(monitor, controller, std::move(runtime), this);
   connect(comebacks, &Comebacks::cameBack, this, [this](const Target& target) {
-    tell(NotifyAbout::comebacks, policy_.afterComeback(target, nameOf(target), view_()));
+    tell(policy_.afterComeback(target, nameOf(target), view_()), NotifyAbout::comebacks);
   });
   connect(&dials, &DialController::started, comebacks, &Comebacks::forget);
   connect(&dials, &DialController::started, this, &Notifier::noteDialed);
@@ -32,7 +32,7 @@ Notifier::Notifier(const ConnectionMonitor& monitor, const HangUpController& con
   });
   connect(&controller, &HangUpController::finished, this, &Notifier::noteFinished);
   connect(&monitor, &ConnectionMonitor::changed, this,
-          [this] { tell(NotifyAbout::drops, policy_.afterChange(monitor_.snapshots(), view_())); });
+          [this] { tell(policy_.afterChange(monitor_.snapshots(), view_()), NotifyAbout::drops); });
 }
 
 void Notifier::follow(const HangUpTogether& together) {
@@ -40,7 +40,7 @@ void Notifier::follow(const HangUpTogether& together) {
   connect(&together, &HangUpTogether::started, this, &Notifier::noteTogether);
   connect(&together, &HangUpTogether::finished, this, [this](const TogetherResult& result) {
     togetherSerial_ = 0;
-    tell(NotifyAbout::tray, policy_.afterTogether(result, view_()));
+    tell(policy_.afterTogether(result, view_()));
   });
 }
 
@@ -61,15 +61,14 @@ void Notifier::noteStarted(const Target& target) {
   const auto serial = ++lastSerial_;
   running_[target] = {nameOf(target), controller_.isWatch(target), serial};
   QTimer::singleShot(longTime_, this, [this, target, serial] { noteLong(target, serial); });
-  tell(NotifyAbout::tray, std::nullopt);
+  tell(std::nullopt);
 }
 
 void Notifier::noteLong(const Target& target, std::uint64_t serial) {
   const auto running = running_.find(target);
   const auto progress = controller_.running(target);
   if (running == running_.end() || running->second.serial != serial || !progress) return;
-  tell(NotifyAbout::tray,
-       policy_.afterLong(*progress, sortOf(target, running->second), running->second.name, view_()));
+  tell(policy_.afterLong(*progress, sortOf(target, running->second), running->second.name, view_()));
 }
 
 void Notifier::noteFinished(const HangUpResult& result) {
@@ -77,38 +76,37 @@ void Notifier::noteFinished(const HangUpResult& result) {
   const Running running = known ? known.mapped() : Running{nameOf(result.target), false, 0};
   const QString sentence =
       wording::outcomeSentence(running.name, result, monitor_.displayName(result.target.provider));
-  tell(NotifyAbout::tray,
-       policy_.afterFinished(result, sortOf(result.target, running), running.name, sentence, view_()));
+  tell(policy_.afterFinished(result, sortOf(result.target, running), running.name, sentence, view_()));
 }
 
 void Notifier::noteTogether() {
   policy_.noteTogether(view_());
   togetherSerial_ = ++lastSerial_;
   QTimer::singleShot(longTime_, this, [this, serial = togetherSerial_] { noteLongTogether(serial); });
-  tell(NotifyAbout::tray, std::nullopt);
+  tell(std::nullopt);
 }
 
 void Notifier::noteLongTogether(std::uint64_t serial) {
   if (serial != togetherSerial_) return;
   QStringList names;
   for (const auto& [target, name] : together_->open()) names << name;
-  tell(NotifyAbout::tray, policy_.afterLongTogether(names, together_->count(), view_()));
+  tell(policy_.afterLongTogether(names, together_->count(), view_()));
 }
 
 void Notifier::noteDialed(const EntryKey& entry) {
   policy_.noteDialed(entry, view_());
   const Entry* const listed = monitor_.find(entry);
   dialedNames_[entry] = QString::fromStdString(listed != nullptr ? listed->name : entry.id);
-  tell(NotifyAbout::tray, std::nullopt);
+  tell(std::nullopt);
 }
 
 void Notifier::noteDialEnd(const DialEnd& end) {
   auto known = dialedNames_.extract({end.provider, end.entry});
   const QString name = known ? known.mapped() : QString::fromStdString(end.entry);
-  tell(NotifyAbout::tray, policy_.afterDialed(end, name, wording::dialEndSentence(name, end), view_()));
+  tell(policy_.afterDialed(end, name, wording::dialEndSentence(name, end), view_()));
 }
 
-void Notifier::tell(NotifyAbout what, const std::optional<Notification>& notification) {
+void Notifier::tell(const std::optional<Notification>& notification, NotifyAbout what) {
   for (const QString& key : policy_.takeUntrue())
     if (!notification || notification->key != key) emit withdrawn(key);
   if (notification && (!wanted_ || wanted_(what))) emit notified(*notification);

@@ -29,12 +29,12 @@ class Notifier : public QObject {
            std::shared_ptr<Runtime> runtime, std::function<NotificationPolicy::View()> view,
            QObject* parent = nullptr);
 
+  /// What the person wants to be told of; without it, everything.
+  void setWanted(std::function<bool(NotifyAbout)> wanted) { wanted_ = std::move(wanted); }
   /// What belongs to `together` is told as one. It outlives this.
   void follow(const HangUpTogether& together);
   /// NotificationPolicy::longTime, for those that start from now on; for tests.
   void setLongTime(std::chrono::milliseconds time) { longTime_ = time; }
-  /// What the person wants to be told of; without it, everything.
-  void setWanted(std::function<bool(NotifyAbout)> wanted) { wanted_ = std::move(wanted); }
 
  signals:
   void notified(const onhook::Notification& notification);
@@ -57,14 +57,14 @@ class Notifier : public QObject {
   void noteDialEnd(const DialEnd& end);
   QString nameOf(const Target& target) const;
   NotificationPolicy::Sort sortOf(const Target& target, const Running& running) const;
-  void tell(NotifyAbout what, const std::optional<Notification>& notification);
+  void tell(const std::optional<Notification>& notification, NotifyAbout what = NotifyAbout::tray);
 
   const ConnectionMonitor& monitor_;
   const HangUpController& controller_;
   const HangUpTogether* together_ = nullptr;
   const std::function<NotificationPolicy::View()> view_;
-  std::chrono::milliseconds longTime_ = NotificationPolicy::longTime;
   std::function<bool(NotifyAbout)> wanted_;
+  std::chrono::milliseconds longTime_ = NotificationPolicy::longTime;
   NotificationPolicy policy_;
   std::uint64_t lastSerial_ = 0;  ///< numbers what runs: a timer is not about a later one
   std::uint64_t togetherSerial_ = 0;

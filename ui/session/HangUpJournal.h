@@ -11,6 +11,8 @@
 #include "core/Target.h"
 #include "ui/session/JournalFolder.h"
 
+class QFileSystemWatcher;
+
 namespace onhook {
 
 class JournalThread;
@@ -46,14 +48,20 @@ class HangUpJournal : public QObject {
 
   /// Takes over what ended processes have left; leftFound() follows, also when it is nothing.
   void findLeft();
+  /// Finds what other processes hang up, now and whenever that changes: othersFound() follows each time.
+  void watchOthers();
 
  signals:
+  void othersFound(const std::vector<onhook::JournalEntry>& others);
   void leftFound(const std::vector<onhook::LeftHangUp>& left);
 
  private:
+  void lookForOthers();
+
   const std::shared_ptr<UiRelay> relay_;
   const std::shared_ptr<JournalThread> thread_;
   std::function<QString(const Target&)> nameOf_;
+  std::unique_ptr<QFileSystemWatcher> watcher_;  ///< none: nobody asked, or there is no folder
 };
 
 }  // namespace onhook

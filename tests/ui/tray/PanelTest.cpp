@@ -84,9 +84,22 @@ TEST_F(PanelTest, FrozenPanelDoesNotFreezeTheWindow) {
   EXPECT_TRUE(waitForIcon()) << "the icon comes as soon as the panel answers";
 }
 
+TEST_F(PanelTest, EmbeddedTrayThatStartsLaterIsFound) {
+  program_ = &launchOnhook({"--practice", "--hidden"});
+  ASSERT_TRUE(waitForLog("appeared")) << log().toStdString();
+  letPass(500ms);
+  startTrayer();
+  // Clicked, the icon shows the window.
+  const auto click = [this] {
+    desktop_.ask("xdotool", {"mousemove", "12", "788", "click", "1"});
+    letPass(500ms);
+    return windowIsVisible();
+  };
+  EXPECT_TRUE(waitFor(click, 60s)) << log().toStdString();
+}
+
 TEST_F(PanelTest, EmbeddedIconsMenuHangsUpAConnection) {
-  desktop_.launch("trayer",
-                  {"--edge", "bottom", "--align", "left", "--widthtype", "request", "--height", "24"});
+  startTrayer();
   startOnhook();
   EXPECT_TRUE(waitForLog("appeared"));
   // The icon is at the tray's left. A click before the tray has taken it in opens nothing, so it is clicked

@@ -34,6 +34,9 @@ DesktopTray::DesktopTray() {
 }
 
 void DesktopTray::start() {
+  // It may be that of a panel that is on the bus too: then the bus tells.
+  connect(&embedded_, &EmbeddedTrayWatch::appeared, this,
+          [this] { QTimer::singleShot(panelMs, this, &DesktopTray::lookForEmbedded); });
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) {
     lookForEmbedded();

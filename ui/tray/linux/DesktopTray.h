@@ -4,14 +4,15 @@
 #include <optional>
 
 #include "ui/tray/TrayHost.h"
+#include "ui/tray/linux/EmbeddedTrayWatch.h"
 
 namespace onhook {
 
 /// Finds the tray of a Linux desktop. QSystemTrayIcon::isSystemTrayAvailable() asks the bus's tray watcher
 /// and waits for the answer: 25 s of the UI thread when the watcher is frozen. It also asks only once in a
 /// program's life, so a panel on the bus that starts later is never found (both seen with Qt 6.4.2). So the
-/// watcher is asked here, asynchronously, and Qt only after a tray has been found. It is woken by the bus.
-/// The end of an embedded tray is not told.
+/// watcher is asked here, asynchronously, and Qt only after a tray has been found. It is woken by the bus,
+/// and by X. The end of an embedded tray is not told.
 class DesktopTray : public TrayHost {
   Q_OBJECT
 
@@ -33,6 +34,7 @@ class DesktopTray : public TrayHost {
   std::optional<Kind> found_;
   bool watcherRuns_ = false;
   QTimer absence_;  ///< runs while the watcher is away
+  EmbeddedTrayWatch embedded_;
 };
 
 }  // namespace onhook
