@@ -8,6 +8,7 @@
 #include "app/DesktopBus.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
+#include "app/Logging.h"
 #include "app/Notifications.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
@@ -18,6 +19,7 @@
 #include "app/SystemHold.h"
 #include "app/Wiring.h"
 #include "resources/Icons.h"
+#include "ui/history/HistoryRetention.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/session/ConnectionsAtEnd.h"
 #include "ui/session/DialedConnections.h"
@@ -28,6 +30,7 @@
 #include "ui/session/Settings.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
+#include "ui/window/HistoryWindow.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/WindowMemory.h"
 
@@ -114,6 +117,21 @@ ExitCode runWindow(const Options& options) {
   systemHold.setEnds(atEnd, guard);
   const SideWindows sideWindows(window, wiring, settings, autostart, occasions(), atEnd.knowsDialed());
 
+  wiring.recorder().setAsker([&window, &atEnd](const Target& target) {
+    if (atEnd.isHungUpBy(target)) return HistoryEntry::By::atEnd;
+    return viewOf(window) == NotificationPolicy::View::hidden ? HistoryEntry::By::tray
+                                                              : HistoryEntry::By::window;
+  });
+  QObject::connect(&wiring.history(), &HistoryStore::troubled, &window, [&window](const QString& text) {
+    qCWarning(logApp).noquote() << text;
+    window.complain(text);
+  });
+  const HistoryRetention retention(settings, wiring.history());
+  HistoryWindow history(wiring.history(), settings);
+  history.addAction(actions.quit);
+  actions.history->setVisible(true);
+  QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
+
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, &guard, &ExitGuard::quitUnattended);
   QObject::connect(&shutdown, &ShutdownSignals::terminalGone, &guard, &ExitGuard::quitUnattended);
@@ -125,6 +143,7 @@ ExitCode runWindow(const Options& options) {
 
   LeftHangUps left(wiring.monitor(), wiring.controller(), wiring.journal());
   window.tellOf(left);
+  wiring.recorder().setLeft(left);
   left.find();
   OtherHangUps others(wiring.monitor(), wiring.controller(), wiring.journal());
   others.begin();

@@ -25,6 +25,14 @@ JournalPlace placeOfJournal(bool practice) {
   return place;
 }
 
+/// Beside the journal; what is practised is forgotten.
+HistoryPlace placeOfHistory(bool practice) {
+  const QString chosen = qEnvironmentVariable("ONHOOK_STATE_DIRECTORY");
+  if (!chosen.isEmpty()) return HistoryPlace::in(chosen + QStringLiteral("/history"));
+  const QString state = stateFolder();
+  return practice || state.isEmpty() ? HistoryPlace{} : HistoryPlace::in(state);
+}
+
 }  // namespace
 
 Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched)
@@ -33,7 +41,10 @@ Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isW
       monitor_(runtime_),
       journal_(*runtime_, placeOfJournal(practice)),
       controller_(runtime_),
-      dialing_(monitor_, controller_, runtime_) {
+      dialing_(monitor_, controller_, runtime_),
+      history_(*runtime_, placeOfHistory(practice)),
+      recorder_(monitor_, controller_, dialing_.controller(), history_, runtime_) {
+  recorder_.setPractice(std::string(simulatedProviderName));
   journal_.setNaming([this](const Target& target) {
     const Connection* const connection = monitor_.find(target);
     return connection ? wording::targetName(*connection, target) : QString::fromStdString(target.toString());

@@ -8,6 +8,8 @@
 #include "app/SystemProviders.h"
 #include "core/Provider.h"
 #include "core/Runtime.h"
+#include "ui/history/HistoryRecorder.h"
+#include "ui/history/HistoryStore.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
@@ -26,6 +28,8 @@ class Wiring {
   HangUpController& controller() { return controller_; }
   Dialing& dialing() { return dialing_; }
   HangUpJournal& journal() { return journal_; }
+  HistoryStore& history() { return history_; }
+  HistoryRecorder& recorder() { return recorder_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
 
@@ -46,6 +50,8 @@ class Wiring {
   HangUpJournal journal_;
   HangUpController controller_;
   Dialing dialing_;
+  HistoryStore history_;
+  HistoryRecorder recorder_;
 };
 
 }  // namespace onhook

@@ -3,7 +3,7 @@
 #include <QFileSystemWatcher>
 #include <utility>
 
-#include "ui/session/JournalThread.h"
+#include "ui/session/FileThread.h"
 #include "ui/session/UiRelay.h"
 
 namespace onhook {
@@ -11,7 +11,7 @@ namespace onhook {
 HangUpJournal::HangUpJournal(Runtime& runtime, JournalPlace place, QObject* parent)
     : QObject(parent),
       relay_(std::make_shared<UiRelay>(this)),
-      thread_(JournalThread::start(runtime, std::move(place))) {}
+      thread_(FileThread<JournalFolder>::start(runtime, std::move(place))) {}
 
 HangUpJournal::~HangUpJournal() {
   relay_->close();

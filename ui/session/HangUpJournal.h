@@ -15,7 +15,8 @@ class QFileSystemWatcher;
 
 namespace onhook {
 
-class JournalThread;
+template <class Files>
+class FileThread;
 class UiRelay;
 
 /// What is being hung up, noted where it outlives the process: another process joins instead of asking too,
@@ -59,7 +60,7 @@ class HangUpJournal : public QObject {
   void lookForOthers();
 
   const std::shared_ptr<UiRelay> relay_;
-  const std::shared_ptr<JournalThread> thread_;
+  const std::shared_ptr<FileThread<JournalFolder>> thread_;
   std::function<QString(const Target&)> nameOf_;
   std::unique_ptr<QFileSystemWatcher> watcher_;  ///< none: nobody asked, or there is no folder
 };

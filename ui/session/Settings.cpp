@@ -32,6 +32,20 @@ std::optional<AtEnd> choiceOf(const QString& word) {
   return found == choiceWords.end() ? std::nullopt : std::optional(found->first);
 }
 
+constexpr QLatin1String placeKey("Places/");
+
+constexpr QLatin1String keepHistoryKey("History/keep");
+constexpr std::array keepHistoryWords{
+    std::pair{KeepHistory::days30, "30 days"}, std::pair{KeepHistory::days90, "90 days"},
+    std::pair{KeepHistory::year, "year"}, std::pair{KeepHistory::forEver, "for ever"},
+    std::pair{KeepHistory::never, "never"}};
+
+std::optional<KeepHistory> keepHistoryOf(const QString& word) {
+  const auto found = std::ranges::find_if(keepHistoryWords,
+                                          [&](const auto& one) { return word == QLatin1String(one.second); });
+  return found == keepHistoryWords.end() ? std::nullopt : std::optional(found->first);
+}
+
 constexpr QLatin1String asksKey("HangUp/asksFirst"), limitKey("HangUp/limit"), settleKey("HangUp/settleTime"),
     closesKey("Window/closesToTray"), languageKey("Window/language"), systemsGroup("Systems"), yes("true"),
     no("false");
@@ -62,6 +76,10 @@ class Settings::Reading {
 
   std::optional<AtEnd> choice(const QString& name) const {
     return understood(name, [](const QString& word) { return choiceOf(word); });
+  }
+
+  std::optional<KeepHistory> keepHistory() const {
+    return understood(keepHistoryKey, [](const QString& word) { return keepHistoryOf(word); });
   }
 
   bool flag(const QString& name, bool usual) const {
@@ -116,6 +134,7 @@ Settings::Settings(const QString& file, QObject* parent) : QObject(parent), file
     if (!reading.flag(QLatin1String(key), true)) silent_.insert(what);
   closesToTray_ = reading.flag(closesKey, true);
   language_ = reading.word(languageKey).value_or(QString());
+  keepHistory_ = reading.keepHistory().value_or(keepHistory_);
 }
 
 AtEnd Settings::atEnd(Occasion occasion) const {
@@ -192,6 +211,22 @@ void Settings::setLanguage(const QString& language) {
   language_ = language;
   write(languageKey, language);
   emit changed();
+}
+
+void Settings::setKeepHistory(KeepHistory keep) {
+  if (keep == keepHistory_) return;
+  keepHistory_ = keep;
+  write(keepHistoryKey, wordOf(keepHistoryWords, keep));
+  emit changed();
+}
+
+QByteArray Settings::windowPlace(const QString& window) const {
+  const QSettings stored(file_, QSettings::IniFormat);
+  return QByteArray::fromBase64(stored.value(placeKey + window).toByteArray());
+}
+
+void Settings::setWindowPlace(const QString& window, const QByteArray& place) {
+  write(placeKey + window, QString::fromLatin1(place.toBase64()));
 }
 
 void Settings::write(const QString& name, const QString& word) {

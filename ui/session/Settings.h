@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <chrono>
@@ -8,6 +9,7 @@
 #include <string>
 
 #include "core/HangUpSettings.h"
+#include "ui/session/KeepHistory.h"
 
 namespace onhook {
 
@@ -74,6 +76,16 @@ class Settings : public QObject {
   const QString& language() const { return language_; }
   void setLanguage(const QString& language);
 
+  /// For how long the history is kept; at first 90 days.
+  KeepHistory keepHistory() const { return keepHistory_; }
+  void setKeepHistory(KeepHistory keep);
+
+  /// Where the window of that object name was and how large, as QWidget::saveGeometry() has it; empty: not
+  /// known.
+  QByteArray windowPlace(const QString& window) const;
+  /// No changed() follows.
+  void setWindowPlace(const QString& window, const QByteArray& place);
+
   /// An INI file among the user's others of the kind; $XDG_CONFIG_HOME/onhook/onhook.ini on Linux.
   static QString usualFile();
 
@@ -92,6 +104,7 @@ class Settings : public QObject {
   std::set<NotifyAbout> silent_;
   bool closesToTray_ = true;
   QString language_;
+  KeepHistory keepHistory_ = KeepHistory::days90;
 };
 
 }  // namespace onhook

@@ -94,6 +94,8 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       practice(make("practice", tr("Try the &Practice Network"), "practice",
                     tr("Add make-believe connections to try everything on: nothing of it is real"))),
       showWindow(make("showWindow", tr("Show &Window"), "window", tr("Show Onhook's window"))),
+      history(make("history", tr("Histor&y…"), nullptr,
+                   tr("Show what was hung up, when, by whom, and how it ended"))),
       startAtSignIn(make("startAtSignIn", tr("Start When I Sign &In"), nullptr,
                          tr("Start Onhook in the tray, without its window, whenever you sign in"))),
       preferences(make("preferences", tr("&Preferences…"), "preferences",
@@ -106,6 +108,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       monitor_(monitor),
       controller_(controller),
       requests_(new HangUpRequests(monitor, controller, this)) {
+  history->setVisible(false);
   startAtSignIn->setCheckable(true);
   hangUp->setShortcut(QKeySequence::Delete);
   keepDown->setShortcut(Qt::SHIFT | Qt::Key_Delete);
@@ -121,6 +124,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   redial->setShortcut(Qt::CTRL | Qt::Key_R);
   refresh->setShortcut(Qt::Key_F5);
   find->setShortcut(QKeySequence::Find);
+  history->setShortcut(Qt::CTRL | Qt::Key_H);
   practice->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
   // QKeySequence::Preferences has no key on most desktops.
   preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);

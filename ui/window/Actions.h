@@ -44,6 +44,7 @@ class Actions : public QObject {
   QAction* const find;
   QAction* const practice;
   QAction* const showWindow;
+  QAction* const history;        ///< seen where there is one
   QAction* const startAtSignIn;  ///< checkable
   QAction* const preferences;
   QAction* const shortcuts;

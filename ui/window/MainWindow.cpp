@@ -139,7 +139,7 @@ void MainWindow::makeMenus() {
   connection->addSeparator();
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
-  connection->addActions({actions_->preferences, actions_->quit});
+  connection->addActions({actions_->history, actions_->preferences, actions_->quit});
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
   view->addMenu(view_->columnMenu());

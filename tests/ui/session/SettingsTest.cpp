@@ -49,6 +49,29 @@ TEST_F(SettingsTest, EachChoiceIsItsOwnAndIsKept) {
   EXPECT_EQ(Settings(file_).atEnd(Occasion::quit), AtEnd::leaveUp);
 }
 
+TEST_F(SettingsTest, ForHowLongTheHistoryIsKeptIsKept) {
+  EXPECT_EQ(Settings(file_).keepHistory(), KeepHistory::days90);
+  for (const KeepHistory keep : keephistory::all) {
+    Settings settings(file_);
+    const QSignalSpy changes(&settings, &Settings::changed);
+    settings.setKeepHistory(keep);
+    settings.setKeepHistory(keep);
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(Settings(file_).keepHistory(), keep);
+    EXPECT_FALSE(keephistory::text(keep).isEmpty());
+  }
+  write("[History]\nkeep=a while\n");
+  EXPECT_EQ(Settings(file_).keepHistory(), KeepHistory::days90);
+}
+
+TEST_F(SettingsTest, AWindowsPlaceIsKept) {
+  const QByteArray place("\0\1\xff place", 9);
+  EXPECT_EQ(Settings(file_).windowPlace(QStringLiteral("one")), QByteArray());
+  Settings(file_).setWindowPlace(QStringLiteral("one"), place);
+  EXPECT_EQ(Settings(file_).windowPlace(QStringLiteral("one")), place);
+  EXPECT_EQ(Settings(file_).windowPlace(QStringLiteral("another")), QByteArray());
+}
+
 TEST_F(SettingsTest, WhetherToAskBeforeHangingUpIsKept) {
   EXPECT_FALSE(Settings(file_).asksBeforeHangUp());
   {

@@ -41,9 +41,9 @@ void PanelTest::startXfcePanel() {
       << "xfce4-panel does not start";
 }
 
-void PanelTest::startTrayer() {
-  desktop_.launch("trayer",
-                  {"--edge", "bottom", "--align", "left", "--widthtype", "request", "--height", "24"});
+QProcess& PanelTest::startTrayer() {
+  return desktop_.launch("trayer",
+                         {"--edge", "bottom", "--align", "left", "--widthtype", "request", "--height", "24"});
 }
 
 QProcess& PanelTest::launchOnhook(const QStringList& arguments) {

@@ -17,7 +17,7 @@ class PanelTest : public ::testing::Test {
 
   void startXfcePanel();
   /// An embedded tray, at the lower left.
-  void startTrayer();
+  QProcess& startTrayer();
   /// Starts it and waits for its window.
   void startOnhook(const QStringList& arguments = {"--practice"});
   /// Starts it; nothing is waited for.
