@@ -81,8 +81,6 @@ ExitCode runWindow(const Options& options) {
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
-  WindowMemory memory(placeOfMemory());
-  memory.remember(window);
   TrayIcon tray(
       wiring.monitor(), wiring.controller(), wiring.dialing(),
       {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn, &actions.requests()});
@@ -133,6 +131,9 @@ ExitCode runWindow(const Options& options) {
   history.addAction(actions.quit);
   actions.history->setVisible(true);
   QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
+  WindowMemory memory(placeOfMemory());
+  for (QWidget* const one : {static_cast<QWidget*>(&window), static_cast<QWidget*>(&history)})
+    memory.remember(*one);
 
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, &guard, &ExitGuard::quitUnattended);

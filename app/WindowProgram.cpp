@@ -1,7 +1,6 @@
 #include "app/WindowProgram.h"
 
 #include <QApplication>
-#include <QPalette>
 
 #include "app/DesktopColours.h"
 #include "app/Display.h"
@@ -10,6 +9,7 @@
 #include "app/StandardStream.h"
 #include "resources/translations/Translations.h"
 #include "ui/session/Settings.h"
+#include "ui/widgets/ProgramColours.h"
 
 namespace onhook {
 
@@ -29,10 +29,9 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
   logging.adviseOnFatal({}, 0);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.onhook.Onhook"));
-  const QPalette atFirst = QApplication::palette();
-  const auto colours = DesktopColours::follow([&atFirst](const ColourWish& wish) {
-    QApplication::setPalette(wish == ColourWish{} ? atFirst : paletteFor(wish));
-  });
+  const ProgramColours colours;
+  const auto desktopColours =
+      DesktopColours::follow([&colours](const ColourWish& wish) { colours.set(wish); });
   const Translations translations(Settings().language());
   QGuiApplication::setLayoutDirection(translations.direction());
   return runWindow(options);

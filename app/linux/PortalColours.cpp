@@ -3,6 +3,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 namespace onhook {
 
@@ -25,8 +26,8 @@ QVariant unwrapped(QVariant value) {
 
 PortalColours::PortalColours(QDBusConnection bus, std::function<void(const ColourWish&)> apply)
     : bus_(std::move(bus)), apply_(std::move(apply)) {
-  bus_.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-               SLOT(noteChange(QString, QString, QDBusVariant)));
+  // By whoever: with a name here Qt asks the bus for its owner, and waits for the answer (Qt 6.4.2).
+  bus_.connect({}, path, interface, QStringLiteral("SettingChanged"), this, SLOT(noteChange(QDBusMessage)));
   ask(scheme);
   ask(contrast);
 }
@@ -43,8 +44,9 @@ void PortalColours::ask(const QString& name) {
   });
 }
 
-void PortalColours::noteChange(const QString& group, const QString& name, const QDBusVariant& value) {
-  if (group == appearance) note(name, value.variant());
+void PortalColours::noteChange(const QDBusMessage& message) {
+  const QVariantList said = message.arguments();
+  if (said.size() == 3 && said[0].toString() == appearance) note(said[1].toString(), said[2]);
 }
 
 void PortalColours::note(const QString& name, const QVariant& value) {

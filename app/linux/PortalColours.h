@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
 #include <functional>
 
@@ -17,7 +17,7 @@ class PortalColours : public QObject, public DesktopColours {
   PortalColours(QDBusConnection bus, std::function<void(const ColourWish&)> apply);
 
  private slots:
-  void noteChange(const QString& group, const QString& name, const QDBusVariant& value);
+  void noteChange(const QDBusMessage& message);
 
  private:
   void ask(const QString& name);

@@ -29,6 +29,8 @@ QDialogButtonBox* HelpWindow::makeButtons() {
   QPushButton* const close = box->addButton(QDialogButtonBox::Close);
   close->setObjectName(objectName() + QStringLiteral("Close"));
   close->setText(tr("Close"));
+  // The style's own picture is for light grounds alone.
+  close->setIcon(QIcon());
   close->setAccessibleName(tr("Close"));
   connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
   return box;

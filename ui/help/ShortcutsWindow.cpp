@@ -1,6 +1,7 @@
 #include "ui/help/ShortcutsWindow.h"
 
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScreen>
@@ -12,6 +13,17 @@
 #include "ui/help/ShortcutList.h"
 
 namespace onhook {
+
+namespace {
+
+/// In text that is written from the right, "Ctrl+," stays in its order.
+QString keysText(const QList<QKeySequence>& keys) {
+  const QString text = QKeySequence::listToString(keys, QKeySequence::NativeText);
+  const QChar leftToRight(0x200e);
+  return QGuiApplication::isRightToLeft() ? leftToRight + text + leftToRight : text;
+}
+
+}  // namespace
 
 ShortcutsWindow::ShortcutsWindow(const QMainWindow& window, QWidget* parent)
     : HelpWindow("shortcuts", tr("Keyboard Shortcuts"), parent),
@@ -73,8 +85,7 @@ void ShortcutsWindow::renew() {
     bold.setBold(true);
     title->setFont(0, bold);
     for (const ShortcutList::Command& command : group.commands)
-      new QTreeWidgetItem(title,
-                          {command.name, QKeySequence::listToString(command.keys, QKeySequence::NativeText)});
+      new QTreeWidgetItem(title, {command.name, keysText(command.keys)});
   }
   list_->expandAll();
   list_->setCurrentItem(list_->topLevelItem(0));

@@ -42,6 +42,8 @@ PreferencesWindow::PreferencesWindow(const std::vector<Page>& pages, QWidget* pa
   QPushButton* const close = buttons->addButton(QDialogButtonBox::Close);
   close->setObjectName(QStringLiteral("preferencesClose"));
   close->setText(tr("Close"));
+  // The style's own picture is for light grounds alone.
+  close->setIcon(QIcon());
   close->setAccessibleName(tr("Close"));
   // Enter belongs to the controls: nothing is left to be confirmed.
   close->setAutoDefault(false);

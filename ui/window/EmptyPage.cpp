@@ -34,6 +34,7 @@ EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidge
     : QWidget(parent),
       monitor_(monitor),
       heading_(makeText("emptyHeading", this)),
+      purpose_(makeText("emptyPurpose", this)),
       systems_(makeText("emptySystems", this)) {
   setObjectName(QStringLiteral("emptyPage"));
   setAccessibleName(tr("No connection is listed"));
@@ -44,6 +45,10 @@ EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidge
   picture->setPixmap(
       Icons::get(QStringLiteral("onhook")).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
   picture->setAlignment(Qt::AlignHCenter);
+
+  setLabelText(*purpose_,
+               tr("VPN, PPPoE, mobile broadband and dial-up connections are listed here while they are up. "
+                  "Select one and hang it up: Onhook says when it is really down."));
 
   QFont large = font();
   large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -75,6 +80,7 @@ EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidge
   column->addStretch(2);
   column->addWidget(picture);
   column->addWidget(heading_);
+  column->addWidget(purpose_);
   column->addWidget(systems_);
   column->addWidget(button, 0, Qt::AlignHCenter);
   column->addStretch(3);

@@ -23,6 +23,7 @@ class EmptyPage : public QWidget {
 
   const ConnectionMonitor& monitor_;
   QLabel* heading_;
+  QLabel* purpose_;
   QLabel* systems_;
 };
 

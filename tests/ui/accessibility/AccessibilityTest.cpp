@@ -46,9 +46,10 @@ TEST_F(AccessibilityTest, AConnectionIsHungUpAndItsEndIsTold) {
 TEST_F(AccessibilityTest, WhatTakesTheFocusHasANameInEveryWindow) {
   EXPECT_EQ(assist({QStringLiteral("unnamed")}), "");
   for (const char* const command :
-       {"Preferences…", "Keyboard Shortcuts", "Copy Diagnostics…", "About Onhook"})
+       {"History…", "Preferences…", "Keyboard Shortcuts", "Copy Diagnostics…", "About Onhook"})
     assist({QStringLiteral("press"), QStringLiteral("menu item"), QString::fromUtf8(command)});
-  for (const char* const title : {"Preferences", "Keyboard Shortcuts", "Copy Diagnostics", "About Onhook"})
+  for (const char* const title :
+       {"History", "Preferences", "Keyboard Shortcuts", "Copy Diagnostics", "About Onhook"})
     EXPECT_TRUE(waitFor([&] {
       return !desktop_.visibleWindows(QString::fromLatin1(title) + QStringLiteral(".*")).isEmpty();
     })) << title;

@@ -29,7 +29,7 @@
 #include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/Settings.h"
-#include "ui/widgets/Colours.h"
+#include "ui/widgets/ProgramColours.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MainWindow.h"
 
@@ -81,7 +81,7 @@ class Look {
     const auto& connections = monitor_.snapshots().front().connections;
     // One that takes its time, and one that is down at once.
     for (const Connection& one : connections)
-      if (one.name == "Branch office VPN (slow)" || one.name == "Lab VPN")
+      if (one.interface == "tun2" || one.interface == "ppp2")
         controller_.hangUp(monitor_.provider(one.target.provider), one.target);
     waitFor([&] { return controller_.runningCount() == 1; });
     picture(window_, QStringLiteral("window"));
@@ -147,6 +147,7 @@ int main(int argc, char** argv) {
   QGuiApplication::setLayoutDirection(translations.direction());
   onhook::test::Look look(words[1], words[2]);
   // While it runs, as when the user changes the desktop's setting.
-  QApplication::setPalette(onhook::paletteFor(onhook::test::wishOf(words[4])));
+  const onhook::ProgramColours colours;
+  colours.set(onhook::test::wishOf(words[4]));
   return look.show() ? 0 : 1;
 }

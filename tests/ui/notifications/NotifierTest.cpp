@@ -169,5 +169,17 @@ TEST_F(NotifierTest, SeveralTogetherAreToldOnceWithWhatFailed) {
   EXPECT_EQ(told_[1].title, "b") << "one alone is told as any other";
 }
 
+TEST_F(NotifierTest, WhatIsNotWantedIsNotTold) {
+  bool wanted = false;
+  notifier_.setWanted([&wanted](NotifyAbout what) { return wanted || what != NotifyAbout::drops; });
+  ASSERT_TRUE(show({vpn("office")}));
+  ASSERT_TRUE(show({}));
+  EXPECT_TRUE(told_.empty());
+  wanted = true;
+  ASSERT_TRUE(show({vpn("office")}));
+  ASSERT_TRUE(show({}));
+  EXPECT_EQ(told_.size(), 1U);
+}
+
 }  // namespace
 }  // namespace onhook

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+#include "ui/widgets/Colours.h"
+
+namespace onhook {
+
+/// The colours of the whole program, changed while it runs. Make it after the application object; UI thread.
+class ProgramColours {
+ public:
+  /// Remembers those that there are now.
+  ProgramColours();
+
+  /// Those of that wish; with none, those that were remembered.
+  void set(const ColourWish& wish) const;
+
+ private:
+  const QPalette palette_;
+  const QString style_;
+};
+
+}  // namespace onhook
