@@ -149,8 +149,12 @@ void DetailsPane::renew() {
   title_->setText(title);
   if (title_->accessibleName() != title) title_->setAccessibleName(title);
   graph_->setVisible(subject_ && monitor_.find(*subject_) != nullptr);
-  DetailsRows rows = rowsOfSubject();
+  // What happens now comes first.
+  DetailsRows rows;
   addStories(rows);
+  const DetailsRows known = rowsOfSubject();
+  if (!rows.empty() && !known.empty()) rows.push_back({{}, tr("Known of it")});
+  rows.insert(rows.end(), known.begin(), known.end());
   copyAll_->setEnabled(!rows.empty());
   view_->show(rows, std::exchange(subjectIsNew_, false));
 }

@@ -69,7 +69,7 @@ void DetailsView::append(const DetailsRow& row) {
   muted.setAlphaF(0.7F);
   label.setForeground(muted);
   if (row.label.isEmpty()) {
-    format.setTopMargin(fontMetrics().height() * 0.6);
+    if (!rows_.empty()) format.setTopMargin(fontMetrics().height() * 0.6);
   } else {
     format.setLeftMargin(labelWidth_);
     format.setTextIndent(-labelWidth_);

@@ -56,10 +56,19 @@ QRectF ThroughputGraph::plot() const {
   return QRectF(rect()).adjusted(0.5, line + 4.5, -0.5, -0.5);
 }
 
+bool ThroughputGraph::isDark() const {
+  return palette().color(QPalette::Base).lightness() < 128;
+}
+
+QColor ThroughputGraph::receivedColor() const {
+  const QColor highlight = palette().color(QPalette::Highlight);
+  // On a dark ground the highlight is mostly dark, too.
+  return isDark() ? highlight.lighter(180) : highlight;
+}
+
 QColor ThroughputGraph::sentColor() const {
-  // Told apart from the palette's highlight also by who sees no red, and dashed besides.
-  const bool dark = palette().color(QPalette::Base).lightness() < 128;
-  return dark ? QColor(0xff, 0xb0, 0x54) : QColor(0xb4, 0x5f, 0x06);
+  // Told apart from the other also by who sees no red, and dashed besides.
+  return isDark() ? QColor(0xff, 0xb0, 0x54) : QColor(0xb4, 0x5f, 0x06);
 }
 
 QPointF ThroughputGraph::place(const ThroughputSample& sample, Value value, const QRectF& plot) const {
@@ -77,8 +86,9 @@ void ThroughputGraph::paintEvent(QPaintEvent*) {
   paintFrame(painter, area);
   paintLegend(painter);
   painter.setClipRect(area);
-  paintLine(painter, area, &ThroughputSample::bytesInPerSecond, palette().color(QPalette::Highlight), true);
+  paintLine(painter, area, &ThroughputSample::bytesInPerSecond, receivedColor(), true);
   paintLine(painter, area, &ThroughputSample::bytesOutPerSecond, sentColor(), false);
+  paintScale(painter, area);
 }
 
 void ThroughputGraph::paintFrame(QPainter& painter, const QRectF& area) const {
@@ -95,6 +105,9 @@ void ThroughputGraph::paintFrame(QPainter& painter, const QRectF& area) const {
   }
   const double half = area.center().y();
   painter.drawLine(QPointF(area.left(), half), QPointF(area.right(), half));
+}
+
+void ThroughputGraph::paintScale(QPainter& painter, const QRectF& area) const {
   painter.setPen(palette().color(QPalette::Text));
   const QRectF inside = area.adjusted(4, 2, -4, -2);
   const auto align = [this](Qt::Alignment alignment) {
@@ -128,7 +141,7 @@ void ThroughputGraph::paintLegend(QPainter& painter) const {
                      Qt::AlignLeft | Qt::AlignVCenter, words);
     return from + width + 3 * gap;
   };
-  const double next = write(0, received, palette().color(QPalette::Highlight), false);
+  const double next = write(0, received, receivedColor(), false);
   write(next, sent, sentColor(), true);
 }
 

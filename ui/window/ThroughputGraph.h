@@ -32,8 +32,11 @@ class ThroughputGraph : public QWidget {
   QRectF plot() const;
   QPointF place(const ThroughputSample& sample, Value value, const QRectF& plot) const;
   void paintFrame(QPainter& painter, const QRectF& plot) const;
+  void paintScale(QPainter& painter, const QRectF& plot) const;
   void paintLegend(QPainter& painter) const;
   void paintLine(QPainter& painter, const QRectF& plot, Value value, const QColor& color, bool filled) const;
+  bool isDark() const;
+  QColor receivedColor() const;
   QColor sentColor() const;
   QString rateOf(Value value) const;
 
