@@ -127,7 +127,6 @@ ExitCode runWindow(const Options& options) {
   });
   const HistoryRetention retention(settings, wiring.history());
   HistoryWindow history(wiring.history(), settings);
-  memory.remember(history);
   history.addAction(actions.quit);
   actions.history->setVisible(true);
   QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
