@@ -44,7 +44,8 @@ struct HangUpController::Running {
   HangUpProgress latest;
   TimePoint deadline = TimePoint::max();  ///< by then the worker has spoken, or it is ended without
   bool givenUp = false;
-  bool left = false;  ///< the program ends: no outcome is known
+  bool byAnother = false;  ///< a watch of what another process hangs up
+  bool left = false;       ///< the program ends: no outcome is known
 };
 
 HangUpController::HangUpController(std::shared_ptr<Runtime> runtime, QObject* parent)
@@ -104,6 +105,14 @@ Target HangUpController::watch(std::shared_ptr<Provider> provider, const Target&
   return start(std::move(provider), target, HangUpProcedure::Mode::watch);
 }
 
+void HangUpController::watchAnother(std::shared_ptr<Provider> provider, const Target& target) {
+  if (covering(target)) return;
+  start(std::move(provider), target, HangUpProcedure::Mode::watch);
+  Running* const own = ownOf(target);
+  // Its worker's first word is queued, and not heard yet.
+  if (own && own->mode == HangUpProcedure::Mode::watch) own->byAnother = own->latest.byAnother = true;
+}
+
 Target HangUpController::start(std::shared_ptr<Provider> provider, const Target& target,
                                HangUpProcedure::Mode mode) {
   for (const Target& candidate : {target, target.whole()}) {
@@ -143,6 +152,7 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
   running.latest.keepDown = mode == HangUpProcedure::Mode::keepDown;
   running.deadline = deadlineFor(false);
   running.givenUp = false;
+  running.byAnother = false;
 
   HangUpThread& thread = *running.thread;
   connect(&thread.worker(), &HangUpWorker::progress, this,
@@ -235,7 +245,8 @@ void HangUpController::noteProgress(std::uint64_t serial, const HangUpProgress& 
   if (news.byAnother) running->mode = HangUpProcedure::Mode::watch;
   if (journal_ && news.asked && !running->latest.asked) journal_->noteAsked(news.target);
   running->latest = news;
-  emit progress(news);
+  running->latest.byAnother |= running->byAnother;
+  emit progress(HangUpProgress(running->latest));
 }
 
 void HangUpController::noteFinished(std::uint64_t serial, const HangUpResult& result) {

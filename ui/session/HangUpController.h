@@ -63,6 +63,9 @@ class HangUpController : public QObject {
   Target keepDown(std::shared_ptr<Provider> provider, const Target& target);
   /// Watches without asking, or joins what runs.
   Target watch(std::shared_ptr<Provider> provider, const Target& target);
+  /// The same of what another process hangs up (HangUpProgress::byAnother); nothing where something runs for
+  /// it already.
+  void watchAnother(std::shared_ptr<Provider> provider, const Target& target);
   /// Ends the waiting of what runs for the target (see running); what was asked of the system stays asked.
   void giveUp(const Target& target);
   /// The same for all, because the program ends: the journal goes on knowing them, for the next run to tell

@@ -33,8 +33,8 @@ void OtherHangUps::watchNew() {
     const Target target = other.target;
     if (known_.contains(target) || !monitor_.isListed(target)) continue;
     known_.insert(target);
-    auto provider = monitor_.provider(target.provider);
-    if (provider && !controller_.running(target)) controller_.watch(std::move(provider), target);
+    if (auto provider = monitor_.provider(target.provider))
+      controller_.watchAnother(std::move(provider), target);
   }
 }
 

@@ -47,6 +47,9 @@ TEST_F(OtherHangUpsTest, WhatAnotherProcessHangsUpIsWatchedHereToItsEnd) {
   ASSERT_TRUE(isListed());
   command_.hangUp(provider_, a_.target);
   ASSERT_TRUE(isWatched());
+  ASSERT_TRUE(waitFor([this] { return !log_.progress().empty(); }));
+  EXPECT_TRUE(log_.progress().front().byAnother) << "the row says so";
+  EXPECT_TRUE(controller_.running(a_.target)->byAnother);
   provider_->remove(a_.target);
   ASSERT_TRUE(waitFor([this] { return log_.finished(a_.target) == 1; }));
   EXPECT_TRUE(isDown(log_.lastOutcome(a_.target)));
