@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>HistoryStore</name>
-    <message>
-        <source>The history in %1 could not be read. It was set aside as %2, and a new one begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history in %1 is of a newer Onhook. It is left alone, and nothing is noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history in %1 cannot be written: %2. What there is to note waits until that is possible, or Onhook ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>Starting when you sign in could not be changed: %1.</source>
@@ -990,24 +967,25 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <name>onhook::AboutWindow</name>
     <message>
         <source>About Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Onhook</translation>
     </message>
     <message>
         <source>A telephone with its handset on the hook</source>
-        <translation type="unfinished">هاتف سماعته موضوعة في مكانها</translation>
+        <translation>هاتف سماعته موضوعة في مكانها</translation>
     </message>
     <message>
         <source>Onhook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook %1</translation>
     </message>
     <message>
         <source>Hangs up remote-access connections, and says “down” when they are down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع اتصالات الوصول عن بُعد، ويقول «انقطع» حين ينقطع الاتصال.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, by the Onhook authors.
 Uses Qt %1, under the GNU Lesser General Public License.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة MIT، من مؤلفي Onhook.
+يستخدم Qt %1 برخصة GNU العمومية الصغرى (LGPL).</translation>
     </message>
 </context>
 <context>
@@ -1130,43 +1108,88 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
         <source>Show what was hung up, when, by whom, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر ما قُطع ومتى ومن قطعه وكيف انتهى</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>Choose which systems are watched, and how Onhook behaves</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الأنظمة التي تُراقَب وكيف يتصرف Onhook</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>Show which keys do what</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر ما يفعله كل مفتاح</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ معلومات ال&amp;تشخيص…</translation>
     </message>
     <message>
         <source>Show what belongs into a bug report, to be read and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر ما يلزم لتقرير العلة، لقراءته ونسخه</translation>
     </message>
     <message>
         <source>&amp;About Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Onhook</translation>
     </message>
     <message>
         <source>Show the version and the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الإصدار والرخصة</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Show what is known of the selected connection</source>
+        <translation>أظهر ما يُعرف عن الاتصال المحدد</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AftermathMessages</name>
+    <message>
+        <source>%1 is down.</source>
+        <translation>انقطع %1.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::BusObject</name>
+    <message>
+        <source>%1 Nothing was asked. To do it all the same, pass the option &quot;yes&quot;.</source>
+        <translation>%1 لم يُطلب شيء. لفعل ذلك على أي حال مرّر الخيار «yes».</translation>
+    </message>
+    <message>
+        <source>No hang-up of &quot;%1&quot; runs or has just ended.</source>
+        <translation>لا توجد عملية قطع للاتصال «%1» جارية أو منتهية للتو.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::BusOptions</name>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>لا يوجد خيار باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is a number from 1.</source>
+        <translation>قيمة الخيار «%1» عدد لا يقل عن 1.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is true or false.</source>
+        <translation>قيمة الخيار «%1» إما true وإما false.</translation>
+    </message>
+    <message>
+        <source>&quot;keepDown&quot; is for whole connections, not for a link.</source>
+        <translation>الخيار «keepDown» للاتصالات الكاملة، لا لوصلة.</translation>
     </message>
 </context>
 <context>
@@ -1288,62 +1311,126 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
-    <name>onhook::DiagnosticsWindow</name>
+    <name>onhook::DetailsPane</name>
     <message>
-        <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;All</source>
+        <translation>انسخ ال&amp;كل</translation>
     </message>
     <message>
-        <source>For a bug report. Passwords, your user name, the computer&apos;s name and public addresses are taken out; names of connections are not. Read it, and change what nobody should see.</source>
-        <translation type="unfinished"></translation>
+        <source>Details of the connection</source>
+        <translation>تفاصيل الاتصال</translation>
     </message>
     <message>
-        <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <source>Copy all that is known of it</source>
+        <translation>انسخ كل ما يُعرف عنه</translation>
     </message>
     <message>
-        <source>Scroll sideways</source>
-        <translation type="unfinished">تمرير جانبي</translation>
+        <source>Hide Details</source>
+        <translation>أخفِ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Known of it</source>
+        <translation>المعروف عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a connection to see what is known of it.</source>
+        <translation>حدّد اتصالًا لترى ما يُعرف عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::DetailsSplitter</name>
+    <message>
+        <source>Lists and details</source>
+        <translation>القوائم والتفاصيل</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">تمرير</translation>
+        <translation>تمرير</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>تمرير جانبي</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::DiagnosticsWindow</name>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>نسخ معلومات التشخيص</translation>
+    </message>
+    <message>
+        <source>For a bug report. Passwords, your user name, the computer&apos;s name and public addresses are taken out; names of connections are not. Read it, and change what nobody should see.</source>
+        <translation>لتقرير علة. حُذفت منها كلمات السر واسم المستخدم واسم الحاسوب والعناوين العامة؛ أما أسماء الاتصالات فلم تُحذف. اقرأها، وغيّر ما لا ينبغي أن يراه أحد.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>معلومات التشخيص</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>تمرير جانبي</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>تمرير</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;حفظ باسم…</translation>
     </message>
     <message>
         <source>Being collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الجمع…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Save Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ معلومات التشخيص</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -1383,36 +1470,40 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>No system is watched.</source>
         <translation>لا يُراقَب أي نظام.</translation>
     </message>
+    <message>
+        <source>VPN, PPPoE, mobile broadband and dial-up connections are listed here while they are up. Select one and hang it up: Onhook says when it is really down.</source>
+        <translation>تُدرج هنا اتصالات VPN وPPPoE والنطاق العريض المحمول والاتصالات الهاتفية ما دامت قائمة. حدّد واحدًا واقطعه: يخبرك Onhook حين ينقطع فعلًا.</translation>
+    </message>
 </context>
 <context>
     <name>onhook::EndPage</name>
     <message>
         <source>When I &amp;quit Onhook:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إ&amp;نهاء Onhook:</translation>
     </message>
     <message>
         <source>When I &amp;log out or shut down:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تسجيل ال&amp;خروج أو إيقاف التشغيل:</translation>
     </message>
     <message>
         <source>Before the computer &amp;sleeps:</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل س&amp;كون الحاسوب:</translation>
     </message>
     <message>
         <source>Leave connections up</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الاتصالات قائمة</translation>
     </message>
     <message>
         <source>Hang up those dialed with Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>اقطع ما اتصلت به عبر Onhook</translation>
     </message>
     <message>
         <source>Hang up all</source>
-        <translation type="unfinished"></translation>
+        <translation>اقطع الكل</translation>
     </message>
     <message>
         <source>What is hung up then goes in order: VPNs before what carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقطع حينها يُقطع بالترتيب: اتصالات VPN قبل ما يحملها.</translation>
     </message>
 </context>
 <context>
@@ -1664,19 +1755,35 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::GeneralPage</name>
     <message>
         <source>&amp;Start when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;بدأ عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves Onhook in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق النافذة يُبقي Onhook في صينية النظام</translation>
     </message>
     <message>
         <source>It starts in the tray, without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ في صينية النظام من دون نافذته.</translation>
     </message>
     <message>
         <source>Where there is no tray, closing the window quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا توجد صينية نظام يُنهي إغلاق النافذة البرنامج.</translation>
+    </message>
+    <message>
+        <source>It holds when Onhook is started again.</source>
+        <translation>يسري عند بدء Onhook من جديد.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1862,11 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>To ask again: onhook %1hang-up%2</source>
-        <translation type="unfinished"></translation>
+        <translation>للطلب مجددًا: onhook %1hang-up%2</translation>
+    </message>
+    <message>
+        <source>Nothing is connected that Onhook hangs up.</source>
+        <translation>لا شيء متصل مما يقطعه Onhook.</translation>
     </message>
 </context>
 <context>
@@ -1797,51 +1908,51 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::HangUpPage</name>
     <message>
         <source>&amp;Ask before hanging up</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سأل قبل القطع</translation>
     </message>
     <message>
         <source>Still up after</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال قائمًا بعد</translation>
     </message>
     <message>
         <source>Settle time</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الاستقرار</translation>
     </message>
     <message>
         <source>&amp;Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>اس&amp;تعد القيم المبدئية</translation>
     </message>
     <message>
         <source>Whenever a key, a click or the tray would hang something up.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما أوشك ضغط مفتاح أو نقرة أو أمر من صينية النظام على قطع شيء.</translation>
     </message>
     <message>
         <source>S&amp;till up after:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال &amp;قائمًا بعد:</translation>
     </message>
     <message>
         <source>For so long a hang-up is watched. What stands then is said to be still up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراقَب عملية القطع هذه المدة. وما بقي بعدها يُقال إنه ما زال قائمًا.</translation>
     </message>
     <message>
         <source>S&amp;ettle time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مهلة الاستقرار:</translation>
     </message>
     <message>
         <source>Where nothing can tell whether it ended, so much time must pass. Windows documents 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا شيء يبيّن هل انتهى الاتصال، لا بد أن تمضي هذه المدة. والمذكور في توثيق Windows هو 3 ث.</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد القيم المبدئية</translation>
     </message>
     <message>
         <source>Both times as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>المدتان كما كانتا في البداية</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
 </context>
 <context>
@@ -1871,236 +1982,271 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::HangUpSteps</name>
+    <message>
+        <source>another Onhook hangs it up</source>
+        <translation>يقطعه Onhook آخر</translation>
+    </message>
+    <message>
+        <source>asked to end it the harder way</source>
+        <translation>طُلب إنهاؤه بالطريقة الأشد</translation>
+    </message>
+    <message>
+        <source>asked to hang up and keep it down</source>
+        <translation>طُلب قطعه ومنع عودته</translation>
+    </message>
+    <message>
+        <source>asked to hang up</source>
+        <translation>طُلب قطعه</translation>
+    </message>
+    <message>
+        <source>waiting for the password</source>
+        <translation>في انتظار كلمة السر</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>الجواب: %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>قُبل الطلب</translation>
+    </message>
+    <message>
+        <source>address %1 gone</source>
+        <translation>العنوان ‎%1 زال</translation>
+    </message>
+</context>
+<context>
     <name>onhook::HelpWindow</name>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryCommand</name>
     <message>
         <source>TIME</source>
-        <translation type="unfinished">المدة</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>UP FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاتصال</translation>
     </message>
     <message>
         <source>RECEIVED</source>
-        <translation type="unfinished">المستلم</translation>
+        <translation>المستقبَل</translation>
     </message>
     <message>
         <source>SENT</source>
-        <translation type="unfinished">المرسل</translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryCommands</name>
     <message>
         <source>Export the History as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل بصيغة CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Clear the History</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح السجل</translation>
     </message>
     <message>
         <source>Remove everything from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إزالة كل شيء من السجل؟</translation>
     </message>
     <message>
         <source>It cannot be brought back. Connections are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استرجاعه. ولا يمس ذلك الاتصالات.</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;مسح</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">الاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاتصال</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">المستقبَل</translation>
+        <translation>المستقبَل</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">المرسَل</translation>
+        <translation>المرسَل</translation>
     </message>
     <message>
         <source>The system&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب النظام</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryWindow</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صدّر بصيغة CSV…</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر بصيغة CSV</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;مسح…</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح السجل</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نسخ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Show only entries with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر العناصر التي فيها هذه الكلمات فقط</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث (Ctrl+F)</translation>
     </message>
     <message>
         <source>Keep the history for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتفاظ بالسجل</translation>
     </message>
     <message>
         <source>What is older is removed half a minute after the choice, and then once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال ما هو أقدم بعد نصف دقيقة من الاختيار، ثم مرة كل يوم</translation>
     </message>
     <message>
         <source>&amp;Keep for:</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;دة الاحتفاظ:</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتفاظ</translation>
     </message>
     <message>
         <source>Search, and how long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث ومدة الاحتفاظ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Commands for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر السجل</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الكتابة إلى ‎%1.</translation>
     </message>
     <message>
         <source>Nothing in the history has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في السجل فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>The history is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتفظ بالسجل.</translation>
     </message>
     <message>
         <source>Nothing is noted yet. What is hung up, goes down or is dialed from now on stands here, for systems do not tell afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شيء بعد. يظهر هنا ما يُقطع أو ينقطع أو يُتصل به من الآن فصاعدًا، فالأنظمة لا تخبر بذلك لاحقًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد أي عنصر.</numerusform>
+            <numerusform>حُدّد عنصر واحد.</numerusform>
+            <numerusform>حُدّد عنصران.</numerusform>
+            <numerusform>حُدّدت %n عناصر.</numerusform>
+            <numerusform>حُدّد %n عنصرًا.</numerusform>
+            <numerusform>حُدّد %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>No details</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفاصيل</translation>
     </message>
 </context>
 <context>
@@ -2216,16 +2362,19 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <translation>أنهِ على أي حال</translation>
     </message>
     <message>
-        <source>No hint</source>
-        <translation>لا تلميح</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::MenuGroups</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -2266,35 +2415,35 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::Notification</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الاتصال</translation>
     </message>
     <message>
         <source>Keep Waiting</source>
-        <translation type="unfinished">واصل الانتظار</translation>
+        <translation>واصل الانتظار</translation>
     </message>
     <message>
         <source>Stop Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الانتظار</translation>
     </message>
     <message>
         <source>Ask Again</source>
-        <translation type="unfinished">اطلب مجددًا</translation>
+        <translation>اطلب مجددًا</translation>
     </message>
     <message>
         <source>Force…</source>
-        <translation type="unfinished">اقطع قسرًا…</translation>
+        <translation>اقطع قسرًا…</translation>
     </message>
     <message>
         <source>Hang Up and Keep Down</source>
-        <translation type="unfinished">اقطع وامنع العودة</translation>
+        <translation>اقطع وامنع العودة</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2324,42 +2473,42 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>%1 is still hanging up after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال قطع %1 جاريًا بعد %2.</translation>
     </message>
     <message>
         <source>%1 is still hanging up after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال قطع %1 جاريًا بعد %2: %3.</translation>
     </message>
     <message>
         <source>Hang Up All</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الكل</translation>
     </message>
     <message>
         <source>%1. Not hung up in Onhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. لم تُقطع من Onhook.</translation>
     </message>
 </context>
 <context>
     <name>onhook::NotificationsPage</name>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرني حين</translation>
     </message>
     <message>
         <source>a connection &amp;drops that nobody hung up in Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>ينق&amp;طع اتصال لم يقطعه أحد من Onhook</translation>
     </message>
     <message>
         <source>what was hung up comes &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعو&amp;د ما قُطع</translation>
     </message>
     <message>
         <source>what I asked for from the &amp;tray fails or takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفق ما طلبته من &amp;صينية النظام أو يطول</translation>
     </message>
     <message>
         <source>What you have just watched in the window is never told once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شاهدته للتو في النافذة لا تُخبَر به مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2389,47 +2538,47 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::PreferencesWindow</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة</translation>
     </message>
     <message>
         <source>Hanging Up</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع</translation>
     </message>
     <message>
         <source>When Onhook Ends</source>
-        <translation type="unfinished">عند انتهاء Onhook</translation>
+        <translation>عند انتهاء Onhook</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">تمرير</translation>
+        <translation>تمرير</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -2497,36 +2646,40 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
 </context>
 <context>
     <name>onhook::ShortcutsWindow</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Scroll sideways</source>
-        <translation type="unfinished">تمرير جانبي</translation>
+        <translation>تمرير جانبي</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">تمرير</translation>
+        <translation>تمرير</translation>
     </message>
     <message>
         <source>Tab goes from part to part, Alt and a letter opens a menu, the Menu key or Shift+F10 tells what can be done with a row. Shift or Ctrl with the arrow keys and Space selects several.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقلك المفتاح Tab من جزء إلى جزء، ويفتح Alt مع حرفٍ قائمةً، ويبيّن مفتاح القائمة أو Shift+F10 ما يمكن فعله بالصف. ويحدد Shift أو Ctrl مع مفاتيح الأسهم والمسافة عدة صفوف.</translation>
     </message>
 </context>
 <context>
@@ -2648,23 +2801,23 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::SystemsPage</name>
     <message>
         <source>Onhook was started with the practice network alone: nothing of this computer is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ Onhook بشبكة التدريب وحدها: لا يُراقَب شيء من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Connections of these systems are listed, in the window and the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدرج اتصالات هذه الأنظمة في النافذة وفي صينية النظام.</translation>
     </message>
     <message>
         <source>&amp;Practice network, until Onhook quits</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة التد&amp;ريب، إلى أن ينتهي Onhook</translation>
     </message>
     <message>
         <source>Make-believe connections to try everything on: nothing of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات وهمية لتجربة كل شيء عليها: لا شيء منها حقيقي.</translation>
     </message>
     <message>
         <source>Not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مراقَب.</translation>
     </message>
 </context>
 <context>
@@ -2750,18 +2903,57 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::ThroughputGraph</name>
+    <message>
+        <source>Throughput of the last minutes</source>
+        <translation>معدل النقل في الدقائق الأخيرة</translation>
+    </message>
+    <message>
+        <source>Received %1, sent %2</source>
+        <translation>الاستقبال %1، الإرسال %2</translation>
+    </message>
+    <message>
+        <source>Its traffic is not counted</source>
+        <translation>حركة بياناته لا تُحصى</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لا تُحصى</translation>
+    </message>
+    <message>
+        <source>3 min ago</source>
+        <translation>قبل 3 د</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>الاستقبال %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>الإرسال %1</translation>
+    </message>
+</context>
+<context>
     <name>onhook::TogetherMessages</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>%1 is gone now.</source>
-        <translation type="unfinished">زال %1 الآن.</translation>
+        <translation>زال %1 الآن.</translation>
     </message>
     <message>
         <source>%1 are gone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>زالت %1 الآن.</translation>
     </message>
 </context>
 <context>
@@ -2866,26 +3058,196 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::details</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all traffic to the Internet</source>
+        <translation>كل حركة البيانات إلى الإنترنت</translation>
+    </message>
+    <message>
+        <source>all traffic to the Internet by IPv4</source>
+        <translation>كل حركة البيانات إلى الإنترنت عبر IPv4</translation>
+    </message>
+    <message>
+        <source>all traffic to the Internet by IPv6</source>
+        <translation>كل حركة البيانات إلى الإنترنت عبر IPv6</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>لا تمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>يحمل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>خوادم DNS</translation>
+    </message>
+    <message>
+        <source>%1 % of the traffic</source>
+        <translation>%1% من حركة البيانات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>everything by IPv4</source>
+        <translation>كل حركة IPv4</translation>
+    </message>
+    <message>
+        <source>everything by IPv6</source>
+        <translation>كل حركة IPv6</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 عبر ‎%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>يمر عبر</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستقبَل</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المرسَل</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الوصلات</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المدخلة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>يديره</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>عند القطع</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>الإذن</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الشواهد</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الوصلة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Hang-up of %1</source>
+        <translation>قطع %1</translation>
+    </message>
+    <message>
+        <source>Hang-up</source>
+        <translation>القطع</translation>
+    </message>
+</context>
+<context>
     <name>onhook::keephistory</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 يومًا</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ به</translation>
     </message>
 </context>
 <context>
@@ -3440,232 +3802,319 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>زال من قبل</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت مهلة الاستقرار</translation>
     </message>
     <message>
         <source>Still up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال قائمًا</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Provider lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد المزوّد</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الانتظار</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>منقطع</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الاتصال</translation>
     </message>
     <message>
         <source>Not connected in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الاتصال في الوقت المحدد</translation>
     </message>
     <message>
         <source>Dialed</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة اتصال</translation>
     </message>
     <message>
         <source>Went down</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع</translation>
     </message>
     <message>
         <source>Forced</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع قسري</translation>
     </message>
     <message>
         <source>Hung up and kept down</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع مع منع العودة</translation>
     </message>
     <message>
         <source>Went down, watched</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع مُراقَب</translation>
     </message>
     <message>
         <source>Hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مع %1</translation>
     </message>
     <message>
         <source>Onhook&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة Onhook</translation>
     </message>
     <message>
         <source>Onhook&apos;s tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة Onhook في صينية النظام</translation>
     </message>
     <message>
         <source>Onhook&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر أوامر Onhook</translation>
     </message>
     <message>
         <source>A program, through Onhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onhook, automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج ما، عبر Onhook</translation>
     </message>
     <message>
         <source>Onhook, when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Onhook، عند انتهائه</translation>
     </message>
     <message>
         <source>Onhook, before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Onhook، قبل انتهائه</translation>
     </message>
     <message>
         <source>Another Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Onhook آخر</translation>
     </message>
     <message>
         <source>Another program or the system</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر أو النظام</translation>
     </message>
     <message>
         <source>%1, came back</source>
-        <translation type="unfinished">%1، عاد</translation>
+        <translation>%1، عاد</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تدريب)</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">النظام</translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">الجهاز</translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>The system&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب النظام</translation>
     </message>
     <message>
         <source>Came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت العودة: %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Began %1, ended %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية %1، النهاية %2</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاتصال</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">المستقبَل</translation>
+        <translation>المستقبَل</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">المرسَل</translation>
+        <translation>المرسَل</translation>
     </message>
     <message numerus="yes">
         <source>All %n connections are down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتصال قائم.</numerusform>
+            <numerusform>انقطع الاتصال الوحيد.</numerusform>
+            <numerusform>انقطع الاتصالان كلاهما.</numerusform>
+            <numerusform>انقطعت الاتصالات الـ%n كلها.</numerusform>
+            <numerusform>انقطعت الاتصالات الـ%n كلها.</numerusform>
+            <numerusform>انقطعت الاتصالات الـ%n كلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n connections is down for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يثبت انقطاع أي اتصال.</numerusform>
+            <numerusform>لم يثبت انقطاع الاتصال.</numerusform>
+            <numerusform>لم يثبت انقطاع أيّ من الاتصالين.</numerusform>
+            <numerusform>لم يثبت انقطاع أيّ من الاتصالات الـ%n.</numerusform>
+            <numerusform>لم يثبت انقطاع أيّ من الاتصالات الـ%n.</numerusform>
+            <numerusform>لم يثبت انقطاع أيّ من الاتصالات الـ%n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 are down.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع %1 من %2.</translation>
     </message>
     <message>
         <source>%1 was left up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك %1 قائمًا.</translation>
     </message>
     <message>
         <source>%1 were left up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت %1 قائمة.</translation>
     </message>
     <message numerus="yes">
         <source>The list tells of %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد في القائمة.</numerusform>
+            <numerusform>في القائمة خبر اتصال آخر.</numerusform>
+            <numerusform>في القائمة خبر اتصالين آخرين.</numerusform>
+            <numerusform>في القائمة خبر %n اتصالات أخرى.</numerusform>
+            <numerusform>في القائمة خبر %n اتصالًا آخر.</numerusform>
+            <numerusform>في القائمة خبر %n اتصال آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Not down for certain: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم يثبت انقطاع: %2.</translation>
     </message>
     <message>
         <source>Still hanging up %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يجري قطع %1 من %2: %3.</translation>
+    </message>
+    <message>
+        <source>The history in %1 could not be read. It was set aside as %2, and a new one begun.</source>
+        <translation>تعذّرت قراءة السجل في ‎%1. نُحّي باسم ‎%2، وبُدئ سجل جديد.</translation>
+    </message>
+    <message>
+        <source>The history in %1 is of a newer Onhook. It is left alone, and nothing is noted.</source>
+        <translation>السجل في ‎%1 من إصدار أحدث من Onhook. يُترك كما هو، ولا يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be read: %2.</source>
+        <translation>لا تمكن قراءة السجل في ‎%1: %2.</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be written: %2. What there is to note waits until that is possible, or Onhook ends.</source>
+        <translation>لا تمكن كتابة السجل في ‎%1: %2. ينتظر ما يلزم تدوينه حتى يصير ذلك ممكنًا، أو ينتهي Onhook.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذّرت كتابة ‎%1: %2.</translation>
+    </message>
+    <message>
+        <source>the route to %1 by %2</source>
+        <translation>المسار إلى ‎%1 على %2</translation>
+    </message>
+    <message>
+        <source>the route to %1 by %2 via %3</source>
+        <translation>المسار إلى ‎%1 على %2 عبر ‎%3</translation>
+    </message>
+    <message>
+        <source>Nothing leads to the Internet now.</source>
+        <translation>لا طريق إلى الإنترنت الآن.</translation>
+    </message>
+    <message>
+        <source>Traffic goes by %1 now.</source>
+        <translation>تمر حركة البيانات الآن عبر %1.</translation>
+    </message>
+    <message>
+        <source>the name server %1</source>
+        <translation>خادم الأسماء ‎%1</translation>
+    </message>
+    <message>
+        <source>It has left behind: %1.</source>
+        <translation>خلّف وراءه: %1.</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
+    </message>
+</context>
+<context>
+    <name>other</name>
+    <message>
+        <source>other programs</source>
+        <translation>برامج أخرى</translation>
+    </message>
+    <message>
+        <source>not held by a system that is watched</source>
+        <translation>لا يمسك به نظام مُراقَب</translation>
+    </message>
+    <message>
+        <source>run by %1, process %2</source>
+        <translation>يشغّله %1، العملية %2</translation>
+    </message>
+    <message>
+        <source>What brought it up takes it down: mostly &quot;wg-quick down %1&quot;.</source>
+        <translation>يقطعه ما أقامه: غالبًا «wg-quick down %1».</translation>
+    </message>
+    <message>
+        <source>&quot;tailscale down&quot; takes it down.</source>
+        <translation>يقطعه الأمر «tailscale down».</translation>
+    </message>
+    <message>
+        <source>It ends with its service: &quot;systemctl stop %1&quot;.</source>
+        <translation>ينتهي بانتهاء خدمته: «systemctl stop %1».</translation>
+    </message>
+    <message>
+        <source>It ends with its %1, process %2.</source>
+        <translation>ينتهي بانتهاء %1 الخاص به، العملية %2.</translation>
+    </message>
+    <message>
+        <source>It ends with the program that runs it. As root, Onhook can see which.</source>
+        <translation>ينتهي بانتهاء البرنامج الذي يشغّله. يستطيع Onhook بصفة root أن يرى أي برنامج هو.</translation>
+    </message>
+    <message>
+        <source>&quot;ip link delete %1&quot; takes it down, as root.</source>
+        <translation>يقطعه الأمر «ip link delete %1»، بصفة root.</translation>
+    </message>
+    <message>
+        <source>Onhook does not hang this up: it is only seen</source>
+        <translation>هذا لا يقطعه Onhook: بل يراه فقط</translation>
     </message>
 </context>
 <context>

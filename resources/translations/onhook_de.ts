@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>HistoryStore</name>
-    <message>
-        <source>The history in %1 could not be read. It was set aside as %2, and a new one begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history in %1 is of a newer Onhook. It is left alone, and nothing is noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history in %1 cannot be written: %2. What there is to note waits until that is possible, or Onhook ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>Starting when you sign in could not be changed: %1.</source>
@@ -990,24 +967,25 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
     <name>onhook::AboutWindow</name>
     <message>
         <source>About Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Onhook</translation>
     </message>
     <message>
         <source>A telephone with its handset on the hook</source>
-        <translation type="unfinished">Ein Telefon mit aufgelegtem Hörer</translation>
+        <translation>Ein Telefon mit aufgelegtem Hörer</translation>
     </message>
     <message>
         <source>Onhook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook %1</translation>
     </message>
     <message>
         <source>Hangs up remote-access connections, and says “down” when they are down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt Fernzugriffsverbindungen und sagt „getrennt“, wenn sie getrennt sind.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, by the Onhook authors.
 Uses Qt %1, under the GNU Lesser General Public License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz, von den Autoren von Onhook.
+Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
     </message>
 </context>
 <context>
@@ -1130,43 +1108,88 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf …</translation>
     </message>
     <message>
         <source>Show what was hung up, when, by whom, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was wann und durch wen getrennt wurde und wie es ausging</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>Choose which systems are watched, and how Onhook behaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Systeme beobachtet werden und wie Onhook sich verhält</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
         <source>Show which keys do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche Tasten was bewirken</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren …</translation>
     </message>
     <message>
         <source>Show what belongs into a bug report, to be read and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in einen Fehlerbericht gehört, zum Lesen und Kopieren</translation>
     </message>
     <message>
         <source>&amp;About Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Onhook</translation>
     </message>
     <message>
         <source>Show the version and the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show what is known of the selected connection</source>
+        <translation>Zeigen, was über die ausgewählte Verbindung bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AftermathMessages</name>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 ist getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::BusObject</name>
+    <message>
+        <source>%1 Nothing was asked. To do it all the same, pass the option &quot;yes&quot;.</source>
+        <translation>%1 Nichts wurde angefordert. Um es trotzdem zu tun, übergeben Sie die Option „yes“.</translation>
+    </message>
+    <message>
+        <source>No hang-up of &quot;%1&quot; runs or has just ended.</source>
+        <translation>Für „%1“ läuft kein Trennen, und es ist auch keines gerade zu Ende gegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::BusOptions</name>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>Es gibt keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is a number from 1.</source>
+        <translation>Die Option „%1“ ist eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is true or false.</source>
+        <translation>Die Option „%1“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>&quot;keepDown&quot; is for whole connections, not for a link.</source>
+        <translation>„keepDown“ gilt für ganze Verbindungen, nicht für eine Teilverbindung.</translation>
     </message>
 </context>
 <context>
@@ -1288,62 +1311,122 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
-    <name>onhook::DiagnosticsWindow</name>
+    <name>onhook::DetailsPane</name>
     <message>
-        <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;All</source>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
-        <source>For a bug report. Passwords, your user name, the computer&apos;s name and public addresses are taken out; names of connections are not. Read it, and change what nobody should see.</source>
-        <translation type="unfinished"></translation>
+        <source>Details of the connection</source>
+        <translation>Details der Verbindung</translation>
     </message>
     <message>
-        <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <source>Copy all that is known of it</source>
+        <translation>Alles kopieren, was darüber bekannt ist</translation>
     </message>
     <message>
-        <source>Scroll sideways</source>
-        <translation type="unfinished">Waagerecht rollen</translation>
+        <source>Hide Details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Known of it</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a connection to see what is known of it.</source>
+        <translation>Wählen Sie eine Verbindung aus, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::DetailsSplitter</name>
+    <message>
+        <source>Lists and details</source>
+        <translation>Listen und Details</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Waagerecht rollen</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::DiagnosticsWindow</name>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>For a bug report. Passwords, your user name, the computer&apos;s name and public addresses are taken out; names of connections are not. Read it, and change what nobody should see.</source>
+        <translation>Für einen Fehlerbericht. Passwörter, Ihr Benutzername, der Name des Rechners und öffentliche Adressen sind herausgenommen, Namen von Verbindungen nicht. Lesen Sie den Text, und ändern Sie, was niemand sehen soll.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Waagerecht rollen</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Being collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesammelt …</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1383,36 +1466,40 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>No system is watched.</source>
         <translation>Kein System wird beobachtet.</translation>
     </message>
+    <message>
+        <source>VPN, PPPoE, mobile broadband and dial-up connections are listed here while they are up. Select one and hang it up: Onhook says when it is really down.</source>
+        <translation>VPN-, PPPoE-, Mobilfunk- und Einwahlverbindungen sind hier aufgeführt, solange sie stehen. Wählen Sie eine aus und trennen Sie sie: Onhook sagt, wann sie wirklich getrennt ist.</translation>
+    </message>
 </context>
 <context>
     <name>onhook::EndPage</name>
     <message>
         <source>When I &amp;quit Onhook:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Beenden von Onhook:</translation>
     </message>
     <message>
         <source>When I &amp;log out or shut down:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Abmelden oder Herunterfahren:</translation>
     </message>
     <message>
         <source>Before the computer &amp;sleeps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Be&amp;reitschaft des Rechners:</translation>
     </message>
     <message>
         <source>Leave connections up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen bestehen lassen</translation>
     </message>
     <message>
         <source>Hang up those dialed with Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Onhook aufgebaute trennen</translation>
     </message>
     <message>
         <source>Hang up all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle trennen</translation>
     </message>
     <message>
         <source>What is hung up then goes in order: VPNs before what carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt wird dann der Reihe nach: VPNs vor dem, was sie trägt.</translation>
     </message>
 </context>
 <context>
@@ -1664,19 +1751,35 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::GeneralPage</name>
     <message>
         <source>&amp;Start when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves Onhook in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters im &amp;Infobereich bleiben</translation>
     </message>
     <message>
         <source>It starts in the tray, without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook startet im Infobereich, ohne Fenster.</translation>
     </message>
     <message>
         <source>Where there is no tray, closing the window quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es keinen Infobereich gibt, wird Onhook mit dem Schließen des Fensters beendet.</translation>
+    </message>
+    <message>
+        <source>It holds when Onhook is started again.</source>
+        <translation>Gilt ab dem nächsten Start von Onhook.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1858,11 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>To ask again: onhook %1hang-up%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um erneut anzufordern: onhook %1hang-up%2</translation>
+    </message>
+    <message>
+        <source>Nothing is connected that Onhook hangs up.</source>
+        <translation>Nichts ist verbunden, was Onhook trennt.</translation>
     </message>
 </context>
 <context>
@@ -1797,51 +1904,51 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::HangUpPage</name>
     <message>
         <source>&amp;Ask before hanging up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem T&amp;rennen fragen</translation>
     </message>
     <message>
         <source>Still up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht noch nach</translation>
     </message>
     <message>
         <source>Settle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwartezeit</translation>
     </message>
     <message>
         <source>&amp;Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Whenever a key, a click or the tray would hang something up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wenn eine Taste, ein Klick oder der Infobereich etwas trennen würde.</translation>
     </message>
     <message>
         <source>S&amp;till up after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht &amp;noch nach:</translation>
     </message>
     <message>
         <source>For so long a hang-up is watched. What stands then is said to be still up.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wird das Trennen beobachtet. Was dann noch besteht, wird als „steht noch“ gemeldet.</translation>
     </message>
     <message>
         <source>S&amp;ettle time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwarte&amp;zeit:</translation>
     </message>
     <message>
         <source>Where nothing can tell whether it ended, so much time must pass. Windows documents 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts zeigt, ob die Verbindung zu Ende ist, muss so viel Zeit vergehen. Die Dokumentation von Windows nennt 3 s.</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte wiederherstellen</translation>
     </message>
     <message>
         <source>Both times as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zeiten wie am Anfang</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -1871,232 +1978,267 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::HangUpSteps</name>
+    <message>
+        <source>another Onhook hangs it up</source>
+        <translation>ein anderes Onhook trennt</translation>
+    </message>
+    <message>
+        <source>asked to end it the harder way</source>
+        <translation>Beenden mit härterem Mittel angefordert</translation>
+    </message>
+    <message>
+        <source>asked to hang up and keep it down</source>
+        <translation>Trennen und Getrennthalten angefordert</translation>
+    </message>
+    <message>
+        <source>asked to hang up</source>
+        <translation>Trennen angefordert</translation>
+    </message>
+    <message>
+        <source>waiting for the password</source>
+        <translation>wartet auf das Passwort</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>address %1 gone</source>
+        <translation>Adresse %1 weg</translation>
+    </message>
+</context>
+<context>
     <name>onhook::HelpWindow</name>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryCommand</name>
     <message>
         <source>TIME</source>
-        <translation type="unfinished">DAUER</translation>
+        <translation>ZEIT</translation>
     </message>
     <message>
         <source>CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDUNG</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>VORGANG</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSLÖSER</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>UP FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDUNGSDAUER</translation>
     </message>
     <message>
         <source>RECEIVED</source>
-        <translation type="unfinished">EMPFANGEN</translation>
+        <translation>EMPFANGEN</translation>
     </message>
     <message>
         <source>SENT</source>
-        <translation type="unfinished">GESENDET</translation>
+        <translation>GESENDET</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTWORT</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryCommands</name>
     <message>
         <source>Export the History as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf als CSV exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Clear the History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message>
         <source>Remove everything from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus dem Verlauf entfernen?</translation>
     </message>
     <message>
         <source>It cannot be brought back. Connections are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Verbindungen bleiben unberührt.</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsdauer</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Empfangen</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>The system&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Systems</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryWindow</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;exportieren …</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren …</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Show only entries with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einträge mit diesen Wörtern anzeigen</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Keep the history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf aufbewahren</translation>
     </message>
     <message>
         <source>What is older is removed half a minute after the choice, and then once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was älter ist, wird eine halbe Minute nach der Auswahl entfernt, danach einmal am Tag</translation>
     </message>
     <message>
         <source>&amp;Keep for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufbewahren:</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Search, and how long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Aufbewahrungsdauer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Commands for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle für den Verlauf</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nothing in the history has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Verlauf enthält diese Wörter.</translation>
     </message>
     <message>
         <source>The history is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing is noted yet. What is hung up, goes down or is dialed from now on stands here, for systems do not tell afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts aufgezeichnet. Was von jetzt an getrennt wird, wegfällt oder verbunden wird, steht dann hier; nachträglich geben die Systeme keine Auskunft.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist ausgewählt.</numerusform>
+            <numerusform>%n Einträge sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No details</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Details</translation>
     </message>
 </context>
 <context>
@@ -2212,16 +2354,19 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <translation>Trotzdem beenden</translation>
     </message>
     <message>
-        <source>No hint</source>
-        <translation>Kein Hinweis</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::MenuGroups</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2262,35 +2407,35 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::Notification</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut verbinden</translation>
     </message>
     <message>
         <source>Keep Waiting</source>
-        <translation type="unfinished">Weiter warten</translation>
+        <translation>Weiter warten</translation>
     </message>
     <message>
         <source>Stop Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten beenden</translation>
     </message>
     <message>
         <source>Ask Again</source>
-        <translation type="unfinished">Erneut anfordern</translation>
+        <translation>Erneut anfordern</translation>
     </message>
     <message>
         <source>Force…</source>
-        <translation type="unfinished">Zwangsweise trennen …</translation>
+        <translation>Zwangsweise trennen …</translation>
     </message>
     <message>
         <source>Hang Up and Keep Down</source>
-        <translation type="unfinished">Trennen und getrennt halten</translation>
+        <translation>Trennen und getrennt halten</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2316,42 +2461,42 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>%1 is still hanging up after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trennen von %1 läuft nach %2 noch.</translation>
     </message>
     <message>
         <source>%1 is still hanging up after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trennen von %1 läuft nach %2 noch: %3.</translation>
     </message>
     <message>
         <source>Hang Up All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle trennen</translation>
     </message>
     <message>
         <source>%1. Not hung up in Onhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nicht in Onhook getrennt.</translation>
     </message>
 </context>
 <context>
     <name>onhook::NotificationsPage</name>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn</translation>
     </message>
     <message>
         <source>a connection &amp;drops that nobody hung up in Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung &amp;abbricht, die niemand in Onhook getrennt hat</translation>
     </message>
     <message>
         <source>what was hung up comes &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wieder&amp;kommt, das getrennt wurde</translation>
     </message>
     <message>
         <source>what I asked for from the &amp;tray fails or takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas scheitert oder lange dauert, das ich im &amp;Infobereich angefordert habe</translation>
     </message>
     <message>
         <source>What you have just watched in the window is never told once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gerade im Fenster verfolgt haben, wird nie noch einmal gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2381,47 +2526,47 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::PreferencesWindow</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme</translation>
     </message>
     <message>
         <source>Hanging Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>When Onhook Ends</source>
-        <translation type="unfinished">Beim Ende von Onhook</translation>
+        <translation>Beim Ende von Onhook</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlmöglichkeiten</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2489,36 +2634,40 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Sp&amp;alten</translation>
+    </message>
 </context>
 <context>
     <name>onhook::ShortcutsWindow</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Scroll sideways</source>
-        <translation type="unfinished">Waagerecht rollen</translation>
+        <translation>Waagerecht rollen</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Tab goes from part to part, Alt and a letter opens a menu, the Menu key or Shift+F10 tells what can be done with a row. Shift or Ctrl with the arrow keys and Space selects several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab führt von Teil zu Teil, Alt mit einem Buchstaben öffnet ein Menü, die Menütaste oder Umschalt+F10 zeigt, was mit einer Zeile zu tun ist. Umschalt oder Strg mit den Pfeiltasten und der Leertaste wählt mehrere aus.</translation>
     </message>
 </context>
 <context>
@@ -2616,23 +2765,23 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::SystemsPage</name>
     <message>
         <source>Onhook was started with the practice network alone: nothing of this computer is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook wurde nur mit dem Übungsnetz gestartet: Von diesem Rechner wird nichts beobachtet.</translation>
     </message>
     <message>
         <source>Connections of these systems are listed, in the window and the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen dieser Systeme werden aufgeführt, im Fenster und im Infobereich.</translation>
     </message>
     <message>
         <source>&amp;Practice network, until Onhook quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs&amp;netz, bis Onhook beendet wird</translation>
     </message>
     <message>
         <source>Make-believe connections to try everything on: nothing of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Verbindungen, an denen sich alles ausprobieren lässt: Nichts davon ist echt.</translation>
     </message>
     <message>
         <source>Not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beobachtet.</translation>
     </message>
 </context>
 <context>
@@ -2718,18 +2867,57 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::ThroughputGraph</name>
+    <message>
+        <source>Throughput of the last minutes</source>
+        <translation>Durchsatz der letzten Minuten</translation>
+    </message>
+    <message>
+        <source>Received %1, sent %2</source>
+        <translation>Empfangen: %1, gesendet: %2</translation>
+    </message>
+    <message>
+        <source>Its traffic is not counted</source>
+        <translation>Der Datenverkehr wird nicht gezählt</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>3 min ago</source>
+        <translation>vor 3 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+</context>
+<context>
     <name>onhook::TogetherMessages</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 is gone now.</source>
-        <translation type="unfinished">%1 ist jetzt weg.</translation>
+        <translation>%1 ist jetzt weg.</translation>
     </message>
     <message>
         <source>%1 are gone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind jetzt weg.</translation>
     </message>
 </context>
 <context>
@@ -2834,26 +3022,192 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::details</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all traffic to the Internet</source>
+        <translation>den gesamten Datenverkehr ins Internet</translation>
+    </message>
+    <message>
+        <source>all traffic to the Internet by IPv4</source>
+        <translation>den gesamten Datenverkehr ins Internet per IPv4</translation>
+    </message>
+    <message>
+        <source>all traffic to the Internet by IPv6</source>
+        <translation>den gesamten Datenverkehr ins Internet per IPv6</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Überträgt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>%1 % of the traffic</source>
+        <translation>%1 % des Datenverkehrs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>everything by IPv4</source>
+        <translation>alles per IPv4</translation>
+    </message>
+    <message>
+        <source>everything by IPv6</source>
+        <translation>alles per IPv6</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>Läuft über</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Teilverbindungen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Verwaltet von</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Wenn getrennt</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beobachtet an</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Teilverbindung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Hang-up of %1</source>
+        <translation>Trennen von %1</translation>
+    </message>
+    <message>
+        <source>Hang-up</source>
+        <translation>Trennen</translation>
+    </message>
+</context>
+<context>
     <name>onhook::keephistory</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -3408,220 +3762,307 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits getrennt</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewartet</translation>
     </message>
     <message>
         <source>Still up</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht noch</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Provider lost</source>
-        <translation type="unfinished"></translation>
+        <translation>System weggefallen</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Not connected in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig verbunden</translation>
     </message>
     <message>
         <source>Dialed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Went down</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsende</translation>
     </message>
     <message>
         <source>Forced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwangsweise trennen</translation>
     </message>
     <message>
         <source>Hung up and kept down</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen und getrennt halten</translation>
     </message>
     <message>
         <source>Went down, watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen, beobachtet</translation>
     </message>
     <message>
         <source>Hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit %1</translation>
     </message>
     <message>
         <source>Onhook&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster von Onhook</translation>
     </message>
     <message>
         <source>Onhook&apos;s tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol von Onhook im Infobereich</translation>
     </message>
     <message>
         <source>Onhook&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile von Onhook</translation>
     </message>
     <message>
         <source>A program, through Onhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onhook, automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, über Onhook</translation>
     </message>
     <message>
         <source>Onhook, when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook, als es endete</translation>
     </message>
     <message>
         <source>Onhook, before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook, bevor es endete</translation>
     </message>
     <message>
         <source>Another Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Onhook</translation>
     </message>
     <message>
         <source>Another program or the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm oder das System</translation>
     </message>
     <message>
         <source>%1, came back</source>
-        <translation type="unfinished">%1, ist wiedergekommen</translation>
+        <translation>%1, ist wiedergekommen</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Übung)</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>The system&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Systems</translation>
     </message>
     <message>
         <source>Came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergekommen: %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Began %1, ended %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn %1, Ende %2</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsdauer</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Empfangen</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message numerus="yes">
         <source>All %n connections are down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung ist getrennt.</numerusform>
+            <numerusform>Alle %n Verbindungen sind getrennt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n connections is down for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung ist nicht mit Gewissheit getrennt.</numerusform>
+            <numerusform>Keine der %n Verbindungen ist mit Gewissheit getrennt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 are down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt: %1 von %2.</translation>
     </message>
     <message>
         <source>%1 was left up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bestehen gelassen.</translation>
     </message>
     <message>
         <source>%1 were left up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden bestehen gelassen.</translation>
     </message>
     <message numerus="yes">
         <source>The list tells of %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n weitere gibt die Liste Auskunft.</numerusform>
+            <numerusform>Über %n weitere gibt die Liste Auskunft.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Not down for certain: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nicht mit Gewissheit getrennt: %2.</translation>
     </message>
     <message>
         <source>Still hanging up %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 von %2 beim Trennen: %3.</translation>
+    </message>
+    <message>
+        <source>The history in %1 could not be read. It was set aside as %2, and a new one begun.</source>
+        <translation>Der Verlauf in %1 konnte nicht gelesen werden. Er wurde als %2 beiseitegelegt und ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>The history in %1 is of a newer Onhook. It is left alone, and nothing is noted.</source>
+        <translation>Der Verlauf in %1 stammt von einem neueren Onhook. Er bleibt unberührt, und nichts wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be read: %2.</source>
+        <translation>Der Verlauf in %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be written: %2. What there is to note waits until that is possible, or Onhook ends.</source>
+        <translation>Der Verlauf in %1 kann nicht geschrieben werden: %2. Was aufzuzeichnen ist, wartet, bis das möglich ist oder Onhook endet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>the route to %1 by %2</source>
+        <translation>die Route nach %1 über %2</translation>
+    </message>
+    <message>
+        <source>the route to %1 by %2 via %3</source>
+        <translation>die Route nach %1 über %2 (Gateway %3)</translation>
+    </message>
+    <message>
+        <source>Nothing leads to the Internet now.</source>
+        <translation>Ins Internet führt jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>Traffic goes by %1 now.</source>
+        <translation>Der Datenverkehr läuft jetzt über %1.</translation>
+    </message>
+    <message>
+        <source>the name server %1</source>
+        <translation>der Nameserver %1</translation>
+    </message>
+    <message>
+        <source>It has left behind: %1.</source>
+        <translation>Zurückgeblieben: %1.</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>other</name>
+    <message>
+        <source>other programs</source>
+        <translation>andere Programme</translation>
+    </message>
+    <message>
+        <source>not held by a system that is watched</source>
+        <translation>von keinem beobachteten System gehalten</translation>
+    </message>
+    <message>
+        <source>run by %1, process %2</source>
+        <translation>betrieben von %1, Prozess %2</translation>
+    </message>
+    <message>
+        <source>What brought it up takes it down: mostly &quot;wg-quick down %1&quot;.</source>
+        <translation>Getrennt wird die Verbindung mit dem, was sie aufgebaut hat: meist „wg-quick down %1“.</translation>
+    </message>
+    <message>
+        <source>&quot;tailscale down&quot; takes it down.</source>
+        <translation>„tailscale down“ trennt die Verbindung.</translation>
+    </message>
+    <message>
+        <source>It ends with its service: &quot;systemctl stop %1&quot;.</source>
+        <translation>Die Verbindung endet mit ihrem Dienst: „systemctl stop %1“.</translation>
+    </message>
+    <message>
+        <source>It ends with its %1, process %2.</source>
+        <translation>Die Verbindung endet mit ihrem Programm %1, Prozess %2.</translation>
+    </message>
+    <message>
+        <source>It ends with the program that runs it. As root, Onhook can see which.</source>
+        <translation>Die Verbindung endet mit dem Programm, das sie betreibt. Als root kann Onhook sehen, welches das ist.</translation>
+    </message>
+    <message>
+        <source>&quot;ip link delete %1&quot; takes it down, as root.</source>
+        <translation>„ip link delete %1“, als root ausgeführt, trennt die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Onhook does not hang this up: it is only seen</source>
+        <translation>Onhook trennt diese Verbindung nicht: Sie ist nur zu sehen</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>onhook::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onhook::HistoryWindow</name>
     <message numerus="yes">
         <source>%n entries are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is selected.</numerusform>
+            <numerusform>%n entries are selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,26 +80,36 @@
     </message>
 </context>
 <context>
+    <name>onhook::details</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onhook::wording</name>
     <message numerus="yes">
         <source>All %n connections are down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The connection is down.</numerusform>
+            <numerusform>All %n connections are down.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n connections is down for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The connection is not down for certain.</numerusform>
+            <numerusform>None of the %n connections is down for certain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list tells of %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list tells of %n more.</numerusform>
+            <numerusform>The list tells of %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>HistoryStore</name>
-    <message>
-        <source>The history in %1 could not be read. It was set aside as %2, and a new one begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history in %1 is of a newer Onhook. It is left alone, and nothing is noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history in %1 cannot be written: %2. What there is to note waits until that is possible, or Onhook ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>Starting when you sign in could not be changed: %1.</source>
@@ -990,24 +967,25 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <name>onhook::AboutWindow</name>
     <message>
         <source>About Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Onhook</translation>
     </message>
     <message>
         <source>A telephone with its handset on the hook</source>
-        <translation type="unfinished">一部听筒挂好的电话</translation>
+        <translation>一部听筒挂好的电话</translation>
     </message>
     <message>
         <source>Onhook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook %1</translation>
     </message>
     <message>
         <source>Hangs up remote-access connections, and says “down” when they are down.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断远程访问连接；确实断开了，才说“已断开”。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, by the Onhook authors.
 Uses Qt %1, under the GNU Lesser General Public License.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 MIT 许可证，由 Onhook 作者开发。
+使用 Qt %1，遵循 GNU 宽通用公共许可证。</translation>
     </message>
 </context>
 <context>
@@ -1130,43 +1108,88 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录(&amp;Y)…</translation>
     </message>
     <message>
         <source>Show what was hung up, when, by whom, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>显示挂断了什么、何时挂断、由谁挂断以及结果如何</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>Choose which systems are watched, and how Onhook behaves</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要监视的系统，以及 Onhook 的行为方式</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Show which keys do what</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各个按键的作用</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;D)…</translation>
     </message>
     <message>
         <source>Show what belongs into a bug report, to be read and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>显示错误报告应包含的内容，供阅读和复制</translation>
     </message>
     <message>
         <source>&amp;About Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Onhook(&amp;A)</translation>
     </message>
     <message>
         <source>Show the version and the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本和许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show what is known of the selected connection</source>
+        <translation>显示所选连接的已知信息</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AftermathMessages</name>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::BusObject</name>
+    <message>
+        <source>%1 Nothing was asked. To do it all the same, pass the option &quot;yes&quot;.</source>
+        <translation>%1没有提出任何请求。若仍要这样做，请传入选项“yes”。</translation>
+    </message>
+    <message>
+        <source>No hang-up of &quot;%1&quot; runs or has just ended.</source>
+        <translation>“%1”没有正在进行或刚刚结束的挂断操作。</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::BusOptions</name>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is a number from 1.</source>
+        <translation>选项“%1”应为不小于 1 的数字。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is true or false.</source>
+        <translation>选项“%1”应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>&quot;keepDown&quot; is for whole connections, not for a link.</source>
+        <translation>“keepDown”只用于整个连接，不用于链路。</translation>
     </message>
 </context>
 <context>
@@ -1288,62 +1311,121 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
-    <name>onhook::DiagnosticsWindow</name>
+    <name>onhook::DetailsPane</name>
     <message>
-        <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <source>Copy &amp;All</source>
+        <translation>全部复制(&amp;A)</translation>
     </message>
     <message>
-        <source>For a bug report. Passwords, your user name, the computer&apos;s name and public addresses are taken out; names of connections are not. Read it, and change what nobody should see.</source>
-        <translation type="unfinished"></translation>
+        <source>Details of the connection</source>
+        <translation>连接的详细信息</translation>
     </message>
     <message>
-        <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <source>Copy all that is known of it</source>
+        <translation>复制其全部已知信息</translation>
     </message>
     <message>
-        <source>Scroll sideways</source>
-        <translation type="unfinished">横向滚动</translation>
+        <source>Hide Details</source>
+        <translation>隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Known of it</source>
+        <translation>已知信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a connection to see what is known of it.</source>
+        <translation>选择一个连接，即可查看其已知信息。</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::DetailsSplitter</name>
+    <message>
+        <source>Lists and details</source>
+        <translation>列表和详细信息</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">滚动</translation>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>横向滚动</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::DiagnosticsWindow</name>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>For a bug report. Passwords, your user name, the computer&apos;s name and public addresses are taken out; names of connections are not. Read it, and change what nobody should see.</source>
+        <translation>用于错误报告。密码、您的用户名、计算机名称和公网地址已被去除；连接的名称没有去除。请先阅读，并修改不应让人看到的内容。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>横向滚动</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>滚动</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Being collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Save Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1383,36 +1465,40 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>No system is watched.</source>
         <translation>没有监视任何系统。</translation>
     </message>
+    <message>
+        <source>VPN, PPPoE, mobile broadband and dial-up connections are listed here while they are up. Select one and hang it up: Onhook says when it is really down.</source>
+        <translation>VPN、PPPoE、移动宽带和拨号连接在连接期间会列在这里。选择一个并将其挂断：确实断开了，Onhook 才说“已断开”。</translation>
+    </message>
 </context>
 <context>
     <name>onhook::EndPage</name>
     <message>
         <source>When I &amp;quit Onhook:</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Onhook 时(&amp;Q)：</translation>
     </message>
     <message>
         <source>When I &amp;log out or shut down:</source>
-        <translation type="unfinished"></translation>
+        <translation>注销或关机时(&amp;L)：</translation>
     </message>
     <message>
         <source>Before the computer &amp;sleeps:</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机睡眠前(&amp;S)：</translation>
     </message>
     <message>
         <source>Leave connections up</source>
-        <translation type="unfinished"></translation>
+        <translation>保持连接</translation>
     </message>
     <message>
         <source>Hang up those dialed with Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断用 Onhook 拨出的连接</translation>
     </message>
     <message>
         <source>Hang up all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部挂断</translation>
     </message>
     <message>
         <source>What is hung up then goes in order: VPNs before what carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时按顺序挂断：VPN 先于承载它们的连接。</translation>
     </message>
 </context>
 <context>
@@ -1664,19 +1750,35 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::GeneralPage</name>
     <message>
         <source>&amp;Start when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves Onhook in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后 Onhook 保留在托盘中(&amp;C)</translation>
     </message>
     <message>
         <source>It starts in the tray, without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动后位于托盘中，不显示窗口。</translation>
     </message>
     <message>
         <source>Where there is no tray, closing the window quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有托盘时，关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>It holds when Onhook is started again.</source>
+        <translation>重新启动 Onhook 后生效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1857,11 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>To ask again: onhook %1hang-up%2</source>
-        <translation type="unfinished"></translation>
+        <translation>若要再次请求：onhook %1hang-up%2</translation>
+    </message>
+    <message>
+        <source>Nothing is connected that Onhook hangs up.</source>
+        <translation>没有 Onhook 可以挂断的连接。</translation>
     </message>
 </context>
 <context>
@@ -1797,51 +1903,51 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::HangUpPage</name>
     <message>
         <source>&amp;Ask before hanging up</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断前询问(&amp;A)</translation>
     </message>
     <message>
         <source>Still up after</source>
-        <translation type="unfinished"></translation>
+        <translation>判定为仍未断开的时限</translation>
     </message>
     <message>
         <source>Settle time</source>
-        <translation type="unfinished"></translation>
+        <translation>等待期</translation>
     </message>
     <message>
         <source>&amp;Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值(&amp;R)</translation>
     </message>
     <message>
         <source>Whenever a key, a click or the tray would hang something up.</source>
-        <translation type="unfinished"></translation>
+        <translation>每当按键、点击或托盘操作会挂断连接时。</translation>
     </message>
     <message>
         <source>S&amp;till up after:</source>
-        <translation type="unfinished"></translation>
+        <translation>判定为仍未断开的时限(&amp;T)：</translation>
     </message>
     <message>
         <source>For so long a hang-up is watched. What stands then is said to be still up.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断操作最多监视这么久。届时仍在的连接会被报告为仍未断开。</translation>
     </message>
     <message>
         <source>S&amp;ettle time:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待期(&amp;E)：</translation>
     </message>
     <message>
         <source>Where nothing can tell whether it ended, so much time must pass. Windows documents 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有依据可以判断是否已断开时，必须经过这段时间。Windows 文档中规定为 3 秒。</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Both times as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>将这两个时间恢复为最初的值</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -1871,231 +1977,266 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::HangUpSteps</name>
+    <message>
+        <source>another Onhook hangs it up</source>
+        <translation>另一个 Onhook 正在将其挂断</translation>
+    </message>
+    <message>
+        <source>asked to end it the harder way</source>
+        <translation>已请求以更强硬的方式将其结束</translation>
+    </message>
+    <message>
+        <source>asked to hang up and keep it down</source>
+        <translation>已请求挂断并保持断开</translation>
+    </message>
+    <message>
+        <source>asked to hang up</source>
+        <translation>已请求挂断</translation>
+    </message>
+    <message>
+        <source>waiting for the password</source>
+        <translation>正在等待密码</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>address %1 gone</source>
+        <translation>地址 %1 已消失</translation>
+    </message>
+</context>
+<context>
     <name>onhook::HelpWindow</name>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryCommand</name>
     <message>
         <source>TIME</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>CONNECTION</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>BY</source>
-        <translation type="unfinished"></translation>
+        <translation>发起方</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>UP FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>连接时长</translation>
     </message>
     <message>
         <source>RECEIVED</source>
-        <translation type="unfinished">已接收</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>SENT</source>
-        <translation type="unfinished">已发送</translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryCommands</name>
     <message>
         <source>Export the History as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将历史记录导出为 CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Clear the History</source>
-        <translation type="unfinished"></translation>
+        <translation>清空历史记录</translation>
     </message>
     <message>
         <source>Remove everything from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除历史记录中的全部内容吗？</translation>
     </message>
     <message>
         <source>It cannot be brought back. Connections are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除后无法恢复。各连接不受影响。</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>清空(&amp;R)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>发起方</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>连接时长</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">已接收</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">已发送</translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>The system&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的答复</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
     <name>onhook::HistoryWindow</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV</translation>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>清空(&amp;L)…</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>清空历史记录</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Show only entries with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含有这些文字的记录</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Keep the history for</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录保留时间</translation>
     </message>
     <message>
         <source>What is older is removed half a minute after the choice, and then once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的记录会在选择后半分钟删除，此后每天删除一次</translation>
     </message>
     <message>
         <source>&amp;Keep for:</source>
-        <translation type="unfinished"></translation>
+        <translation>保留时间(&amp;K)：</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>保留时间</translation>
     </message>
     <message>
         <source>Search, and how long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索和保留时间</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Commands for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>用于历史记录的命令</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>Nothing in the history has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录中没有含有这些文字的内容。</translation>
     </message>
     <message>
         <source>The history is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留历史记录。</translation>
     </message>
     <message>
         <source>Nothing is noted yet. What is hung up, goes down or is dialed from now on stands here, for systems do not tell afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录。从现在起挂断、断开或拨出的连接会记录在这里，因为系统事后不会告知。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 条记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>No details</source>
-        <translation type="unfinished"></translation>
+        <translation>没有详细信息</translation>
     </message>
 </context>
 <context>
@@ -2211,16 +2352,19 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <translation>仍要退出</translation>
     </message>
     <message>
-        <source>No hint</source>
-        <translation>无提示</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::MenuGroups</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -2261,35 +2405,35 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::Notification</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Keep Waiting</source>
-        <translation type="unfinished">继续等待</translation>
+        <translation>继续等待</translation>
     </message>
     <message>
         <source>Stop Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <source>Ask Again</source>
-        <translation type="unfinished">再次请求</translation>
+        <translation>再次请求</translation>
     </message>
     <message>
         <source>Force…</source>
-        <translation type="unfinished">强制挂断…</translation>
+        <translation>强制挂断…</translation>
     </message>
     <message>
         <source>Hang Up and Keep Down</source>
-        <translation type="unfinished">挂断并保持断开</translation>
+        <translation>挂断并保持断开</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2314,42 +2458,42 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>%1 is still hanging up after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2后仍在挂断。</translation>
     </message>
     <message>
         <source>%1 is still hanging up after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2后仍在挂断：%3。</translation>
     </message>
     <message>
         <source>Hang Up All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部挂断</translation>
     </message>
     <message>
         <source>%1. Not hung up in Onhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。均不是在 Onhook 中挂断的。</translation>
     </message>
 </context>
 <context>
     <name>onhook::NotificationsPage</name>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>出现以下情况时通知我</translation>
     </message>
     <message>
         <source>a connection &amp;drops that nobody hung up in Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>有连接断开，且不是在 Onhook 中挂断的(&amp;D)</translation>
     </message>
     <message>
         <source>what was hung up comes &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂断的连接重新连上(&amp;B)</translation>
     </message>
     <message>
         <source>what I asked for from the &amp;tray fails or takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>从托盘提出的请求失败或耗时较长(&amp;T)</translation>
     </message>
     <message>
         <source>What you have just watched in the window is never told once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>您刚刚在窗口中看到过的情况，不会再次通知。</translation>
     </message>
 </context>
 <context>
@@ -2379,47 +2523,47 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::PreferencesWindow</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Hanging Up</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断</translation>
     </message>
     <message>
         <source>When Onhook Ends</source>
-        <translation type="unfinished">Onhook 结束时</translation>
+        <translation>Onhook 结束时</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">滚动</translation>
+        <translation>滚动</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2487,36 +2631,40 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>onhook::ShortcutsWindow</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Scroll sideways</source>
-        <translation type="unfinished">横向滚动</translation>
+        <translation>横向滚动</translation>
     </message>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished">滚动</translation>
+        <translation>滚动</translation>
     </message>
     <message>
         <source>Tab goes from part to part, Alt and a letter opens a menu, the Menu key or Shift+F10 tells what can be done with a row. Shift or Ctrl with the arrow keys and Space selects several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 键在各部分之间移动，Alt 加字母键打开菜单，菜单键或 Shift+F10 显示对某一行可执行的操作。按住 Shift 或 Ctrl 并使用方向键和空格键可选择多行。</translation>
     </message>
 </context>
 <context>
@@ -2608,23 +2756,23 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::SystemsPage</name>
     <message>
         <source>Onhook was started with the practice network alone: nothing of this computer is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook 启动时仅启用了练习网络：不监视这台计算机上的任何连接。</translation>
     </message>
     <message>
         <source>Connections of these systems are listed, in the window and the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些系统的连接会列在窗口和托盘中。</translation>
     </message>
     <message>
         <source>&amp;Practice network, until Onhook quits</source>
-        <translation type="unfinished"></translation>
+        <translation>练习网络，直到 Onhook 退出(&amp;P)</translation>
     </message>
     <message>
         <source>Make-believe connections to try everything on: nothing of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的连接，可以在上面尝试一切：其中没有任何真实的东西。</translation>
     </message>
     <message>
         <source>Not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>未监视。</translation>
     </message>
 </context>
 <context>
@@ -2710,18 +2858,57 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::ThroughputGraph</name>
+    <message>
+        <source>Throughput of the last minutes</source>
+        <translation>最近几分钟的吞吐量</translation>
+    </message>
+    <message>
+        <source>Received %1, sent %2</source>
+        <translation>接收 %1，发送 %2</translation>
+    </message>
+    <message>
+        <source>Its traffic is not counted</source>
+        <translation>未统计其流量</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未统计</translation>
+    </message>
+    <message>
+        <source>3 min ago</source>
+        <translation>3 分钟前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>接收 %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>发送 %1</translation>
+    </message>
+</context>
+<context>
     <name>onhook::TogetherMessages</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>%1 is gone now.</source>
-        <translation type="unfinished">%1 现已断开。</translation>
+        <translation>%1 现已断开。</translation>
     </message>
     <message>
         <source>%1 are gone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现已断开。</translation>
     </message>
 </context>
 <context>
@@ -2826,26 +3013,191 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::details</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all traffic to the Internet</source>
+        <translation>通往互联网的所有流量</translation>
+    </message>
+    <message>
+        <source>all traffic to the Internet by IPv4</source>
+        <translation>通往互联网的所有 IPv4 流量</translation>
+    </message>
+    <message>
+        <source>all traffic to the Internet by IPv6</source>
+        <translation>通往互联网的所有 IPv6 流量</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>承载</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>%1 % of the traffic</source>
+        <translation>占流量的 %1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>everything by IPv4</source>
+        <translation>所有 IPv4 流量</translation>
+    </message>
+    <message>
+        <source>everything by IPv6</source>
+        <translation>所有 IPv6 流量</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1，经由 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>依托于</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>挂断后</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的第 %1 条</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Hang-up of %1</source>
+        <translation>%1 的挂断操作</translation>
+    </message>
+    <message>
+        <source>Hang-up</source>
+        <translation>挂断操作</translation>
+    </message>
+</context>
+<context>
     <name>onhook::keephistory</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年</translation>
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留</translation>
     </message>
 </context>
 <context>
@@ -3400,217 +3752,304 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已断开</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>等待期满</translation>
     </message>
     <message>
         <source>Still up</source>
-        <translation type="unfinished"></translation>
+        <translation>仍未断开</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Provider lost</source>
-        <translation type="unfinished"></translation>
+        <translation>系统失联</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止等待</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未能连接</translation>
     </message>
     <message>
         <source>Not connected in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未能及时连接</translation>
     </message>
     <message>
         <source>Dialed</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号</translation>
     </message>
     <message>
         <source>Went down</source>
-        <translation type="unfinished"></translation>
+        <translation>断开</translation>
     </message>
     <message>
         <source>Forced</source>
-        <translation type="unfinished"></translation>
+        <translation>强制挂断</translation>
     </message>
     <message>
         <source>Hung up and kept down</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断并保持断开</translation>
     </message>
     <message>
         <source>Went down, watched</source>
-        <translation type="unfinished"></translation>
+        <translation>监视其断开</translation>
     </message>
     <message>
         <source>Hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>随 %1 一同断开</translation>
     </message>
     <message>
         <source>Onhook&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook 的窗口</translation>
     </message>
     <message>
         <source>Onhook&apos;s tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook 的托盘图标</translation>
     </message>
     <message>
         <source>Onhook&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook 的命令行</translation>
     </message>
     <message>
         <source>A program, through Onhook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onhook, automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>某个程序，通过 Onhook</translation>
     </message>
     <message>
         <source>Onhook, when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook，在其结束时</translation>
     </message>
     <message>
         <source>Onhook, before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhook，在其结束之前</translation>
     </message>
     <message>
         <source>Another Onhook</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Onhook</translation>
     </message>
     <message>
         <source>Another program or the system</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序或系统</translation>
     </message>
     <message>
         <source>%1, came back</source>
-        <translation type="unfinished">%1，已重新连上</translation>
+        <translation>%1，已重新连上</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（练习）</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">系统</translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>The system&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的答复</translation>
     </message>
     <message>
         <source>Came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连上：%1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>发起方</translation>
     </message>
     <message>
         <source>Began %1, ended %2</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 %1，结束于 %2</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>连接时长</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">已接收</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">已发送</translation>
+        <translation>已发送</translation>
     </message>
     <message numerus="yes">
         <source>All %n connections are down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接已全部断开。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n connections is down for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个连接都不能确定已断开。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 are down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个连接中有 %1 个已断开。</translation>
     </message>
     <message>
         <source>%1 was left up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已让 %1 保持连接。</translation>
     </message>
     <message>
         <source>%1 were left up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已让 %1 保持连接。</translation>
     </message>
     <message numerus="yes">
         <source>The list tells of %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其余 %n 个的情况见列表。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Not down for certain: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不能确定已断开的有：%2。</translation>
     </message>
     <message>
         <source>Still hanging up %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个连接中仍有 %1 个正在挂断：%3。</translation>
+    </message>
+    <message>
+        <source>The history in %1 could not be read. It was set aside as %2, and a new one begun.</source>
+        <translation>无法读取 %1 中的历史记录。已将其另存为 %2，并开始了新的历史记录。</translation>
+    </message>
+    <message>
+        <source>The history in %1 is of a newer Onhook. It is left alone, and nothing is noted.</source>
+        <translation>%1 中的历史记录来自更新版本的 Onhook。不会改动它，也不会记录任何内容。</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be read: %2.</source>
+        <translation>无法读取 %1 中的历史记录：%2。</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be written: %2. What there is to note waits until that is possible, or Onhook ends.</source>
+        <translation>无法写入 %1 中的历史记录：%2。待记录的内容会保留，直到可以写入或 Onhook 结束。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>the route to %1 by %2</source>
+        <translation>通往 %1 的路由（接口 %2）</translation>
+    </message>
+    <message>
+        <source>the route to %1 by %2 via %3</source>
+        <translation>通往 %1 的路由（接口 %2，网关 %3）</translation>
+    </message>
+    <message>
+        <source>Nothing leads to the Internet now.</source>
+        <translation>现在没有任何通往互联网的路径。</translation>
+    </message>
+    <message>
+        <source>Traffic goes by %1 now.</source>
+        <translation>流量现在经由 %1 传输。</translation>
+    </message>
+    <message>
+        <source>the name server %1</source>
+        <translation>域名服务器 %1</translation>
+    </message>
+    <message>
+        <source>It has left behind: %1.</source>
+        <translation>它遗留下了：%1。</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+</context>
+<context>
+    <name>other</name>
+    <message>
+        <source>other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>not held by a system that is watched</source>
+        <translation>不属于任何受监视的系统</translation>
+    </message>
+    <message>
+        <source>run by %1, process %2</source>
+        <translation>由 %1 运行，进程 %2</translation>
+    </message>
+    <message>
+        <source>What brought it up takes it down: mostly &quot;wg-quick down %1&quot;.</source>
+        <translation>由建立它的程序来断开：通常是“wg-quick down %1”。</translation>
+    </message>
+    <message>
+        <source>&quot;tailscale down&quot; takes it down.</source>
+        <translation>可用“tailscale down”将其断开。</translation>
+    </message>
+    <message>
+        <source>It ends with its service: &quot;systemctl stop %1&quot;.</source>
+        <translation>它随其服务一同结束：“systemctl stop %1”。</translation>
+    </message>
+    <message>
+        <source>It ends with its %1, process %2.</source>
+        <translation>它随其 %1（进程 %2）一同结束。</translation>
+    </message>
+    <message>
+        <source>It ends with the program that runs it. As root, Onhook can see which.</source>
+        <translation>它随运行它的程序一同结束。以 root 身份运行时，Onhook 可以看出是哪个程序。</translation>
+    </message>
+    <message>
+        <source>&quot;ip link delete %1&quot; takes it down, as root.</source>
+        <translation>以 root 身份执行“ip link delete %1”可将其断开。</translation>
+    </message>
+    <message>
+        <source>Onhook does not hang this up: it is only seen</source>
+        <translation>Onhook 不会将其挂断：此连接仅供查看</translation>
     </message>
 </context>
 <context>
