@@ -66,6 +66,19 @@ struct Grammar {
     addTimeout(connect, "Wait at most so many seconds altogether (for ever)");
     addJson(connect, options, "Print one object per entry, each on a line of its own");
 
+    history = addCommand("history", "List what was hung up, went down and was dialed, the newest first");
+    history->add_option("--search", options.search, "Only entries with all of these words")
+        ->type_name("TEXT");
+    history->add_option("--since", sinceText, "Only what ended on that day or later, such as 2026-11-26")
+        ->type_name("DATE");
+    history->add_flag("--csv", options.csv, "Print CSV (RFC 4180), a line of names first");
+    addJson(history, options, "Print an array of objects");
+    history->add_flag("--clear", options.clear, "Remove all of it, with --yes");
+    history->add_flag("--yes", options.yes, "Do remove it");
+
+    diagnostics = addCommand(
+        "diagnostics", "Print what belongs into a bug report, without secrets; read it before you send it");
+
     app.footer(
         "TARGET is an id from list, a name, or a network interface; ENTRY an id from entries, or a "
         "name.\n\n" +
@@ -102,7 +115,9 @@ struct Grammar {
   CLI::App* watch = nullptr;
   CLI::App* entries = nullptr;
   CLI::App* connect = nullptr;
-  std::string timeoutText;
+  CLI::App* diagnostics = nullptr;
+  CLI::App* history = nullptr;
+  std::string timeoutText, sinceText;
 };
 
 Options::Command commandOf(const Grammar& grammar) {
@@ -112,6 +127,8 @@ Options::Command commandOf(const Grammar& grammar) {
   if (grammar.watch->parsed()) return Options::Command::watch;
   if (grammar.entries->parsed()) return Options::Command::entries;
   if (grammar.connect->parsed()) return Options::Command::connect;
+  if (grammar.history->parsed()) return Options::Command::history;
+  if (grammar.diagnostics->parsed()) return Options::Command::diagnostics;
   return Options::Command::window;
 }
 
@@ -128,6 +145,16 @@ std::string mistakeIn(Options& options, const Grammar& grammar) {
     if (!options.timeout)
       return "--timeout: '" + grammar.timeoutText +
              "' is no number of seconds above 0 and up to a year, such as 30 or 0.5";
+  }
+  if (grammar.history->count("--since") > 0) {
+    options.since = parseDay(grammar.sinceText);
+    if (!options.since) return "--since: '" + grammar.sinceText + "' is no date such as 2026-11-26";
+  }
+  if (options.command == Options::Command::history) {
+    if (options.csv && options.json) return "--csv and --json: one of them";
+    const bool chooses = options.csv || options.json || options.since || !options.search.empty();
+    if (options.clear && chooses) return "--clear removes all of the history; it goes with --yes alone";
+    if (options.clear && !options.yes) return "--clear removes all of the history; to do that, add --yes";
   }
   if (std::any_of(options.targets.begin(), options.targets.end(), [](const auto& t) { return t.empty(); }))
     return options.command == Options::Command::connect
@@ -180,6 +207,23 @@ std::optional<Duration> parseSeconds(const std::string& text) {
   if (error != std::errc() || stop != end || !std::isfinite(seconds)) return std::nullopt;
   if (seconds <= 0 || seconds > longestSeconds) return std::nullopt;
   return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+}
+
+std::optional<std::chrono::year_month_day> parseDay(const std::string& text) {
+  // YYYY-MM-DD, and nothing else.
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto number = [&text](std::size_t from, std::size_t size) {
+    int value = -1;
+    const char* const begin = text.data() + from;
+    const auto [stop, error] = std::from_chars(begin, begin + size, value);
+    return error == std::errc() && stop == begin + size && value >= 0 ? value : -1;
+  };
+  const int year = number(0, 4), month = number(5, 2), day = number(8, 2);
+  if (year < 0 || month < 0 || day < 0) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year(year),
+                                         std::chrono::month(static_cast<unsigned>(month)),
+                                         std::chrono::day(static_cast<unsigned>(day))};
+  return date.ok() ? std::optional(date) : std::nullopt;
 }
 
 std::vector<CommandDescription> describeCommandLine() {

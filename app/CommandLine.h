@@ -24,4 +24,7 @@ ParsedCommandLine parseCommandLine(const std::vector<std::string>& arguments);
 /// year.
 std::optional<Duration> parseSeconds(const std::string& text);
 
+/// A day as ISO 8601 writes it: "2026-11-26". None when it is no such day.
+std::optional<std::chrono::year_month_day> parseDay(const std::string& text);
+
 }  // namespace onhook

@@ -12,7 +12,7 @@ namespace onhook {
 /// numbers are in the order of how bad they are.
 enum class ExitCode {
   done = 0,         ///< all that was asked for is so: every target is confirmed or already gone, or connected
-  failed = 1,       ///< it could not start: no display, a log file that cannot be written
+  failed = 1,       ///< it could not start: no display, a log file that cannot be written; the history cannot be read
   usage = 2,        ///< the command line makes no sense
   notFound = 3,     ///< no such connection, or an id that went stale
   ambiguous = 4,    ///< a name that several connections share

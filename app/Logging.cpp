@@ -21,6 +21,8 @@ void logRasCall(const ras::RasCall& call) {
 
 namespace {
 
+constexpr qsizetype longestLastLine = 1'000;
+
 const char* levelName(QtMsgType type) {
   switch (type) {
     case QtDebugMsg:
@@ -42,13 +44,15 @@ const char* levelName(QtMsgType type) {
 Logging* Logging::active_ = nullptr;
 std::mutex Logging::activeMutex_;
 
-Logging::Logging(const std::string& file, bool verbose) {
+Logging::Logging(const std::string& file, bool verbose) : writesAll_(verbose || !file.empty()) {
   if (!file.empty()) {
     file_.setFileName(QString::fromStdString(file));
     if (!file_.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
       error_ = "cannot write the log file " + file + ": " + file_.errorString().toStdString();
   }
-  if (verbose || file_.isOpen()) QLoggingCategory::setFilterRules(QStringLiteral("onhook.*=true"));
+  // What comes and goes is kept for lastLines() in any case.
+  QLoggingCategory::setFilterRules(writesAll_ ? QStringLiteral("onhook.*=true")
+                                              : QStringLiteral("onhook.*.info=true"));
   {
     const std::lock_guard lock(activeMutex_);
     active_ = this;
@@ -67,6 +71,14 @@ void Logging::adviseOnFatal(const std::string& advice, int exitCode) {
   fatalExitCode_ = exitCode;
 }
 
+QStringList Logging::lastLines() {
+  const std::lock_guard lock(activeMutex_);
+  QStringList lines;
+  if (active_ == nullptr) return lines;
+  for (const QByteArray& line : active_->last_) lines << QString::fromUtf8(line).trimmed();
+  return lines;
+}
+
 void Logging::handle(QtMsgType type, const QMessageLogContext& context, const QString& text) {
   // Qt may have looked up this handler just before it was taken away.
   const std::lock_guard lock(activeMutex_);
@@ -77,6 +89,12 @@ void Logging::write(QtMsgType type, const QMessageLogContext& context, const QSt
   const QByteArray line = QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toUtf8() + ' ' +
                           levelName(type) + ' ' + (context.category ? context.category : "default") + ": " +
                           text.toUtf8() + '\n';
+  last_.push_back(line.left(longestLastLine));
+  if (last_.size() > mostLastLines) last_.pop_front();
+  // Ours is only kept then; what others say they want to be read.
+  if (type == QtInfoMsg && !writesAll_ && context.category &&
+      QByteArrayView(context.category).startsWith("onhook."))
+    return;
   if (file_.isOpen()) {
     const std::lock_guard lock(mutex_);
     file_.write(line);

@@ -2,6 +2,8 @@
 
 #include <QFile>
 #include <QLoggingCategory>
+#include <QStringList>
+#include <deque>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -35,6 +37,11 @@ class Logging {
   /// Why the file cannot be written; none: all is well.
   const std::optional<std::string>& error() const { return error_; }
 
+  /// What was logged last, oldest first, whether or not it was written anywhere: without the details
+  /// (debug) unless they are wanted. Empty while there is no Logging. Any thread.
+  static QStringList lastLines();
+  static constexpr std::size_t mostLastLines = 300;
+
   /// A fatal message of Qt from now on ends the program with `exitCode` and this advice below the message,
   /// instead of aborting: so does a display that cannot be opened.
   void adviseOnFatal(const std::string& advice, int exitCode);
@@ -48,8 +55,10 @@ class Logging {
   static Logging* active_;
   static std::mutex activeMutex_;
 
-  std::mutex mutex_;  ///< held while writing to the file
-  QFile file_;        ///< closed: the log goes to stderr
+  const bool writesAll_;
+  std::deque<QByteArray> last_;  ///< guarded by activeMutex_
+  std::mutex mutex_;             ///< held while writing to the file
+  QFile file_;                   ///< closed: the log goes to stderr
   std::optional<std::string> error_;
   std::string fatalAdvice_;
   int fatalExitCode_ = 0;

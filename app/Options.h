@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,7 +11,7 @@ namespace onhook {
 
 /// What the command line asks for.
 struct Options {
-  enum class Command { window, list, hangUp, wait, watch, entries, connect };
+  enum class Command { window, list, hangUp, wait, watch, entries, connect, history, diagnostics };
 
   Command command = Command::window;
   bool practice = false;  ///< the practice network instead of this machine's systems
@@ -18,15 +19,19 @@ struct Options {
   bool verbose = false;   ///< log everything
   std::string logFile;    ///< empty: log to stderr
   bool json = false;
-  bool all = false;                  ///< hang-up: every connection
-  bool yes = false;                  ///< hang-up: also what the user's own session comes in by
-  bool force = false;                ///< hang-up: end what is still up at the limit by its harder way
-  bool keepDown = false;             ///< hang-up: also stop what would bring it back by itself
+  bool all = false;       ///< hang-up: every connection
+  bool yes = false;       ///< hang-up: also what the user's own session comes in by; history: do clear
+  bool force = false;     ///< hang-up: end what is still up at the limit by its harder way
+  bool keepDown = false;  ///< hang-up: also stop what would bring it back by itself
   std::vector<std::string> targets;  ///< ids, names, interfaces; connect: of entries, ids and names
   std::optional<int> link;           ///< hang-up: only this link of the one target
   bool noWait = false;               ///< connect: end as soon as it is being dialed
   bool failIfBusy = false;           ///< connect: do not wait for what is in the way
-  std::optional<Duration> timeout;   ///< none: the command's own
+  bool csv = false;                  ///< history: as CSV
+  bool clear = false;                ///< history: remove all
+  std::string search;                ///< history: only what has these words; empty: all
+  std::optional<std::chrono::year_month_day> since;  ///< history: that day, and later
+  std::optional<Duration> timeout;                   ///< none: the command's own
 };
 
 }  // namespace onhook

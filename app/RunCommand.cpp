@@ -2,17 +2,23 @@
 
 #include <QCoreApplication>
 #include <memory>
+#include <optional>
 
 #include "app/ActivityLog.h"
 #include "app/ConnectCommand.h"
 #include "app/Console.h"
+#include "app/DiagnosticsCommand.h"
 #include "app/EntriesCommand.h"
 #include "app/HangUpCommand.h"
+#include "app/HistoryCommand.h"
 #include "app/ListCommand.h"
+#include "app/Logging.h"
 #include "app/ShutdownSignals.h"
 #include "app/SystemHold.h"
 #include "app/WatchCommand.h"
 #include "app/Wiring.h"
+#include "ui/history/HistoryRetention.h"
+#include "ui/session/Settings.h"
 
 namespace onhook {
 
@@ -29,6 +35,10 @@ std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Con
       return std::make_unique<EntriesCommand>(wiring, console, options.json);
     case Options::Command::connect:
       return std::make_unique<ConnectCommand>(wiring, console, options);
+    case Options::Command::history:
+      return std::make_unique<HistoryCommand>(wiring, console, options);
+    case Options::Command::diagnostics:
+      return std::make_unique<DiagnosticsCommand>(wiring, console);
     case Options::Command::list:
     case Options::Command::window:
       break;
@@ -44,6 +54,17 @@ ExitCode runCommand(const Options& options) {
   Wiring wiring(options.practice);
   const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
                                 wiring.sharedRuntime());
+  wiring.recorder().setAsker([](const Target&) { return HistoryEntry::By::commandLine; });
+  const Settings settings;
+  std::optional<HistoryRetention> retention;
+  // These end before anything could be noted.
+  const bool justLooks = options.command == Options::Command::list ||
+                         options.command == Options::Command::entries ||
+                         options.command == Options::Command::diagnostics;
+  if (!justLooks) retention.emplace(settings, wiring.history());
+  if (options.command != Options::Command::history)
+    QObject::connect(&wiring.history(), &HistoryStore::troubled, &wiring.history(),
+                     [](const QString& text) { qCWarning(logApp).noquote() << text; });
   const std::unique_ptr<Command> command = makeCommand(options, wiring, console);
 
   ShutdownSignals shutdown;

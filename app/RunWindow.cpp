@@ -5,27 +5,34 @@
 
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
+#include "app/DesktopBus.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
+#include "app/Logging.h"
 #include "app/Notifications.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
+#include "app/SideWindows.h"
 #include "app/SingleInstance.h"
+#include "app/StateFolder.h"
 #include "app/SystemHold.h"
 #include "app/Wiring.h"
 #include "resources/Icons.h"
+#include "ui/history/HistoryRetention.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/session/ConnectionsAtEnd.h"
 #include "ui/session/DialedConnections.h"
 #include "ui/session/ExitGuard.h"
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/LeftHangUps.h"
+#include "ui/session/OtherHangUps.h"
 #include "ui/session/Settings.h"
 #include "ui/tray/TrayIcon.h"
 #include "ui/window/Actions.h"
-#include "ui/window/EndMenu.h"
+#include "ui/window/HistoryWindow.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/WindowMemory.h"
 
 namespace onhook {
 
@@ -43,6 +50,11 @@ std::vector<Occasion> occasions() {
   return all;
 }
 
+QString placeOfMemory() {
+  const QString state = stateFolder();
+  return state.isEmpty() ? QString() : state + QStringLiteral("/window.ini");
+}
+
 }  // namespace
 
 ExitCode runWindow(const Options& options) {
@@ -54,17 +66,28 @@ ExitCode runWindow(const Options& options) {
   // Closing the window may only hide it; the window says when it is time to quit.
   QApplication::setQuitOnLastWindowClosed(false);
 
-  Wiring wiring(options.practice);
+  Settings settings;
+  Wiring wiring(options.practice,
+                [&settings](const std::string& system) { return settings.watches(system); });
+  const auto followSettings = [&settings, &wiring] {
+    for (const SystemProvider& system : wiring.systems())
+      wiring.setWatched(system.name, settings.watches(system.name));
+    wiring.controller().setSettings(settings.hangUp());
+  };
+  followSettings();
+  QObject::connect(&settings, &Settings::changed, &settings, followSettings);
   const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
                                 wiring.sharedRuntime());
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
+  WindowMemory memory(placeOfMemory());
+  memory.remember(window);
   TrayIcon tray(
       wiring.monitor(), wiring.controller(), wiring.dialing(),
       {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn, &actions.requests()});
 
-  window.setHidesOnClose([&tray] { return tray.isAvailable(); });
+  window.setHidesOnClose([&] { return settings.closesToTray() && tray.isAvailable(); });
   QObject::connect(&instance, &SingleInstance::showRequested, &window, &MainWindow::present);
   QObject::connect(&tray, &TrayIcon::lost, &window, &MainWindow::present);
   QObject::connect(&tray, &TrayIcon::clicked, &window, &MainWindow::toggle);
@@ -74,15 +97,15 @@ ExitCode runWindow(const Options& options) {
 
   Notifier notifier(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
                     wiring.sharedRuntime(), [&window] { return viewOf(window); });
+  notifier.setWanted([&settings](NotifyAbout what) { return settings.notifiesAbout(what); });
   notifier.follow(actions.requests().together());
   const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
+
+  const auto bus = DesktopBus::make(wiring, window, options.practice);
 
   AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
                             [&window](const QString& text) { window.complain(text); });
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
-  QObject::connect(&window, &MainWindow::menuOpening, &autostart, &AutostartSwitch::renew);
-
-  Settings settings;
   window.setSettings(settings);
   window.setTraffic(wiring.traffic(), wiring.aftermath());
   actions.requests().setOwnSession([practice = options.practice] { return findOwnSession(practice); });
@@ -93,7 +116,22 @@ ExitCode runWindow(const Options& options) {
   guard.setAtEnd(atEnd);
   SystemHold systemHold(wiring.monitor(), wiring.controller(), SystemDelay::make(wiring.runtime()));
   systemHold.setEnds(atEnd, guard);
-  window.addMenu(new EndMenu(settings, occasions(), atEnd.knowsDialed()));
+  const SideWindows sideWindows(window, wiring, settings, autostart, occasions(), atEnd.knowsDialed());
+
+  wiring.recorder().setAsker([&window, &atEnd](const Target& target) {
+    if (atEnd.isHungUpBy(target)) return HistoryEntry::By::atEnd;
+    return viewOf(window) == NotificationPolicy::View::hidden ? HistoryEntry::By::tray
+                                                              : HistoryEntry::By::window;
+  });
+  QObject::connect(&wiring.history(), &HistoryStore::troubled, &window, [&window](const QString& text) {
+    qCWarning(logApp).noquote() << text;
+    window.complain(text);
+  });
+  const HistoryRetention retention(settings, wiring.history());
+  HistoryWindow history(wiring.history(), settings);
+  history.addAction(actions.quit);
+  actions.history->setVisible(true);
+  QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
 
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, &guard, &ExitGuard::quitUnattended);
@@ -106,7 +144,10 @@ ExitCode runWindow(const Options& options) {
 
   LeftHangUps left(wiring.monitor(), wiring.controller(), wiring.journal());
   window.tellOf(left);
+  wiring.recorder().setLeft(left);
   left.find();
+  OtherHangUps others(wiring.monitor(), wiring.controller(), wiring.journal());
+  others.begin();
 
   std::optional<HiddenStart> hiddenStart;
   if (options.hidden)

@@ -13,7 +13,11 @@ OwnSession sessionOf(const std::string& sshConnection) {
 }
 
 OwnSession findOwnSession(bool practice) {
-  OwnSession session = sessionOf(SessionOrigin::sshConnection());
+  return findSession(SessionOrigin::sshConnection(), practice);
+}
+
+OwnSession findSession(const std::string& sshConnection, bool practice) {
+  OwnSession session = sessionOf(sshConnection);
   if (session == OwnSession{}) session = SessionOrigin::remoteDesktop();
   if (!session.peer.empty() && !practice) session.interface = SessionOrigin::interfaceTowards(session.peer);
   return session;

@@ -11,6 +11,9 @@ namespace onhook {
 /// alone, for the practice network's interfaces are called like real ones.
 OwnSession findOwnSession(bool practice);
 
+/// The same of a session whose SSH_CONNECTION is known.
+OwnSession findSession(const std::string& sshConnection, bool practice);
+
 /// From what SSH_CONNECTION says: the other machine's address and port, and this machine's. What is malformed
 /// says nothing. `interface` is left empty.
 OwnSession sessionOf(const std::string& sshConnection);

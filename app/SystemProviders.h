@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "core/Provider.h"
@@ -8,7 +10,14 @@
 
 namespace onhook {
 
-/// The providers of this machine's own systems, in the order they are listed.
-std::vector<std::shared_ptr<Provider>> systemProviders(const std::shared_ptr<Runtime>& runtime);
+/// A system of this machine, and how its provider is made.
+struct SystemProvider {
+  std::string name;         ///< Provider::name()
+  std::string displayName;  ///< Provider::displayName()
+  std::function<std::shared_ptr<Provider>()> make;
+};
+
+/// Those there are, in the order they are listed.
+std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>& runtime);
 
 }  // namespace onhook

@@ -1,12 +1,15 @@
 #include "app/WindowProgram.h"
 
 #include <QApplication>
+#include <QPalette>
 
+#include "app/DesktopColours.h"
 #include "app/Display.h"
 #include "app/Logging.h"
 #include "app/RunWindow.h"
 #include "app/StandardStream.h"
 #include "resources/translations/Translations.h"
+#include "ui/session/Settings.h"
 
 namespace onhook {
 
@@ -25,8 +28,12 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
   const QApplication application(count, words);
   logging.adviseOnFatal({}, 0);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
-  QGuiApplication::setDesktopFileName(QStringLiteral("onhook"));
-  const Translations translations;
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.onhook.Onhook"));
+  const QPalette atFirst = QApplication::palette();
+  const auto colours = DesktopColours::follow([&atFirst](const ColourWish& wish) {
+    QApplication::setPalette(wish == ColourWish{} ? atFirst : paletteFor(wish));
+  });
+  const Translations translations(Settings().language());
   QGuiApplication::setLayoutDirection(translations.direction());
   return runWindow(options);
 }

@@ -1,7 +1,8 @@
 #include "app/Wiring.h"
 
+#include <algorithm>
+
 #include "app/StateFolder.h"
-#include "app/SystemProviders.h"
 #include "core/NetworkView.h"
 #include "core/SystemRuntime.h"
 #include "core/providers/simulated/PracticeNetwork.h"
@@ -25,26 +26,52 @@ JournalPlace placeOfJournal(bool practice) {
   return place;
 }
 
+/// Beside the journal; what is practised is forgotten.
+HistoryPlace placeOfHistory(bool practice) {
+  const QString chosen = qEnvironmentVariable("ONHOOK_STATE_DIRECTORY");
+  if (!chosen.isEmpty()) return HistoryPlace::in(chosen + QStringLiteral("/history"));
+  const QString state = stateFolder();
+  return practice || state.isEmpty() ? HistoryPlace{} : HistoryPlace::in(state);
+}
+
 }  // namespace
 
-Wiring::Wiring(bool practice)
+Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched)
     : runtime_(std::make_shared<SystemRuntime>()),
+      systems_(practice ? std::vector<SystemProvider>{} : systemProviders(runtime_)),
       monitor_(runtime_),
       journal_(*runtime_, placeOfJournal(practice)),
       controller_(runtime_),
       dialing_(monitor_, controller_, runtime_),
       traffic_(runtime_, practice ? nullptr : systemNetworkView()),
-      aftermath_(monitor_, controller_, traffic_) {
+      aftermath_(monitor_, controller_, traffic_),
+      history_(*runtime_, placeOfHistory(practice)),
+      recorder_(monitor_, controller_, dialing_.controller(), history_, runtime_) {
+  recorder_.setPractice(std::string(simulatedProviderName));
   journal_.setNaming([this](const Target& target) {
     const Connection* const connection = monitor_.find(target);
     return connection ? wording::targetName(*connection, target) : QString::fromStdString(target.toString());
   });
   controller_.setJournal(journal_);
-  if (practice) {
+  if (practice) addPracticeNetwork();
+  for (const SystemProvider& system : systems_)
+    if (!isWatched || isWatched(system.name)) monitor_.addProvider(system.make());
+}
+
+void Wiring::setWatched(const std::string& name, bool watched) {
+  const auto system = std::ranges::find(systems_, name, &SystemProvider::name);
+  if (system == systems_.end() || watched == (monitor_.provider(name) != nullptr)) return;
+  if (watched)
+    monitor_.addProvider(system->make());
+  else
+    monitor_.removeProvider(name);
+}
+
+void Wiring::setPracticeNetwork(bool wanted) {
+  if (wanted)
     addPracticeNetwork();
-    return;
-  }
-  for (auto& provider : systemProviders(runtime_)) monitor_.addProvider(std::move(provider));
+  else
+    monitor_.removeProvider(std::string(simulatedProviderName));
 }
 
 void Wiring::addPracticeNetwork() {

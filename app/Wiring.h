@@ -1,9 +1,15 @@
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
+#include "app/SystemProviders.h"
 #include "core/Provider.h"
 #include "core/Runtime.h"
+#include "ui/history/HistoryRecorder.h"
+#include "ui/history/HistoryStore.h"
 #include "ui/session/Aftermath.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Dialing.h"
@@ -16,8 +22,9 @@ namespace onhook {
 /// The one place that says which providers there are and how they reach the UI. Belongs to the UI thread.
 class Wiring {
  public:
-  /// With `practice` the practice network alone, else the systems of this machine.
-  explicit Wiring(bool practice);
+  /// With `practice` the practice network alone, else the systems of this machine: those whose name
+  /// `isWatched`, without it all.
+  explicit Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched = {});
 
   ConnectionMonitor& monitor() { return monitor_; }
   HangUpController& controller() { return controller_; }
@@ -25,20 +32,32 @@ class Wiring {
   HangUpJournal& journal() { return journal_; }
   TrafficReader& traffic() { return traffic_; }
   Aftermath& aftermath() { return aftermath_; }
+  HistoryStore& history() { return history_; }
+  HistoryRecorder& recorder() { return recorder_; }
   Runtime& runtime() { return *runtime_; }
   std::shared_ptr<Runtime> sharedRuntime() const { return runtime_; }
 
+  /// The systems of this machine, watched or not; with `practice` none.
+  const std::vector<SystemProvider>& systems() const { return systems_; }
+  /// Watches that system of this machine from now on, or does not.
+  void setWatched(const std::string& system, bool watched);
+
   /// Adds the practice network, unless it is there already.
   void addPracticeNetwork();
+  /// Adds it, or takes it away.
+  void setPracticeNetwork(bool wanted);
 
  private:
   const std::shared_ptr<Runtime> runtime_;
+  const std::vector<SystemProvider> systems_;
   ConnectionMonitor monitor_;
   HangUpJournal journal_;
   HangUpController controller_;
   Dialing dialing_;
   TrafficReader traffic_;
   Aftermath aftermath_;
+  HistoryStore history_;
+  HistoryRecorder recorder_;
 };
 
 }  // namespace onhook

@@ -32,8 +32,9 @@ ExitCode run(int argc, char** argv) {
   // The arguments are ours; Qt gets the program's name alone.
   int count = 1;
   const QCoreApplication application(count, argv);
-  // What scripts read is in English, whoever runs them.
-  const Translations translations(options.json ? QStringLiteral("en") : QString());
+  // What scripts and developers read is in English, whoever runs them.
+  const bool english = options.json || options.command == Options::Command::diagnostics;
+  const Translations translations(english ? QStringLiteral("en") : QString());
   return runCommand(options);
 }
 

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "app/linux/SshOrigin.h"
 #include "core/linux/LinkMonitor.h"
 #include "core/linux/ProcessTable.h"
 
@@ -30,12 +31,8 @@ std::string inEnvironmentOf(pid_t pid) {
 
 }  // namespace
 
-std::string SessionOrigin::sshConnection() {
-  if (const char* const own = std::getenv("SSH_CONNECTION")) return own;
-  // sudo hands its program a fresh environment (sudoers(5), env_reset), and says that it did.
-  if (std::getenv("SUDO_USER") == nullptr) return {};
+std::string sshConnectionOf(pid_t pid) {
   constexpr int furthest = 16;
-  pid_t pid = ::getppid();
   for (int step = 0; step < furthest && pid > 1; ++step) {
     if (std::string found = inEnvironmentOf(pid); !found.empty()) return found;
     const ProcessTable one = ProcessTable::readOne("/proc", pid);
@@ -44,6 +41,13 @@ std::string SessionOrigin::sshConnection() {
     pid = process->second.parent;
   }
   return {};
+}
+
+std::string SessionOrigin::sshConnection() {
+  if (const char* const own = std::getenv("SSH_CONNECTION")) return own;
+  // sudo hands its program a fresh environment (sudoers(5), env_reset), and says that it did.
+  if (std::getenv("SUDO_USER") == nullptr) return {};
+  return sshConnectionOf(::getppid());
 }
 
 std::string SessionOrigin::interfaceTowards(const std::string& address) {

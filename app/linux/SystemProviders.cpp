@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include "app/Installed.h"
+#include "core/Translate.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 #include "core/providers/other/OtherProvider.h"
 #include "core/providers/pppd/PppdProvider.h"
@@ -33,9 +34,11 @@ OtherOptions otherOptions() {
 
 }  // namespace
 
-std::vector<std::shared_ptr<Provider>> systemProviders(const std::shared_ptr<Runtime>&) {
-  return {std::make_shared<NetworkManagerProvider>(), std::make_shared<PppdProvider>(pppdOptions()),
-          std::make_shared<OtherProvider>(otherOptions())};
+std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>&) {
+  return {{"networkmanager", "NetworkManager", [] { return std::make_shared<NetworkManagerProvider>(); }},
+          {"pppd", "pppd", [] { return std::make_shared<PppdProvider>(pppdOptions()); }},
+          {"other", translate("other", "other programs"),
+           [] { return std::make_shared<OtherProvider>(otherOptions()); }}};
 }
 
 }  // namespace onhook

@@ -7,10 +7,12 @@
 
 namespace onhook {
 
-std::vector<std::shared_ptr<Provider>> systemProviders(const std::shared_ptr<Runtime>& runtime) {
-  ras::RasSystem system = ras::loadRas();
-  system.api = ras::loggedRasApi(std::move(system.api), runtime, &logRasCall);
-  return {std::make_shared<RasProvider>(runtime, std::move(system))};
+std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>& runtime) {
+  return {{"ras", "Windows RAS", [runtime] {
+             ras::RasSystem system = ras::loadRas();
+             system.api = ras::loggedRasApi(std::move(system.api), runtime, &logRasCall);
+             return std::make_shared<RasProvider>(runtime, std::move(system));
+           }}};
 }
 
 }  // namespace onhook

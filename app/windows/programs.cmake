@@ -1,7 +1,7 @@
 # Windows' two programs. One that has a console shows a console window to whoever starts it by a click; one that has
 # none is not waited for by the shell, nor by what redirects its output. So: onhook.exe for the command line, onhookw.exe
 # for the window. The wrong choice costs a console that flashes, never an answer or an exit code.
-target_sources(onhook_app PRIVATE windows/HiddenWindow.cpp windows/RemoteDesktop.cpp)
+target_sources(onhook_app PRIVATE windows/DesktopBus.cpp windows/HiddenWindow.cpp windows/RemoteDesktop.cpp)
 target_link_libraries(onhook_app PRIVATE wtsapi32)
 
 add_executable(onhookw WIN32 windows/WindowMain.cpp)

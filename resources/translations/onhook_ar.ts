@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>HistoryStore</name>
+    <message>
+        <source>The history in %1 could not be read. It was set aside as %2, and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in %1 is of a newer Onhook. It is left alone, and nothing is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be written: %2. What there is to note waits until that is possible, or Onhook ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Starting when you sign in could not be changed: %1.</source>
@@ -964,6 +987,30 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     </message>
 </context>
 <context>
+    <name>onhook::AboutWindow</name>
+    <message>
+        <source>About Onhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone with its handset on the hook</source>
+        <translation type="unfinished">هاتف سماعته موضوعة في مكانها</translation>
+    </message>
+    <message>
+        <source>Onhook %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs up remote-access connections, and says “down” when they are down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, by the Onhook authors.
+Uses Qt %1, under the GNU Lesser General Public License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::Actions</name>
     <message>
         <source>&amp;Hang Up</source>
@@ -1062,14 +1109,6 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <translation>أظهر نافذة Onhook</translation>
     </message>
     <message>
-        <source>Ask &amp;Before Hanging Up</source>
-        <translation>ا&amp;سأل قبل القطع</translation>
-    </message>
-    <message>
-        <source>Ask first, whenever a key or a click would hang something up</source>
-        <translation>اسأل أولًا كلما أوشك ضغط مفتاح أو نقرة على قطع شيء</translation>
-    </message>
-    <message>
         <source>Start When I Sign &amp;In</source>
         <translation>ا&amp;بدأ عند تسجيل الدخول</translation>
     </message>
@@ -1088,6 +1127,46 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>You may not hang this up</source>
         <translation>لا يُسمح لك بقطع هذا</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was hung up, when, by whom, and how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which systems are watched, and how Onhook behaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which keys do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what belongs into a bug report, to be read and copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Onhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and the licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1288,65 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     </message>
 </context>
 <context>
+    <name>onhook::DiagnosticsWindow</name>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a bug report. Passwords, your user name, the computer&apos;s name and public addresses are taken out; names of connections are not. Read it, and change what nobody should see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation type="unfinished">تمرير جانبي</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation type="unfinished">تمرير</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being collected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::DialMessages</name>
     <message>
         <source>Connect Again</source>
@@ -1247,50 +1385,34 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     </message>
 </context>
 <context>
-    <name>onhook::EndMenu</name>
+    <name>onhook::EndPage</name>
     <message>
-        <source>When I &amp;Quit Onhook</source>
-        <translation>عند إ&amp;نهاء Onhook</translation>
+        <source>When I &amp;quit Onhook:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When I &amp;Log Out or Shut Down</source>
-        <translation>عند تسجيل ال&amp;خروج أو إيقاف التشغيل</translation>
+        <source>When I &amp;log out or shut down:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before the Computer &amp;Sleeps</source>
-        <translation>قبل &amp;سكون الحاسوب</translation>
+        <source>Before the computer &amp;sleeps:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave Connections &amp;Up</source>
-        <translation>أ&amp;بقِ الاتصالات قائمة</translation>
+        <source>Leave connections up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hang Up Those &amp;Dialed with Onhook</source>
-        <translation>اقطع ما ات&amp;صلت به عبر Onhook</translation>
+        <source>Hang up those dialed with Onhook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hang Up &amp;All</source>
-        <translation>اقطع ال&amp;كل</translation>
+        <source>Hang up all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connections stay as they are</source>
-        <translation>تبقى الاتصالات على حالها</translation>
-    </message>
-    <message>
-        <source>What was dialed with Onhook is hung up first, VPNs before what carries them</source>
-        <translation>يُقطع أولًا ما جرى الاتصال به عبر Onhook، وتُقطع اتصالات VPN قبل ما يحملها</translation>
-    </message>
-    <message>
-        <source>Every connection is hung up first, VPNs before what carries them</source>
-        <translation>تُقطع أولًا كل الاتصالات، وتُقطع اتصالات VPN قبل ما يحملها</translation>
-    </message>
-    <message>
-        <source>When Onhook &amp;Ends</source>
-        <translation>عند انت&amp;هاء Onhook</translation>
-    </message>
-    <message>
-        <source>When Onhook Ends</source>
-        <translation>عند انتهاء Onhook</translation>
+        <source>What is hung up then goes in order: VPNs before what carries them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1661,25 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     </message>
 </context>
 <context>
+    <name>onhook::GeneralPage</name>
+    <message>
+        <source>&amp;Start when I sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves Onhook in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts in the tray, without its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no tray, closing the window quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::HangUpCommand</name>
     <message>
         <source>%1: %2</source>
@@ -1612,6 +1753,10 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>What that does: %1</source>
         <translation>ما يفعله ذلك: %1</translation>
     </message>
+    <message>
+        <source>To ask again: onhook %1hang-up%2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onhook::HangUpMessages</name>
@@ -1649,6 +1794,57 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     </message>
 </context>
 <context>
+    <name>onhook::HangUpPage</name>
+    <message>
+        <source>&amp;Ask before hanging up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever a key, a click or the tray would hang something up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;till up after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For so long a hang-up is watched. What stands then is said to be still up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettle time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing can tell whether it ended, so much time must pass. Windows documents 3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both times as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::HangUpQuestion</name>
     <message>
         <source>&amp;Hang Up</source>
@@ -1672,6 +1868,239 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>these</source>
         <translation>هذه الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::HelpWindow</name>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::HistoryCommand</name>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished">المدة</translation>
+    </message>
+    <message>
+        <source>CONNECTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UP FOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation type="unfinished">المستلم</translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation type="unfinished">المرسل</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::HistoryCommands</name>
+    <message>
+        <source>Export the History as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything from the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. Connections are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">الاتصال</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">المستقبَل</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">المرسَل</translation>
+    </message>
+    <message>
+        <source>The system&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::HistoryWindow</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only entries with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older is removed half a minute after the choice, and then once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, and how long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What is hung up, goes down or is dialed from now on stands here, for systems do not tell afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2219,14 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>No hint</source>
         <translation>لا تلميح</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onhook::MessageBar</name>
@@ -1826,6 +2263,41 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     </message>
 </context>
 <context>
+    <name>onhook::Notification</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Waiting</source>
+        <translation type="unfinished">واصل الانتظار</translation>
+    </message>
+    <message>
+        <source>Stop Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation type="unfinished">اطلب مجددًا</translation>
+    </message>
+    <message>
+        <source>Force…</source>
+        <translation type="unfinished">اقطع قسرًا…</translation>
+    </message>
+    <message>
+        <source>Hang Up and Keep Down</source>
+        <translation type="unfinished">اقطع وامنع العودة</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::NotificationPolicy</name>
     <message>
         <source>It was down, and is back: something dialed it again.</source>
@@ -1850,6 +2322,45 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
             <numerusform>انقطع %n اتصال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is still hanging up after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still hanging up after %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang Up All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Not hung up in Onhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>onhook::NotificationsPage</name>
+    <message>
+        <source>Tell me when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection &amp;drops that nobody hung up in Onhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was hung up comes &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what I asked for from the &amp;tray fails or takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have just watched in the window is never told once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onhook::PendingMessages</name>
@@ -1872,6 +2383,53 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>Leave Them Up</source>
         <translation>أبقِها قائمة</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::PreferencesWindow</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanging Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Onhook Ends</source>
+        <translation type="unfinished">عند انتهاء Onhook</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation type="unfinished">تمرير</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2496,37 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation type="unfinished">تمرير جانبي</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation type="unfinished">تمرير</translation>
+    </message>
+    <message>
+        <source>Tab goes from part to part, Alt and a letter opens a menu, the Menu key or Shift+F10 tells what can be done with a row. Shift or Ctrl with the arrow keys and Space selects several.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2645,29 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     </message>
 </context>
 <context>
+    <name>onhook::SystemsPage</name>
+    <message>
+        <source>Onhook was started with the practice network alone: nothing of this computer is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of these systems are listed, in the window and the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practice network, until Onhook quits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make-believe connections to try everything on: nothing of it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>onhook::Table</name>
     <message>
         <source>link</source>
@@ -2135,6 +2747,21 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>&quot;%1&quot; has no link %2. Its links are:</source>
         <translation>ليس للاتصال «%1» وصلة %2. وصلاته هي:</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::TogetherMessages</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone now.</source>
+        <translation type="unfinished">زال %1 الآن.</translation>
+    </message>
+    <message>
+        <source>%1 are gone now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2863,29 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>Your own session, from %2, comes in by %1; hanging it up cuts you off.</source>
         <translation>جلستك نفسها، من %2، قائمة عبر %1؛ وقطعه يقطعها عنك.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::keephistory</name>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3437,235 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hung up and kept down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went down, watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onhook&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onhook&apos;s tray icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onhook&apos;s command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program, through Onhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onhook, automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onhook, when it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onhook, before it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Onhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program or the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, came back</source>
+        <translation type="unfinished">%1، عاد</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">النظام</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">الجهاز</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began %1, ended %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">المستقبَل</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">المرسَل</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connections are down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connections is down for certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were left up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list tells of %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not down for certain: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still hanging up %1 of %2: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>onhook::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%n entries are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onhook::NotificationPolicy</name>
     <message numerus="yes">
         <source>%n connections went down</source>
@@ -56,6 +66,30 @@
         <translation>
             <numerusform>%n with a problem</numerusform>
             <numerusform>%n with a problem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onhook::wording</name>
+    <message numerus="yes">
+        <source>All %n connections are down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n connections is down for certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list tells of %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

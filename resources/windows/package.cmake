@@ -1,6 +1,6 @@
 # A ZIP that starts wherever it is unpacked: the programs, and beside them Qt, its plugins, and the compiler's run-time
 # library. `cpack -G ZIP`, or the target "package".
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql Widgets)
 
 install(FILES LICENSE DESTINATION . RENAME LICENSE.txt)
 install(DIRECTORY resources/windows/licenses DESTINATION .)
@@ -15,11 +15,11 @@ if(ONHOOK_WINDEPLOYQT AND NOT CMAKE_CROSSCOMPILING)
         --no-system-d3d-compiler --no-opengl-sw \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/onhookw.exe\"
       COMMAND_ERROR_IS_FATAL ANY)")
 else()
-  foreach(module Core Gui Network Widgets)
+  foreach(module Core Gui Network Sql Widgets)
     install(FILES $<TARGET_FILE:Qt6::${module}> DESTINATION .)
   endforeach()
   # Where Qt looks for them without being told.
-  foreach(plugin platforms/qwindows styles/qwindowsvistastyle imageformats/qico)
+  foreach(plugin platforms/qwindows styles/qwindowsvistastyle imageformats/qico sqldrivers/qsqlite)
     cmake_path(GET plugin PARENT_PATH kind)
     install(FILES ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/${plugin}.dll DESTINATION ${kind})
   endforeach()

@@ -33,6 +33,24 @@ TEST(CommandLineTest, WhatHoldsForAllMayStandBeforeAndAfterTheCommand) {
   }
 }
 
+TEST(CommandLineTest, HistoryTakesWhatItIsSearchedFor) {
+  using namespace std::chrono;
+  const Options options = parsed({"history", "--search", "work vpn", "--since", "2026-02-28", "--csv"});
+  EXPECT_EQ(options.command, Options::Command::history);
+  EXPECT_EQ(options.search, "work vpn");
+  EXPECT_EQ(options.since, year_month_day(2026y / February / 28));
+  EXPECT_TRUE(options.csv);
+  EXPECT_TRUE(parsed({"history", "--clear", "--yes"}).clear);
+  for (const std::vector<std::string>& wrong : {std::vector<std::string>{"history", "--csv", "--json"},
+                                                {"history", "--clear"},
+                                                {"history", "--clear", "--yes", "--search", "a"},
+                                                {"history", "--since", "2026-02-29"},
+                                                {"history", "--since", "yesterday"},
+                                                {"history", "--since", "2026-2-1"},
+                                                {"history", "--since", ""}})
+    EXPECT_EQ(parseCommandLine(wrong).exitCode, ExitCode::usage) << wrong.back();
+}
+
 TEST(CommandLineTest, HangUpTakesTargetsAndTheirOptions) {
   const Options options = parsed({"hang-up", "a", "--timeout", "0.5", "b", "--json", "list"});
   EXPECT_EQ(options.command, Options::Command::hangUp);

@@ -42,6 +42,17 @@ TEST(LoggingTest, CallsOfRasAreLoggedOnALineEachFromAnyThread) {
   EXPECT_EQ(lines, 200);
 }
 
+TEST(LoggingTest, TheLastLinesAreKeptThoughNobodyWantedThem) {
+  const Logging logging({}, false);
+  qCDebug(logApp) << "a detail";
+  for (std::size_t i = 0; i < Logging::mostLastLines + 5; ++i) qCInfo(logApp) << "number" << i;
+  const QStringList lines = Logging::lastLines();
+  ASSERT_EQ(static_cast<std::size_t>(lines.size()), Logging::mostLastLines);
+  EXPECT_TRUE(lines.front().endsWith(QStringLiteral(" info onhook.app: number 5")))
+      << lines.front().toStdString();
+  EXPECT_TRUE(lines.back().endsWith(QStringLiteral("number 304"))) << lines.back().toStdString();
+}
+
 TEST(LoggingTest, AThreadMayGoOnWhenTheLogHasEnded) {
   const QTemporaryDir folder;
   std::vector<std::thread> threads;

@@ -50,6 +50,17 @@ TEST(ProgramTest, ListsAsJson) {
   EXPECT_GE(bundles, 1);
 }
 
+TEST(ProgramTest, DiagnosticsAreReadyForABugReport) {
+  ProgramRun run({"--practice", "diagnostics"});
+  ASSERT_TRUE(run.finish());
+  EXPECT_EQ(run.exitCode(), 0);
+  for (const char* const part :
+       {"## Program", "- Onhook: ", "- Qt: ", "- Practice network: reached",
+        "- Work VPN: VPN (openvpn), connected", "  - evidence: interface tun0 still up", "## Settings",
+        "info onhook.connections: appeared simulated:"})
+    EXPECT_THAT(run.output(), HasSubstr(part));
+}
+
 TEST(ProgramTest, HelpTellsTheExitCodes) {
   ProgramRun run({"--help"});
   ASSERT_TRUE(run.finish());

@@ -17,8 +17,9 @@ Notifier::Notifier(const ConnectionMonitor& monitor, const HangUpController& con
                    std::function<NotificationPolicy::View()> view, QObject* parent)
     : QObject(parent), monitor_(monitor), controller_(controller), view_(std::move(view)) {
   auto* const comebacks = new Comebacks(monitor, controller, std::move(runtime), this);
-  connect(comebacks, &Comebacks::cameBack, this,
-          [this](const Target& target) { tell(policy_.afterComeback(target, nameOf(target), view_())); });
+  connect(comebacks, &Comebacks::cameBack, this, [this](const Target& target) {
+    tell(policy_.afterComeback(target, nameOf(target), view_()), NotifyAbout::comebacks);
+  });
   connect(&dials, &DialController::started, comebacks, &Comebacks::forget);
   connect(&dials, &DialController::started, this, &Notifier::noteDialed);
   connect(&dials, &DialController::finished, this, &Notifier::noteDialEnd);
@@ -31,7 +32,7 @@ Notifier::Notifier(const ConnectionMonitor& monitor, const HangUpController& con
   });
   connect(&controller, &HangUpController::finished, this, &Notifier::noteFinished);
   connect(&monitor, &ConnectionMonitor::changed, this,
-          [this] { tell(policy_.afterChange(monitor_.snapshots(), view_())); });
+          [this] { tell(policy_.afterChange(monitor_.snapshots(), view_()), NotifyAbout::drops); });
 }
 
 void Notifier::follow(const HangUpTogether& together) {
@@ -105,10 +106,10 @@ void Notifier::noteDialEnd(const DialEnd& end) {
   tell(policy_.afterDialed(end, name, wording::dialEndSentence(name, end), view_()));
 }
 
-void Notifier::tell(const std::optional<Notification>& notification) {
+void Notifier::tell(const std::optional<Notification>& notification, NotifyAbout what) {
   for (const QString& key : policy_.takeUntrue())
     if (!notification || notification->key != key) emit withdrawn(key);
-  if (notification) emit notified(*notification);
+  if (notification && (!wanted_ || wanted_(what))) emit notified(*notification);
 }
 
 }  // namespace onhook

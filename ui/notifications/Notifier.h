@@ -9,6 +9,7 @@
 
 #include "core/Runtime.h"
 #include "ui/notifications/NotificationPolicy.h"
+#include "ui/session/Settings.h"
 
 namespace onhook {
 
@@ -28,6 +29,8 @@ class Notifier : public QObject {
            std::shared_ptr<Runtime> runtime, std::function<NotificationPolicy::View()> view,
            QObject* parent = nullptr);
 
+  /// What the person wants to be told of; without it, everything.
+  void setWanted(std::function<bool(NotifyAbout)> wanted) { wanted_ = std::move(wanted); }
   /// What belongs to `together` is told as one. It outlives this.
   void follow(const HangUpTogether& together);
   /// NotificationPolicy::longTime, for those that start from now on; for tests.
@@ -54,12 +57,13 @@ class Notifier : public QObject {
   void noteDialEnd(const DialEnd& end);
   QString nameOf(const Target& target) const;
   NotificationPolicy::Sort sortOf(const Target& target, const Running& running) const;
-  void tell(const std::optional<Notification>& notification);
+  void tell(const std::optional<Notification>& notification, NotifyAbout what = NotifyAbout::tray);
 
   const ConnectionMonitor& monitor_;
   const HangUpController& controller_;
   const HangUpTogether* together_ = nullptr;
   const std::function<NotificationPolicy::View()> view_;
+  std::function<bool(NotifyAbout)> wanted_;
   std::chrono::milliseconds longTime_ = NotificationPolicy::longTime;
   NotificationPolicy policy_;
   std::uint64_t lastSerial_ = 0;  ///< numbers what runs: a timer is not about a later one

@@ -57,6 +57,8 @@ void Comebacks::compare() {
   std::erase_if(watched_, [&](const auto& one) {
     const Watched& watched = one.second;
     if (!watched.down) return false;
+    // Nobody looks any more: who is listed when somebody does again has not just come back.
+    if (!monitor_.provider(one.first.provider)) return true;
     const Duration absence = runtime_->now() - watched.downSince;
     if (absence > (watched.comesBack ? Duration(longestKnownAbsence) : longestAbsence)) return true;
     for (const Target& target : connectionsOf(one.first.provider, watched.entry)) {

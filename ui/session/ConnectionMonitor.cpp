@@ -29,15 +29,28 @@ ConnectionMonitor::~ConnectionMonitor() {
 }
 
 void ConnectionMonitor::addProvider(std::shared_ptr<Provider> provider) {
-  Watched watched{provider->name(), QString::fromStdString(provider->displayName()), provider->needsProcess(),
-                  provider, nullptr};
-  Snapshot unread;
-  unread.provider = watched.name;
-  snapshots_.push_back(unread);
-  single_.push_back(std::move(unread));
-  watched.reader = std::make_shared<SnapshotReader>(std::move(provider), runtime_, mailbox_, watched_.size());
+  Watched watched{++lastNumber_,
+                  provider->name(),
+                  QString::fromStdString(provider->displayName()),
+                  provider->needsProcess(),
+                  provider,
+                  nullptr};
+  watched.single.provider = watched.name;
+  snapshots_.push_back(watched.single);
+  watched.reader = std::make_shared<SnapshotReader>(std::move(provider), runtime_, mailbox_, watched.number);
   runtime_->launch([reader = watched.reader] { reader->run(); });
   watched_.push_back(std::move(watched));
+}
+
+void ConnectionMonitor::removeProvider(const std::string& name) {
+  const auto found = std::ranges::find(watched_, name, &Watched::name);
+  if (found == watched_.end()) return;
+  found->reader->stop();
+  watched_.erase(found);
+  // Another may have named what it shows as this one's, or shown what was left out for it.
+  seen_ = {};
+  merge();
+  emit changed();
 }
 
 std::shared_ptr<Provider> ConnectionMonitor::provider(const std::string& name) const {
@@ -126,14 +139,25 @@ void ConnectionMonitor::noteNews() {
 }
 
 void ConnectionMonitor::deliver() {
-  auto news = mailbox_->take();
-  if (news.empty()) return;
-  for (auto& [index, snapshot] : news) single_[index] = std::move(snapshot);
-  std::vector<Snapshot> told = single_;
-  seen_.leaveOut(told);
-  snapshots_ = mergedSnapshots(std::move(told));
+  bool any = false;
+  for (auto& [number, snapshot] : mailbox_->take()) {
+    const auto found = std::ranges::find(watched_, number, &Watched::number);
+    // What was removed may have spoken once more.
+    if (found == watched_.end()) continue;
+    found->single = std::move(snapshot);
+    any = true;
+  }
+  if (!any) return;
+  merge();
   fold_.start();
   emit changed();
+}
+
+void ConnectionMonitor::merge() {
+  std::vector<Snapshot> all;
+  for (const Watched& watched : watched_) all.push_back(watched.single);
+  seen_.leaveOut(all);
+  snapshots_ = mergedSnapshots(std::move(all));
 }
 
 }  // namespace onhook

@@ -35,6 +35,9 @@ class ConnectionMonitor : public QObject {
 
   /// Starts to read a provider. Its first snapshot arrives later, as changed().
   void addProvider(std::shared_ptr<Provider> provider);
+  /// Reads it no more, and lets go of it; what it has told is gone from snapshots(), which says nothing about
+  /// its connections: nobody looks any more. What it is hanging up goes on. An unknown name changes nothing.
+  void removeProvider(const std::string& name);
   /// The provider of that name, or null.
   std::shared_ptr<Provider> provider(const std::string& name) const;
   std::vector<std::shared_ptr<Provider>> providers() const;
@@ -70,20 +73,23 @@ class ConnectionMonitor : public QObject {
 
  private:
   struct Watched {
+    std::size_t number = 0;  ///< in the mailbox; never used again
     std::string name;
     QString displayName;
     bool needsProcess = false;
     std::shared_ptr<Provider> provider;
     std::shared_ptr<SnapshotReader> reader;
+    Snapshot single = {};  ///< as it tells itself
   };
 
   void noteNews();
   void deliver();
+  void merge();
 
   std::shared_ptr<Runtime> runtime_;
   std::shared_ptr<SnapshotMailbox> mailbox_;
   std::vector<Watched> watched_;
-  std::vector<Snapshot> single_;     ///< as each provider tells
+  std::size_t lastNumber_ = 0;
   std::vector<Snapshot> snapshots_;  ///< with each connection once
   SeenTunnels seen_;
   QTimer fold_;      ///< runs for a moment after each delivery; what comes meanwhile waits for its end

@@ -21,7 +21,9 @@ bool ConnectionsAtEnd::concerns(Occasion occasion) const {
 }
 
 void ConnectionsAtEnd::begin(Occasion occasion) {
-  hangUps_.begin(wanted(occasion));
+  const std::vector<Target> targets = wanted(occasion);
+  begun_.insert(targets.begin(), targets.end());
+  hangUps_.begin(targets);
   emit changed();
 }
 

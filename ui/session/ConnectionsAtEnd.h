@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <functional>
+#include <set>
 #include <vector>
 
 #include "core/Target.h"
@@ -29,6 +30,8 @@ class ConnectionsAtEnd : public QObject {
 
   /// Something stands that would be hung up then.
   bool concerns(Occasion occasion) const;
+  /// It was hung up by this, or is to be.
+  bool isHungUpBy(const Target& target) const { return begun_.contains(target); }
   /// Starts with it.
   void begin(Occasion occasion);
   /// Starts now with what still waits for the others to be done.
@@ -50,6 +53,7 @@ class ConnectionsAtEnd : public QObject {
   const Settings& settings_;
   std::function<bool(const Target&)> isDialed_;
   OrderedHangUps hangUps_;
+  std::set<Target> begun_;
 };
 
 }  // namespace onhook

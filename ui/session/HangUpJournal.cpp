@@ -1,8 +1,9 @@
 #include "ui/session/HangUpJournal.h"
 
+#include <QFileSystemWatcher>
 #include <utility>
 
-#include "ui/session/JournalThread.h"
+#include "ui/session/FileThread.h"
 #include "ui/session/UiRelay.h"
 
 namespace onhook {
@@ -10,7 +11,7 @@ namespace onhook {
 HangUpJournal::HangUpJournal(Runtime& runtime, JournalPlace place, QObject* parent)
     : QObject(parent),
       relay_(std::make_shared<UiRelay>(this)),
-      thread_(JournalThread::start(runtime, std::move(place))) {}
+      thread_(FileThread<JournalFolder>::start(runtime, std::move(place))) {}
 
 HangUpJournal::~HangUpJournal() {
   relay_->close();
@@ -45,6 +46,24 @@ void HangUpJournal::leave(const Target& target) {
 void HangUpJournal::findLeft() {
   thread_->post([this, relay = relay_](JournalFolder& folder) {
     relay->post([this, left = folder.takeLeft()] { emit leftFound(left); });
+  });
+}
+
+void HangUpJournal::watchOthers() {
+  thread_->post([this, relay = relay_](JournalFolder& folder) {
+    relay->post([this, path = folder.make()] {
+      if (path.isEmpty()) return;
+      // The folder was there a moment ago, so this does not wait for a disk.
+      watcher_ = std::make_unique<QFileSystemWatcher>(QStringList(path));
+      connect(watcher_.get(), &QFileSystemWatcher::directoryChanged, this, &HangUpJournal::lookForOthers);
+      lookForOthers();
+    });
+  });
+}
+
+void HangUpJournal::lookForOthers() {
+  thread_->post([this, relay = relay_](JournalFolder& folder) {
+    relay->post([this, others = folder.others()] { emit othersFound(others); });
   });
 }
 

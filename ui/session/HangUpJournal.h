@@ -11,9 +11,12 @@
 #include "core/Target.h"
 #include "ui/session/JournalFolder.h"
 
+class QFileSystemWatcher;
+
 namespace onhook {
 
-class JournalThread;
+template <class Files>
+class FileThread;
 class UiRelay;
 
 /// What is being hung up, noted where it outlives the process: another process joins instead of asking too,
@@ -46,14 +49,20 @@ class HangUpJournal : public QObject {
 
   /// Takes over what ended processes have left; leftFound() follows, also when it is nothing.
   void findLeft();
+  /// Finds what other processes hang up, now and whenever that changes: othersFound() follows each time.
+  void watchOthers();
 
  signals:
+  void othersFound(const std::vector<onhook::JournalEntry>& others);
   void leftFound(const std::vector<onhook::LeftHangUp>& left);
 
  private:
+  void lookForOthers();
+
   const std::shared_ptr<UiRelay> relay_;
-  const std::shared_ptr<JournalThread> thread_;
+  const std::shared_ptr<FileThread<JournalFolder>> thread_;
   std::function<QString(const Target&)> nameOf_;
+  std::unique_ptr<QFileSystemWatcher> watcher_;  ///< none: nobody asked, or there is no folder
 };
 
 }  // namespace onhook

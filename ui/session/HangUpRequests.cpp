@@ -36,13 +36,15 @@ void HangUpRequests::keepDown(const std::vector<Target>& targets) {
 }
 
 void HangUpRequests::hangUpTogether(const std::vector<Target>& targets) {
-  request(targets, [this](const std::vector<Target>& agreed) {
-    // One alone is told of, and can be gone on with, as any other.
-    if (agreed.size() > 1)
-      together_.begin(agreed);
-    else
-      ordered_.begin(agreed);
-  });
+  request(targets, [this](const std::vector<Target>& agreed) { beginTogether(agreed); });
+}
+
+void HangUpRequests::beginTogether(const std::vector<Target>& targets) {
+  // One alone is told of, and can be gone on with, as any other.
+  if (targets.size() > 1)
+    together_.begin(targets);
+  else
+    ordered_.begin(targets);
 }
 
 std::vector<Target> HangUpRequests::all() const {

@@ -53,6 +53,8 @@ class HangUpRequests : public QObject {
   void hangUpAll() { hangUpTogether(all()); }
   /// Hangs these up as one operation, when they are several.
   void hangUpTogether(const std::vector<Target>& targets);
+  /// The same without a question: whoever asks has been asked, or cannot be.
+  void beginTogether(const std::vector<Target>& targets);
   /// What hangUpAll() would be about.
   std::vector<Target> all() const;
   /// The same, by a way of one's own.

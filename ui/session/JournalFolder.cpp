@@ -107,6 +107,22 @@ void JournalFolder::leave(const Target& target) {
   held_.erase(target);
 }
 
+std::vector<JournalEntry> JournalFolder::others() const {
+  std::vector<JournalEntry> others;
+  if (!ready_) return others;
+  for (const QString& name :
+       QDir(place_.folder).entryList({QStringLiteral("*.json")}, QDir::Files | QDir::Hidden)) {
+    const auto there = read(place_.folder + QLatin1Char('/') + name);
+    const auto* const entry = there ? std::get_if<JournalEntry>(&*there) : nullptr;
+    if (!entry || entry->watchedOnly || held_.contains(entry->target) || !isOfThisBoot(*entry)) continue;
+    const QString key = keyOf(entry->target);
+    // Its process has it; one that was killed has left it, for the next start to find.
+    if (name == key + QLatin1String(entryEnding) && QFileInfo::exists(path(key, lockEnding)))
+      others.push_back(*entry);
+  }
+  return others;
+}
+
 std::vector<LeftHangUp> JournalFolder::takeLeft() {
   std::vector<LeftHangUp> left;
   // Nothing was ever written: nothing is made either.

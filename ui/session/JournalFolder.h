@@ -52,6 +52,11 @@ class JournalFolder {
   /// This process ends and nobody told an outcome: the next one finds it.
   void leave(const Target& target);
 
+  /// Makes the folder; empty when that is not possible, or there shall be none.
+  QString make() { return isReady() ? place_.folder : QString(); }
+  /// What other processes note that they are hanging up. Nothing is locked for that, nor changed.
+  std::vector<JournalEntry> others() const;
+
   /// Takes over what processes that have ended left: those of this boot are this process's from now on, to be
   /// watched; of the others nothing is left here. What cannot be read is renamed to *.broken.
   std::vector<LeftHangUp> takeLeft();

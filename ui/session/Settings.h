@@ -1,8 +1,15 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <chrono>
 #include <map>
+#include <set>
+#include <string>
+
+#include "core/HangUpSettings.h"
+#include "ui/session/KeepHistory.h"
 
 namespace onhook {
 
@@ -14,6 +21,13 @@ enum class AtEnd {
   leaveUp,
   hangUpDialed,  ///< those that Onhook has dialed itself
   hangUpAll
+};
+
+/// What notifications are about.
+enum class NotifyAbout {
+  drops,      ///< a connection went down that nobody here had asked to
+  comebacks,  ///< what was hung up is back
+  tray        ///< what was asked for from the tray failed or took long
 };
 
 /// What the user has chosen, kept in the usual place. What is missing there, or not understood, is as if
@@ -38,6 +52,45 @@ class Settings : public QObject {
   /// As setAtEnd().
   void setShowsDetails(bool shows);
 
+  /// For how long a hang-up may go on before it is *still up*. Whole seconds between the two bounds.
+  std::chrono::seconds limit() const { return limit_; }
+  void setLimit(std::chrono::seconds limit);
+  static constexpr std::chrono::seconds usualLimit{30}, shortestLimit{10}, longestLimit{3600};
+  /// How long to wait where nothing can tell. No less than what RAS documents (RasHangUp, Remarks), and no
+  /// more than any limit.
+  std::chrono::seconds settleTime() const { return settleTime_; }
+  void setSettleTime(std::chrono::seconds time);
+  static constexpr std::chrono::seconds usualSettleTime{3}, shortestSettleTime{3}, longestSettleTime{10};
+  /// Both, for the controller.
+  HangUpSettings hangUp() const;
+
+  /// Whether that provider (Provider::name()) is watched; at first each is.
+  bool watches(const std::string& provider) const { return !unwatched_.contains(provider); }
+  void setWatches(const std::string& provider, bool watches);
+
+  /// At first all of them are wanted.
+  bool notifiesAbout(NotifyAbout what) const { return !silent_.contains(what); }
+  void setNotifiesAbout(NotifyAbout what, bool notifies);
+
+  /// Closing the window leaves the program in the tray where there is one, else it quits; at first it stays.
+  bool closesToTray() const { return closesToTray_; }
+  void setClosesToTray(bool closes);
+
+  /// The language of the program as a locale's name: "de", "zh_CN"; empty, as at first: the system's. Holds
+  /// from the next start.
+  const QString& language() const { return language_; }
+  void setLanguage(const QString& language);
+
+  /// For how long the history is kept; at first 90 days.
+  KeepHistory keepHistory() const { return keepHistory_; }
+  void setKeepHistory(KeepHistory keep);
+
+  /// Where the window of that object name was and how large, as QWidget::saveGeometry() has it; empty: not
+  /// known.
+  QByteArray windowPlace(const QString& window) const;
+  /// No changed() follows.
+  void setWindowPlace(const QString& window, const QByteArray& place);
+
   /// An INI file among the user's others of the kind; $XDG_CONFIG_HOME/onhook/onhook.ini on Linux.
   static QString usualFile();
 
@@ -45,13 +98,19 @@ class Settings : public QObject {
   void changed();
 
  private:
-  void read();
+  class Reading;
   void write(const QString& name, const QString& word);
 
   const QString file_;
   std::map<Occasion, AtEnd> atEnd_;
   bool asksBeforeHangUp_ = false;
   bool showsDetails_ = false;
+  std::chrono::seconds limit_ = usualLimit, settleTime_ = usualSettleTime;
+  std::set<std::string> unwatched_;
+  std::set<NotifyAbout> silent_;
+  bool closesToTray_ = true;
+  QString language_;
+  KeepHistory keepHistory_ = KeepHistory::days90;
 };
 
 }  // namespace onhook

@@ -8,6 +8,7 @@
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/DialWording.h"
 #include "ui/session/Dialing.h"
+#include "ui/tray/MenuGroups.h"
 
 namespace onhook {
 
@@ -66,19 +67,40 @@ void ConnectMenu::renew() {
 void ConnectMenu::rebuild() {
   for (QAction* const action : std::exchange(shown_, {})) {
     // Not deleted at once: it may be the one that is being triggered.
-    removeAction(action);
+    for (QObject* const menu : action->associatedObjects())
+      if (auto* const shows = qobject_cast<QMenu*>(menu)) shows->removeAction(action);
     action->deleteLater();
   }
-  for (const Line& line : lines_) {
+  const std::vector<QMenu*> menus = makeMenus();
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    const EntryKey entry = lines_[i].entry;
     auto* const action = new QAction(this);
-    action->setObjectName(QStringLiteral("trayConnect ") + QString::fromStdString(line.entry.toString()));
-    connect(action, &QAction::triggered, this, [this, entry = line.entry] { dialing_.redial().dial(entry); });
-    addAction(action);
+    action->setObjectName(QStringLiteral("trayConnect ") + QString::fromStdString(entry.toString()));
+    connect(action, &QAction::triggered, this, [this, entry] { dialing_.redial().dial(entry); });
+    menus[i]->addAction(action);
     shown_.push_back(action);
   }
 }
 
+std::vector<QMenu*> ConnectMenu::makeMenus() {
+  groups_.clear();
+  titles_.clear();
+  std::vector<QMenu*> menus;
+  for (const std::size_t size : MenuGroups::sizesFor(lines_.size())) {
+    QMenu* const group = groups_.emplace_back(std::make_unique<QMenu>()).get();
+    group->setObjectName(QStringLiteral("trayConnectGroup"));
+    titles_.push_back(MenuGroups::title(lines_[menus.size()].name, lines_[menus.size() + size - 1].name));
+    group->setAccessibleName(titles_.back());
+    addMenu(group);
+    menus.insert(menus.end(), size, group);
+  }
+  if (groups_.empty()) menus.assign(lines_.size(), this);
+  return menus;
+}
+
 void ConnectMenu::renewTexts() {
+  for (std::size_t i = 0; i < groups_.size(); ++i)
+    groups_[i]->setTitle(TrayMenu::escaped(titles_[i], labels_));
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     shown_[i]->setText(TrayMenu::escaped(lines_[i].text, labels_));
     shown_[i]->setEnabled(lines_[i].enabled);

@@ -2,6 +2,7 @@
 
 #include <QMenu>
 #include <QTimer>
+#include <memory>
 #include <vector>
 
 #include "ui/session/EntryKey.h"
@@ -13,7 +14,8 @@ class ConnectionMonitor;
 class Dialing;
 
 /// The tray's submenu of all that can be connected. What cannot be now says why. It is kept up to date as
-/// things change, and hidden while there is nothing in it. Belongs to the UI thread.
+/// things change, and hidden while there is nothing in it. More than ten stand in submenus by name
+/// (MenuGroups). Belongs to the UI thread.
 class ConnectMenu : public QMenu {
   Q_OBJECT
 
@@ -35,6 +37,7 @@ class ConnectMenu : public QMenu {
   void renew();
   std::vector<Line> wantedLines() const;
   void rebuild();
+  std::vector<QMenu*> makeMenus();
   void renewTexts();
 
   const ConnectionMonitor& monitor_;
@@ -42,7 +45,9 @@ class ConnectMenu : public QMenu {
   QTimer renewal_;  ///< folds bursts of changes into one
   TrayMenu::Labels labels_ = TrayMenu::Labels::embedded;
   std::vector<Line> lines_;
-  std::vector<QAction*> shown_;  ///< one for each of lines_
+  std::vector<std::unique_ptr<QMenu>> groups_;  ///< none: the lines stand in the menu itself
+  std::vector<QString> titles_;                 ///< one for each of groups_
+  std::vector<QAction*> shown_;                 ///< one for each of lines_
 };
 
 }  // namespace onhook

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QIcon>
 #include <QObject>
+#include <QPoint>
+#include <QString>
 #include <memory>
 
 namespace onhook {
@@ -27,12 +30,18 @@ class TrayHost : public QObject {
   /// Whether the tray that was found still runs. Does not block.
   virtual bool runs() const = 0;
 
+  /// What the icon shows now, for a tray that the host serves itself.
+  virtual void setFace(const QIcon&, const QString& /*toolTip*/) {}
+
  signals:
   /// Once.
   void found(onhook::TrayHost::Kind kind);
   /// The tray that was found has ended and did not come back within some seconds, as it does when a panel is
   /// restarted. (Not every end is told; runs() tells.)
   void lost();
+  /// In a tray that the host serves itself: a left click, and a right click at that place of the screen.
+  void activated();
+  void menuWanted(const QPoint& position);
 };
 
 }  // namespace onhook

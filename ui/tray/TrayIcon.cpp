@@ -16,6 +16,9 @@ TrayIcon::TrayIcon(ConnectionMonitor& monitor, HangUpController& controller, Dia
   connect(&menu_, &QMenu::aboutToShow, this, &TrayIcon::menuOpening);
   connect(host_.get(), &TrayHost::found, this, &TrayIcon::appear);
   connect(host_.get(), &TrayHost::lost, this, &TrayIcon::lost);
+  connect(host_.get(), &TrayHost::activated, this, &TrayIcon::clicked);
+  connect(host_.get(), &TrayHost::menuWanted, &menu_,
+          [this](const QPoint& position) { menu_.popup(position); });
 }
 
 TrayIcon::~TrayIcon() = default;
@@ -76,6 +79,7 @@ void TrayIcon::renew() {
   if (!icon_) return;
   icon_->setIcon(Icons::get(iconName(summary_.state())));
   icon_->setToolTip(toolTip());
+  host_->setFace(icon_->icon(), toolTip());
 }
 
 }  // namespace onhook

@@ -13,6 +13,7 @@
 #include "ui/session/RunningNames.h"
 #include "ui/session/Wording.h"
 #include "ui/tray/ConnectMenu.h"
+#include "ui/tray/MenuGroups.h"
 
 namespace onhook {
 namespace {
@@ -25,6 +26,7 @@ bool mayHangUp(const Permission& permission) {
 
 /// What stands in the menu for one line.
 struct TrayMenu::Shown {
+  QMenu* menu = nullptr;  ///< where it stands
   LineActions actions;
   std::unique_ptr<QMenu> links;  ///< none: it has no links
   std::vector<LineActions> linkActions;
@@ -91,6 +93,7 @@ QString TrayMenu::escaped(const QString& text, Labels labels) {
 TrayMenu::Line TrayMenu::lineFor(const Target& target, const QString& name, bool may) const {
   Line line;
   line.target = target;
+  line.name = name;
   line.keepDownText = tr("Hang up %1 and keep it down").arg(name);
   line.forceText = tr("Force %1…").arg(name);
   line.offersForce = forcing::offered(monitor_, controller_, *outcomes_, target) != nullptr;
@@ -145,6 +148,10 @@ std::vector<TrayMenu::Line> TrayMenu::wantedLines() const {
             lineFor(link.target, wording::targetName(connection, link.target), mayHangUp(link.mayHangUp)));
       lines.push_back(std::move(line));
     }
+  // A submenu says from which name to which it goes.
+  if (lines.size() > MenuGroups::most)
+    std::ranges::stable_sort(
+        lines, [](const Line& a, const Line& b) { return a.name.localeAwareCompare(b.name) < 0; });
   return lines;
 }
 
@@ -179,31 +186,51 @@ void TrayMenu::rebuild() {
   for (const Shown& shown : shown_) {
     for (QAction* const action : shown.actions.all()) {
       // Not deleted at once: it may be the one that is being triggered.
-      removeAction(action);
+      shown.menu->removeAction(action);
       action->deleteLater();
     }
   }
   shown_.clear();
-  for (const Line& line : lines_) {
-    Shown& shown = shown_.emplace_back(Shown{makeActions(line.target, this), nullptr, {}});
-    shown.actions.hangUp->setIcon(Icons::get(QStringLiteral("hang-up")));
-    shown.actions.keepDown->setIcon(Icons::get(QStringLiteral("keep-down")));
-    shown.actions.force->setIcon(Icons::get(QStringLiteral("force")));
-    insertActions(end_, shown.actions.all());
-    if (line.links.empty()) continue;
-    shown.links = std::make_unique<QMenu>();
-    shown.links->setObjectName(QStringLiteral("trayLinks"));
-    shown.links->setIcon(Icons::get(QStringLiteral("link")));
-    for (const Line& link : line.links) {
-      const LineActions& actions =
-          shown.linkActions.emplace_back(makeActions(link.target, shown.links.get()));
-      shown.links->addActions(actions.all());
-    }
-    insertMenu(end_, shown.links.get());
+  const std::vector<QMenu*> menus = makeMenus();
+  for (std::size_t i = 0; i < lines_.size(); ++i) show(lines_[i], menus[i]);
+}
+
+std::vector<QMenu*> TrayMenu::makeMenus() {
+  groups_.clear();
+  std::vector<QMenu*> menus;
+  for (const std::size_t size : MenuGroups::sizesFor(lines_.size())) {
+    Group& group = groups_.emplace_back();
+    group.menu = std::make_unique<QMenu>();
+    group.menu->setObjectName(QStringLiteral("trayGroup"));
+    group.title = MenuGroups::title(lines_[menus.size()].name, lines_[menus.size() + size - 1].name);
+    group.menu->setAccessibleName(group.title);
+    insertMenu(end_, group.menu.get());
+    menus.insert(menus.end(), size, group.menu.get());
   }
+  if (groups_.empty()) menus.assign(lines_.size(), this);
+  return menus;
+}
+
+void TrayMenu::show(const Line& line, QMenu* menu) {
+  QAction* const before = menu == this ? end_ : nullptr;
+  Shown& shown = shown_.emplace_back(Shown{menu, makeActions(line.target, this), nullptr, {}});
+  shown.actions.hangUp->setIcon(Icons::get(QStringLiteral("hang-up")));
+  shown.actions.keepDown->setIcon(Icons::get(QStringLiteral("keep-down")));
+  shown.actions.force->setIcon(Icons::get(QStringLiteral("force")));
+  menu->insertActions(before, shown.actions.all());
+  if (line.links.empty()) return;
+  shown.links = std::make_unique<QMenu>();
+  shown.links->setObjectName(QStringLiteral("trayLinks"));
+  shown.links->setIcon(Icons::get(QStringLiteral("link")));
+  for (const Line& link : line.links) {
+    const LineActions& actions = shown.linkActions.emplace_back(makeActions(link.target, shown.links.get()));
+    shown.links->addActions(actions.all());
+  }
+  menu->insertMenu(before, shown.links.get());
 }
 
 void TrayMenu::renewTexts() {
+  for (const Group& group : groups_) group.menu->setTitle(escaped(group.title, labels_));
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     const Line& line = lines_[i];
     renewTexts(line, shown_[i].actions);

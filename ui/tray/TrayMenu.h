@@ -18,7 +18,8 @@ class LastOutcomes;
 
 /// The tray's menu: each connection with "Hang up", and "Hang up and keep down" and "Force" where those are
 /// offered, its links in a submenu
-/// below it, then what can be connected, in a submenu, and the commands for all. It is kept up to date as
+/// below it, then what can be connected, in a submenu, and the commands for all. More than ten connections
+/// stand in submenus by name (MenuGroups). It is kept up to date as
 /// things change: rebuilt in aboutToShow, panels show it cropped. Belongs to the UI thread.
 class TrayMenu : public QMenu {
   Q_OBJECT
@@ -56,6 +57,7 @@ class TrayMenu : public QMenu {
   /// One line: what it says and what it hangs up.
   struct Line {
     Target target;
+    QString name;
     QString text;
     bool enabled = false;
     QString keepDownText;
@@ -77,6 +79,11 @@ class TrayMenu : public QMenu {
     QList<QAction*> all() const { return {hangUp, keepDown, force}; }
   };
   struct Shown;
+  /// A submenu of some of the lines.
+  struct Group {
+    std::unique_ptr<QMenu> menu;
+    QString title;
+  };
 
   void renew();
   std::vector<Line> wantedLines() const;
@@ -85,6 +92,9 @@ class TrayMenu : public QMenu {
   void hangUp(const Target& target);
   void keepDown(const Target& target);
   void rebuild();
+  /// The menu that each line stands in; this one, or those of groups_, which are made anew.
+  std::vector<QMenu*> makeMenus();
+  void show(const Line& line, QMenu* menu);
   LineActions makeActions(const Target& target, QObject* owner);
   void renewTexts();
   void renewTexts(const Line& line, const LineActions& actions);
@@ -96,7 +106,8 @@ class TrayMenu : public QMenu {
   QTimer renewal_;                ///< folds bursts of changes into one
   Labels labels_ = Labels::embedded;
   std::vector<Line> lines_;
-  std::vector<Shown> shown_;  ///< one for each of lines_
+  std::vector<Group> groups_;  ///< none: the lines stand in the menu itself
+  std::vector<Shown> shown_;   ///< one for each of lines_
   const std::unique_ptr<ConnectMenu> connect_;
   QAction* nothing_;  ///< said when there is none
   QAction* end_;      ///< the connections stand before it

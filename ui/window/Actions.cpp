@@ -95,16 +95,21 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
                     tr("Add make-believe connections to try everything on: nothing of it is real"))),
       details(make("details", tr("&Details"), "info", tr("Show what is known of the selected connection"))),
       showWindow(make("showWindow", tr("Show &Window"), "window", tr("Show Onhook's window"))),
-      askFirst(make("askFirst", tr("Ask &Before Hanging Up"), nullptr,
-                    tr("Ask first, whenever a key or a click would hang something up"))),
+      history(make("history", tr("Histor&y…"), nullptr,
+                   tr("Show what was hung up, when, by whom, and how it ended"))),
       startAtSignIn(make("startAtSignIn", tr("Start When I Sign &In"), nullptr,
                          tr("Start Onhook in the tray, without its window, whenever you sign in"))),
+      preferences(make("preferences", tr("&Preferences…"), "preferences",
+                       tr("Choose which systems are watched, and how Onhook behaves"))),
+      shortcuts(make("shortcuts", tr("&Keyboard Shortcuts"), "keyboard", tr("Show which keys do what"))),
+      diagnostics(make("diagnostics", tr("Copy &Diagnostics…"), "diagnostics",
+                       tr("Show what belongs into a bug report, to be read and copied"))),
+      about(make("about", tr("&About Onhook"), "onhook", tr("Show the version and the licence"))),
       quit(make("quit", tr("&Quit"), "quit", tr("Quit Onhook"))),
       monitor_(monitor),
       controller_(controller),
       requests_(new HangUpRequests(monitor, controller, this)) {
-  askFirst->setCheckable(true);
-  askFirst->setVisible(false);
+  history->setVisible(false);
   startAtSignIn->setCheckable(true);
   details->setCheckable(true);
   hangUp->setShortcut(QKeySequence::Delete);
@@ -114,9 +119,21 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   hangUp->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   keepDown->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   stopWaiting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  hangUpAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+  keepWaiting->setShortcut(Qt::CTRL | Qt::Key_K);
+  askAgain->setShortcut(Qt::CTRL | Qt::Key_G);
+  force->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+  redial->setShortcut(Qt::CTRL | Qt::Key_R);
   refresh->setShortcut(Qt::Key_F5);
   find->setShortcut(QKeySequence::Find);
   details->setShortcuts({Qt::Key_F4, Qt::ALT | Qt::Key_Return});
+  history->setShortcut(Qt::CTRL | Qt::Key_H);
+  practice->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+  // QKeySequence::Preferences has no key on most desktops.
+  preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
+  shortcuts->setShortcut(Qt::Key_F1);
+  diagnostics->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+  about->setShortcut(Qt::CTRL | Qt::Key_F1);
   quit->setShortcut(Qt::CTRL | Qt::Key_Q);
 
   const auto onSelected = [this](QAction* action, bool (*fits)(const QModelIndex&),

@@ -45,8 +45,12 @@ class Actions : public QObject {
   QAction* const practice;
   QAction* const details;  ///< checkable
   QAction* const showWindow;
-  QAction* const askFirst;       ///< checkable; seen where there is a place to keep that
+  QAction* const history;        ///< seen where there is one
   QAction* const startAtSignIn;  ///< checkable
+  QAction* const preferences;
+  QAction* const shortcuts;
+  QAction* const diagnostics;
+  QAction* const about;
   QAction* const quit;
 
   /// Where everything goes that people want hung up.

@@ -14,15 +14,17 @@ ConnectionView::ConnectionView(QAbstractItemModel* rows, const Actions& actions,
   setAccessibleName(tr("Connections"));
   setSortingEnabled(true);
   sortByColumn(ConnectionModel::Name, Qt::AscendingOrder);
-  setUpColumns(QStringLiteral("connectionColumns"),
-               {{ConnectionModel::Name, "A connection with a long name"},
-                {ConnectionModel::Type, "mobile broadband"},
-                {ConnectionModel::Device, "enp0s31f6"},
-                {ConnectionModel::Duration, "00 d 00:00:00"},
-                {ConnectionModel::Received, "1000.0 KiB"},
-                {ConnectionModel::Sent, "1000.0 KiB"},
-                {ConnectionModel::System, "NetworkManager"}},
-               ConnectionModel::State);
+  setUpColumns(
+      QStringLiteral("connectionColumns"),
+      {{ConnectionModel::Name, "A connection with a long name"},
+       {ConnectionModel::Type, "mobile broadband"},
+       {ConnectionModel::Device, "enp0s31f6"},
+       {ConnectionModel::Duration, "00 d 00:00:00"},
+       {ConnectionModel::Received, "1000.0 KiB"},
+       {ConnectionModel::Sent, "1000.0 KiB"},
+       {ConnectionModel::System, "NetworkManager"}},
+      ConnectionModel::State,
+      {ConnectionModel::Sent, ConnectionModel::Received, ConnectionModel::Device, ConnectionModel::Type});
 
   // Keys that work while the list has the focus.
   addActions({actions.hangUp, actions.keepDown, actions.stopWaiting});

@@ -10,6 +10,7 @@
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Sentences.h"
 #include "ui/session/Wording.h"
+#include "ui/widgets/LabelText.h"
 
 namespace onhook {
 namespace {
@@ -25,11 +26,6 @@ QLabel* makeText(const char* name, QWidget* parent) {
   label->setWordWrap(true);
   label->setMinimumWidth(textWidth);
   return label;
-}
-
-void setText(QLabel* label, const QString& text) {
-  label->setText(text);
-  label->setAccessibleName(text);
 }
 
 }  // namespace
@@ -108,8 +104,8 @@ void EmptyPage::renew() {
     lines << tr("No system is watched.");
   lines << others;
 
-  setText(heading_, wording::nothingText(monitor_.snapshots()));
-  setText(systems_, lines.join(QStringLiteral("\n\n")));
+  setLabelText(*heading_, wording::nothingText(monitor_.snapshots()));
+  setLabelText(*systems_, lines.join(QStringLiteral("\n\n")));
 }
 
 }  // namespace onhook

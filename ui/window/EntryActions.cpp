@@ -42,6 +42,7 @@ EntryActions::EntryActions(ConnectionMonitor& monitor, Dialing& dialing, Actions
       dialing_(dialing),
       actions_(actions) {
   connectEntries->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+  edit->setShortcut(Qt::CTRL | Qt::Key_E);
   hangUpEntries->setShortcut(QKeySequence::Delete);
   stopEntries->setShortcut(Qt::Key_Escape);
   // Elsewhere these keys belong to what has the focus.

@@ -27,7 +27,7 @@ EntryView::EntryView(QAbstractItemModel* rows, const EntryActions& entryActions,
                 {EntryModel::Type, "mobile broadband"},
                 {EntryModel::Device, "enp0s31f6"},
                 {EntryModel::System, "NetworkManager"}},
-               EntryModel::State);
+               EntryModel::State, {EntryModel::Device, EntryModel::Type});
 
   // Keys that work while the list has the focus.
   addActions({entryActions.connectEntries, entryActions.hangUpEntries, entryActions.stopEntries});

@@ -12,6 +12,7 @@
 #include "resources/Icons.h"
 #include "ui/session/ExitGuard.h"
 #include "ui/session/Sentences.h"
+#include "ui/widgets/LabelText.h"
 
 namespace onhook {
 
@@ -152,9 +153,7 @@ void ExitWindow::setRowCount(std::size_t count) {
 
 void ExitWindow::setText(QLabel& label, const QString& text) {
   label.setVisible(!text.isEmpty());
-  if (label.text() == text) return;
-  label.setText(text);
-  label.setAccessibleName(text);
+  setLabelText(label, text);
 }
 
 }  // namespace onhook

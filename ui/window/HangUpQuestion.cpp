@@ -11,6 +11,7 @@
 #include "resources/Icons.h"
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/Sentences.h"
+#include "ui/widgets/LabelText.h"
 
 namespace onhook {
 
@@ -109,9 +110,7 @@ void HangUpQuestion::renew() {
 
 void HangUpQuestion::setText(QLabel& label, const QString& text) {
   label.setVisible(!text.isEmpty());
-  if (label.text() == text) return;
-  label.setText(text);
-  label.setAccessibleName(text);
+  setLabelText(label, text);
 }
 
 }  // namespace onhook

@@ -31,6 +31,7 @@
 #include "ui/session/Settings.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
+#include "ui/widgets/LabelText.h"
 #include "ui/window/Actions.h"
 #include "ui/window/AftermathMessages.h"
 #include "ui/window/CommandRow.h"
@@ -121,6 +122,8 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   const QSize room = screen()->availableSize();
   resize(std::min(view_->comfortableWidth() + 2 * fontMetrics().averageCharWidth(), room.width() * 9 / 10),
          std::min(640, room.height() * 9 / 10));
+  for (RowsView* const list : {static_cast<RowsView*>(view_), static_cast<RowsView*>(&entries_->view())})
+    list->fitColumns(width() - 2 * fontMetrics().averageCharWidth());
 }
 
 MainWindow::~MainWindow() = default;
@@ -142,29 +145,21 @@ void MainWindow::makeMenus() {
   connection->addSeparator();
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
-  connect(connection, &QMenu::aboutToShow, this, &MainWindow::menuOpening);
-  connection->addActions({actions_->askFirst, actions_->startAtSignIn, actions_->quit});
-  connectionMenu_ = connection;
+  connection->addActions({actions_->history, actions_->preferences, actions_->quit});
   QMenu* const view = addMenu(tr("&View"), "viewMenu", tr("View"));
   view->addActions({actions_->refresh, actions_->find});
+  view->addMenu(view_->columnMenu());
   view->addSeparator();
   view->addActions({actions_->details, actions_->practice});
-}
-
-void MainWindow::addMenu(QMenu* menu) {
-  menu->setParent(connectionMenu_, menu->windowFlags());
-  connectionMenu_->insertMenu(actions_->quit, menu);
+  QMenu* const help = addMenu(tr("&Help"), "helpMenu", tr("Help"));
+  help->addActions({actions_->shortcuts, actions_->diagnostics});
+  help->addSeparator();
+  help->addAction(actions_->about);
 }
 
 void MainWindow::setSettings(Settings& settings) {
   actions_->requests().setSettings(settings);
   detailsSplitter_->setSettings(settings);
-  QAction* const ask = actions_->askFirst;
-  const auto renew = [ask, &settings] { ask->setChecked(settings.asksBeforeHangUp()); };
-  renew();
-  ask->setVisible(true);
-  connect(&settings, &Settings::changed, ask, renew);
-  connect(ask, &QAction::triggered, &settings, &Settings::setAsksBeforeHangUp);
 }
 
 void MainWindow::setTraffic(TrafficReader& traffic, Aftermath& aftermath) {
@@ -351,8 +346,7 @@ void MainWindow::renewHint() {
   const QString hint = rows.size() == 1      ? hintFor(rows.front())
                        : entries.size() == 1 ? hintForEntry(entries.front())
                                              : QString();
-  hint_->setText(hint);
-  hint_->setAccessibleName(hint.isEmpty() ? tr("No hint") : hint);
+  setLabelText(*hint_, hint);
   hint_->setVisible(!hint.isEmpty());
 }
 

@@ -12,7 +12,6 @@
 class QLabel;
 class QLineEdit;
 class QModelIndex;
-class QMenu;
 class QStackedWidget;
 
 namespace onhook {
@@ -60,12 +59,10 @@ class MainWindow : public QMainWindow {
 
   /// What a former run left is told as such. `left` outlives the window.
   void tellOf(LeftHangUps& left);
-  /// Asks before hanging up where that is chosen, and offers that choice. It outlives the window.
+  /// Asks before hanging up where that is chosen. It outlives the window.
   void setSettings(Settings& settings);
   /// Where it learns how things are reached, also after a hang-up; both outlive it.
   void setTraffic(TrafficReader& traffic, Aftermath& aftermath);
-  /// Adds it to the commands for the program itself; the window owns it then.
-  void addMenu(QMenu* menu);
 
   /// Asked when the window is closed, and must not block: true when a tray shows the program, so that closing
   /// only hides the window. Otherwise closing quits.
@@ -89,8 +86,6 @@ class MainWindow : public QMainWindow {
   /// program's only sign to end (QGuiApplication::quitOnLastWindowClosed is to be off: a hidden window is no
   /// end).
   void readyToQuit();
-  /// The menu with the commands for the program itself comes up.
-  void menuOpening();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -133,7 +128,6 @@ class MainWindow : public QMainWindow {
   const std::unique_ptr<HangUpQuestion> hangUpQuestion_;
   QLineEdit* const filterBox_;
   HangUpMessages* hangUpMessages_ = nullptr;
-  QMenu* connectionMenu_ = nullptr;
   QWidget* nothingFoundPage_ = nullptr;
   QWidget* emptyPage_ = nullptr;
   QLabel* practiceBanner_ = nullptr;

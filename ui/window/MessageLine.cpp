@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "resources/Icons.h"
+#include "ui/widgets/Announcement.h"
 
 namespace onhook {
 namespace {
@@ -42,6 +43,7 @@ QString kindIcon(Message::Kind kind) {
 }  // namespace
 
 MessageLine::MessageLine(Message message, QWidget* parent) : QFrame(parent), message_(std::move(message)) {
+  makeAnnouncement(*this);
   setObjectName(QStringLiteral("messageLine"));
   setAccessibleName(tr("%1: %2").arg(kindWord(message_.kind), message_.text));
   setFrameShape(StyledPanel);

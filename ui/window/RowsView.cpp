@@ -8,7 +8,7 @@
 namespace onhook {
 
 RowsView::RowsView(QAbstractItemModel* rows, QAbstractItemDelegate* delegate, QWidget* parent)
-    : QTreeView(parent), contextMenu_(new QMenu(this)) {
+    : QTreeView(parent), contextMenu_(new QMenu(this)), columnMenu_(new QMenu(this)) {
   setModel(rows);
   delegate->setParent(this);
   setItemDelegate(delegate);
@@ -24,7 +24,8 @@ RowsView::RowsView(QAbstractItemModel* rows, QAbstractItemDelegate* delegate, QW
   verticalScrollBar()->setAccessibleName(tr("Scroll"));
 }
 
-void RowsView::setUpColumns(const QString& name, std::initializer_list<ColumnSample> samples, int stretched) {
+void RowsView::setUpColumns(const QString& name, std::initializer_list<ColumnSample> samples, int stretched,
+                            std::vector<int> dispensable) {
   QHeaderView* const columns = header();
   columns->setObjectName(name);
   columns->setAccessibleName(tr("Columns"));
@@ -36,6 +37,45 @@ void RowsView::setUpColumns(const QString& name, std::initializer_list<ColumnSam
   columns->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
   columns->setSectionResizeMode(stretched, QHeaderView::Stretch);
   stretched_ = stretched;
+  dispensable_ = std::move(dispensable);
+  makeColumnMenu(name);
+}
+
+void RowsView::makeColumnMenu(const QString& name) {
+  columnMenu_->setObjectName(name + QStringLiteral("Menu"));
+  columnMenu_->setTitle(tr("&Columns"));
+  columnMenu_->setAccessibleName(tr("Columns"));
+  for (int column = 0; column < header()->count(); ++column) {
+    // The first one has the tree, and without the one that is stretched the list says nothing.
+    if (column == 0 || column == stretched_) continue;
+    QAction* const action = columnMenu_->addAction(model()->headerData(column, Qt::Horizontal).toString());
+    action->setObjectName(QStringLiteral("%1 %2").arg(name).arg(column));
+    action->setCheckable(true);
+    action->setData(column);
+    connect(action, &QAction::triggered, this,
+            [this, column](bool shown) { setColumnHidden(column, !shown); });
+  }
+  connect(columnMenu_, &QMenu::aboutToShow, this, &RowsView::renewColumnMenu);
+  header()->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(header(), &QWidget::customContextMenuRequested, this,
+          [this](const QPoint& place) { columnMenu_->popup(header()->viewport()->mapToGlobal(place)); });
+}
+
+void RowsView::renewColumnMenu() {
+  for (QAction* const action : columnMenu_->actions())
+    action->setChecked(!isColumnHidden(action->data().toInt()));
+}
+
+void RowsView::fitColumns(int width) {
+  constexpr int phrase = 30;
+  int room = width - 2 * frameWidth();
+  for (int column = 0; column < header()->count(); ++column)
+    if (column != stretched_) room -= header()->sectionSize(column);
+  for (const int column : dispensable_) {
+    if (room >= fontMetrics().averageCharWidth() * phrase) break;
+    room += header()->sectionSize(column);
+    setColumnHidden(column, true);
+  }
 }
 
 int RowsView::comfortableWidth() const {

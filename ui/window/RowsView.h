@@ -2,6 +2,7 @@
 
 #include <QTreeView>
 #include <initializer_list>
+#include <vector>
 
 class QMenu;
 
@@ -22,6 +23,11 @@ class RowsView : public QTreeView {
 
   /// Wide enough for all columns with room for a sentence in the one that is stretched, in pixels.
   int comfortableWidth() const;
+  /// For a first start: hides columns that can be done without, until `width` pixels leave room for a phrase
+  /// in the one that is stretched. The user shows and hides them by columnMenu().
+  void fitColumns(int width);
+  /// Which columns are shown; also the header's context menu. The view owns it.
+  QMenu* columnMenu() const { return columnMenu_; }
 
   /// Selects the row with that value, alone, and scrolls to it; false when there is none.
   bool choose(int role, const QVariant& value);
@@ -30,15 +36,22 @@ class RowsView : public QTreeView {
   /// `rows` outlives the view. `delegate` becomes the view's.
   RowsView(QAbstractItemModel* rows, QAbstractItemDelegate* delegate, QWidget* parent);
 
-  /// Each column as wide as its sample; `stretched` gets all the room that is left.
-  void setUpColumns(const QString& name, std::initializer_list<ColumnSample> samples, int stretched);
+  /// Each column as wide as its sample; `stretched` gets all the room that is left. `dispensable`: those that
+  /// are hidden first where room is short, in this order.
+  void setUpColumns(const QString& name, std::initializer_list<ColumnSample> samples, int stretched,
+                    std::vector<int> dispensable = {});
   QMenu* contextMenu() const { return contextMenu_; }
 
   /// Opens the menu without a nested event loop, which ActionsContextMenu would run.
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
+  void makeColumnMenu(const QString& name);
+  void renewColumnMenu();
+
   QMenu* const contextMenu_;
+  QMenu* const columnMenu_;
+  std::vector<int> dispensable_;
   int stretched_ = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/session/Sentences.h"
 #include "ui/session/Summary.h"
 #include "ui/session/Wording.h"
+#include "ui/widgets/LabelText.h"
 
 namespace onhook {
 
@@ -40,8 +41,7 @@ void StatusLine::renewCounts() {
   if (counts.hangingUp > 0) parts << tr("%n hanging up", nullptr, counts.hangingUp);
   if (counts.problems == 1) parts << tr("1 problem");
   if (counts.problems > 1) parts << tr("%n problems", nullptr, counts.problems);
-  counts_->setText(wording::listed(parts));
-  counts_->setAccessibleName(counts_->text());
+  setLabelText(*counts_, wording::listed(parts));
 }
 
 void StatusLine::renewSystems() {
@@ -59,8 +59,7 @@ void StatusLine::renewSystems() {
   if (!watched.isEmpty()) parts << tr("Watching: %1").arg(wording::listed(watched));
   if (!looking.isEmpty()) parts << tr("Looking at: %1").arg(wording::listed(looking));
   if (!missing.isEmpty()) parts << tr("Not reached: %1").arg(wording::listed(missing));
-  systems_->setText(parts.isEmpty() ? tr("No system is watched") : parts.join(QStringLiteral("   ")));
-  systems_->setAccessibleName(systems_->text());
+  setLabelText(*systems_, parts.isEmpty() ? tr("No system is watched") : parts.join(QStringLiteral("   ")));
   systems_->setToolTip(whole.join(QLatin1Char('\n')));
 }
 

@@ -50,6 +50,35 @@ TEST_F(ConnectionMonitorTest, TellsAProvidersFirstSnapshotLater) {
   EXPECT_EQ(changes_, 1);
 }
 
+TEST_F(ConnectionMonitorTest, OneThatIsRemovedIsReadNoMoreAndMayComeBack) {
+  provider_->list({vpn("a")});
+  monitor_.addProvider(provider_);
+  const auto other = std::make_shared<FakeProvider>("other");
+  other->list({});
+  monitor_.addProvider(other);
+  ASSERT_TRUE(waitFor([&] { return monitor_.complete(); }));
+  changes_ = 0;
+  monitor_.removeProvider("fake");
+  EXPECT_EQ(changes_, 1);
+  EXPECT_EQ(monitor_.provider("fake"), nullptr);
+  ASSERT_EQ(monitor_.snapshots().size(), 1U);
+  EXPECT_EQ(monitor_.snapshots()[0].provider, "other");
+  EXPECT_FALSE(monitor_.isListed(vpn("a").target));
+
+  // What it says from now on is not heard, and the other one's news are not taken for its own.
+  provider_->list({vpn("a"), vpn("b")});
+  letPass(50ms);
+  ASSERT_EQ(monitor_.snapshots().size(), 1U);
+  EXPECT_TRUE(monitor_.snapshots()[0].connections.empty());
+  EXPECT_EQ(changes_, 1);
+  EXPECT_TRUE(waitFor([&] { return provider_.use_count() == 1; })) << "its reader has let go of it";
+
+  monitor_.addProvider(provider_);
+  EXPECT_TRUE(waitFor([&] { return monitor_.isListed(vpn("b").target); }));
+  monitor_.removeProvider("nobody");
+  EXPECT_EQ(monitor_.providers().size(), 2U);
+}
+
 TEST_F(ConnectionMonitorTest, KnowsItsProviders) {
   monitor_.addProvider(provider_);
   EXPECT_EQ(monitor_.provider("fake"), provider_);

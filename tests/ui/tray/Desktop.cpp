@@ -48,8 +48,8 @@ bool Desktop::start() {
 
   // Without -noreset the server starts anew whenever its last client leaves, and throws out who is just
   // coming.
-  const QString display = launchAndRead(
-      "Xvfb", {"-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"});
+  const QString display =
+      launchAndRead("Xvfb", {"-displayfd", "1", "-screen", "0", screen_, "-nolisten", "tcp", "-noreset"});
   if (display.isEmpty()) return fail("Xvfb does not start");
   environment_.insert("DISPLAY", ":" + display);
 

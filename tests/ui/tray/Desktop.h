@@ -22,6 +22,8 @@ class Desktop {
   bool start();
   QString problem() const { return problem_; }
 
+  /// Width, height and depth; before start().
+  void setScreen(const QString& screen) { screen_ = screen; }
   /// For the programs that are started from now on.
   void setVariable(const QString& name, const QString& value) { environment_.insert(name, value); }
 
@@ -49,6 +51,7 @@ class Desktop {
   QProcessEnvironment environment_;
   QString busName_;
   QString problem_;
+  QString screen_ = QStringLiteral("1280x800x24");
   std::vector<std::unique_ptr<QProcess>> processes_;
 };
 

@@ -41,6 +41,11 @@ void PanelTest::startXfcePanel() {
       << "xfce4-panel does not start";
 }
 
+QProcess& PanelTest::startTrayer() {
+  return desktop_.launch("trayer",
+                         {"--edge", "bottom", "--align", "left", "--widthtype", "request", "--height", "24"});
+}
+
 QProcess& PanelTest::launchOnhook(const QStringList& arguments) {
   return desktop_.launch(ONHOOK_PROGRAM, QStringList{"--log", logFile()} + arguments);
 }

@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QDBusMessage>
+#include <QDBusVariant>
 #include <memory>
 
 #include "tests/ui/support/Waiting.h"
+#include "tests/ui/tray/FakeWatcher.h"
 #include "tests/ui/tray/Frozen.h"
 #include "tests/ui/tray/PanelTest.h"
 
@@ -84,9 +87,63 @@ TEST_F(PanelTest, FrozenPanelDoesNotFreezeTheWindow) {
   EXPECT_TRUE(waitForIcon()) << "the icon comes as soon as the panel answers";
 }
 
+TEST_F(PanelTest, EmbeddedTrayThatStartsLaterIsFound) {
+  program_ = &launchOnhook({"--practice", "--hidden"});
+  ASSERT_TRUE(waitForLog("appeared")) << log().toStdString();
+  letPass(500ms);
+  startTrayer();
+  // Clicked, the icon shows the window.
+  const auto click = [this] {
+    desktop_.ask("xdotool", {"mousemove", "12", "788", "click", "1"});
+    letPass(500ms);
+    return windowIsVisible();
+  };
+  EXPECT_TRUE(waitFor(click, 60s)) << log().toStdString();
+}
+
+// Qt itself asks once in a program's life what sort of tray there is.
+TEST_F(PanelTest, WhereAnEmbeddedTrayIsFollowedByOneOnTheBusItHasAnIconThere) {
+  QProcess& trayer = startTrayer();
+  program_ = &launchOnhook({"--practice", "--hidden"});
+  ASSERT_TRUE(waitForLog("appeared")) << log().toStdString();
+  const auto click = [this] {
+    desktop_.ask("xdotool", {"mousemove", "12", "788", "click", "1"});
+    letPass(500ms);
+    return windowIsVisible();
+  };
+  ASSERT_TRUE(waitFor(click, 60s)) << "its icon is in the embedded one";
+  desktop_.press({"alt+F4"});
+  ASSERT_TRUE(waitForWindow(false));
+
+  trayer.terminate();
+  ASSERT_TRUE(trayer.waitForFinished());
+  const FakeWatcher watcher(desktop_.bus());
+  ASSERT_TRUE(waitFor([&] { return !watcher.items.isEmpty(); })) << log().toStdString();
+  const QString owner = watcher.items.first();
+  const auto ask = [&](const QString& interface, const QString& method, const QVariantList& arguments) {
+    QDBusMessage call = QDBusMessage::createMethodCall(owner, "/StatusNotifierItem", interface, method);
+    call.setArguments(arguments);
+    return desktop_.bus().call(call);
+  };
+  const QString item = "org.kde.StatusNotifierItem";
+  const QVariant title = ask("org.freedesktop.DBus.Properties", "Get", {item, "Title"})
+                             .arguments()
+                             .value(0)
+                             .value<QDBusVariant>()
+                             .variant();
+  EXPECT_EQ(title, "Onhook: 8 connected");
+  ask(item, "Activate", {0, 0});
+  EXPECT_TRUE(waitForWindow(true));
+  ask(item, "Activate", {0, 0});
+  EXPECT_TRUE(waitForWindow(false)) << "there is an icon to hide behind";
+  ask(item, "ContextMenu", {100, 100});
+  letPass(500ms);
+  desktop_.press({"Down", "Return"});
+  EXPECT_TRUE(waitForLog("is down. Confirmed after ")) << log().toStdString();
+}
+
 TEST_F(PanelTest, EmbeddedIconsMenuHangsUpAConnection) {
-  desktop_.launch("trayer",
-                  {"--edge", "bottom", "--align", "left", "--widthtype", "request", "--height", "24"});
+  startTrayer();
   startOnhook();
   EXPECT_TRUE(waitForLog("appeared"));
   // The icon is at the tray's left. A click before the tray has taken it in opens nothing, so it is clicked

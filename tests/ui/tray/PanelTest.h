@@ -16,6 +16,8 @@ class PanelTest : public ::testing::Test {
   void SetUp() override;
 
   void startXfcePanel();
+  /// An embedded tray, at the lower left.
+  QProcess& startTrayer();
   /// Starts it and waits for its window.
   void startOnhook(const QStringList& arguments = {"--practice"});
   /// Starts it; nothing is waited for.

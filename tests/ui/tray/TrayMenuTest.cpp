@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QTemporaryDir>
 #include <memory>
+#include <numeric>
 
 #include "core/SystemRuntime.h"
 #include "tests/ui/support/Examples.h"
@@ -15,6 +16,7 @@
 #include "ui/session/HangUpController.h"
 #include "ui/session/HangUpRequests.h"
 #include "ui/session/Settings.h"
+#include "ui/tray/MenuGroups.h"
 #include "ui/window/Actions.h"
 
 namespace onhook::test {
@@ -333,6 +335,54 @@ TEST_F(TrayMenuTest, LabelsAreWrittenAnewForAnotherTray) {
   ASSERT_TRUE(waitForAction("Hang up vpn_office"));
   menu_->setLabels(TrayMenu::Labels::onBus);
   EXPECT_NE(actionOf("Hang up vpn__office"), nullptr);
+}
+
+TEST(MenuGroupsTest, NoMoreThanTenLinesOrTenSubmenus) {
+  EXPECT_TRUE(MenuGroups::sizesFor(0).empty());
+  EXPECT_TRUE(MenuGroups::sizesFor(10).empty());
+  EXPECT_EQ(MenuGroups::sizesFor(11), (std::vector<std::size_t>{6, 5}));
+  EXPECT_EQ(MenuGroups::sizesFor(30), (std::vector<std::size_t>{10, 10, 10}));
+  const auto many = MenuGroups::sizesFor(1234);
+  EXPECT_EQ(many.size(), 10U);
+  EXPECT_EQ(std::accumulate(many.begin(), many.end(), std::size_t{0}), 1234U);
+}
+
+TEST_F(TrayMenuTest, MoreThanTenStandInSubmenusByName) {
+  std::vector<Connection> connections;
+  for (const char c : std::string("lkjihgfedcba")) connections.push_back(vpn(std::string("vpn_") + c));
+  provider_->list(connections);
+  const auto group = [this](const QString& title) -> QMenu* {
+    for (const QAction* const action : menu_->actions())
+      if (action->menu() != nullptr && action->menu()->title() == title) return action->menu();
+    return nullptr;
+  };
+  ASSERT_TRUE(waitFor([&] { return group("vpn_a to vpn_f") != nullptr; }))
+      << textsOf(*menu_).join('\n').toStdString();
+  EXPECT_EQ(textsOf(*menu_),
+            QStringList({"vpn_a to vpn_f", "vpn_g to vpn_l", "Hang Up &All", "Show &Window", "&Quit"}));
+  EXPECT_EQ(textsOf(*group("vpn_g to vpn_l")).front(), "Hang up vpn_g");
+  group("vpn_g to vpn_l")->actions().front()->trigger();
+  EXPECT_TRUE(waitFor([&] { return provider_->hangUps(vpn("vpn_g").target) == 1; }));
+  menu_->setLabels(TrayMenu::Labels::onBus);
+  EXPECT_TRUE(waitFor([&] { return textsOf(*menu_).front() == "vpn__a to vpn__f"; }))
+      << textsOf(*menu_).join('\n').toStdString();
+
+  provider_->list({connections.begin(), connections.begin() + 2});
+  EXPECT_TRUE(waitFor([&] { return textsOf(*menu_).front() == "Hang up vpn__l"; }))
+      << textsOf(*menu_).join('\n').toStdString();
+}
+
+TEST_F(TrayMenuTest, MoreThanTenEntriesToo) {
+  std::vector<Entry> entries;
+  for (const char c : std::string("abcdefghijkl")) entries.push_back(entry(std::string(1, c)));
+  provider_->listEntries(entries);
+  ASSERT_TRUE(waitFor([&] {
+    return textsOf(*connectMenu()) == QStringList({"a to f", "g to l"});
+  })) << textsOf(*connectMenu()).join('\n').toStdString();
+  connectMenu()->actions().back()->menu()->actions().back()->trigger();
+  EXPECT_TRUE(waitFor([&] { return provider_->dials("entry-l") == 1; }));
+  provider_->listEntries({entries.front()});
+  EXPECT_TRUE(waitFor([&] { return textsOf(*connectMenu()) == QStringList("a"); }));
 }
 
 }  // namespace

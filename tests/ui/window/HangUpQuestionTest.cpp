@@ -32,7 +32,6 @@ class HangUpQuestionTest : public WindowTest {
     SimulatedEntry beta = vpn("beta");
     beta.goesOver = {"eth0"};
     open({.entries = {modem, alpha, beta}});
-    EXPECT_FALSE(askFirst()->isVisible()) << "there is no place to keep it";
     window_->setSettings(settings_);
   }
   void pressDelete(const QString& name) {
@@ -59,7 +58,6 @@ class HangUpQuestionTest : public WindowTest {
   static QPushButton* button(const char* name) {
     return question()->findChild<QPushButton*>(QString::fromLatin1(name));
   }
-  QAction* askFirst() { return window_->actions().askFirst; }
   QString hint() const { return find<QLabel>("hint")->text(); }
 
   QTemporaryDir folder_;
@@ -68,19 +66,9 @@ class HangUpQuestionTest : public WindowTest {
 
 TEST_F(HangUpQuestionTest, DeleteHangsUpAtOnceByDefault) {
   openNetwork();
-  EXPECT_TRUE(askFirst()->isVisible());
-  EXPECT_FALSE(askFirst()->isChecked());
   pressDelete("beta");
   EXPECT_TRUE(waitForMessage("beta is down."));
   EXPECT_FALSE(isOpen());
-}
-
-TEST_F(HangUpQuestionTest, TheChoiceIsInTheMenuAndKept) {
-  openNetwork();
-  askFirst()->trigger();
-  EXPECT_TRUE(settings_.asksBeforeHangUp());
-  settings_.setAsksBeforeHangUp(false);
-  EXPECT_FALSE(askFirst()->isChecked());
 }
 
 TEST_F(HangUpQuestionTest, EnterHangsUp) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -106,6 +107,16 @@ TEST_F(MessageBarTest, QuestionsStayAsProblemsDo) {
 TEST_F(MessageBarTest, TextIsTakenLiterally) {
   say(Message::Kind::info, "a", "<b>office</b> & co");
   EXPECT_EQ(bar_.findChild<QLabel*>("messageText")->textFormat(), Qt::PlainText);
+}
+
+TEST_F(MessageBarTest, AMessageIsWhatScreenReadersReadOut) {
+  bar_.show({Message::Kind::success, {}, QStringLiteral("alpha is down."), {}});
+  auto* const line = bar_.findChild<QWidget*>(QStringLiteral("messageLine"));
+  ASSERT_NE(line, nullptr);
+  const QAccessibleInterface* const seen = QAccessible::queryAccessibleInterface(line);
+  ASSERT_NE(seen, nullptr);
+  EXPECT_EQ(seen->role(), QAccessible::Notification);
+  EXPECT_EQ(seen->text(QAccessible::Name), QStringLiteral("Done: alpha is down."));
 }
 
 }  // namespace

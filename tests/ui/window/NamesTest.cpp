@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QMenuBar>
 
 #include "core/providers/simulated/RasErrors.h"
 #include "tests/ui/window/WindowTest.h"
@@ -72,6 +73,33 @@ TEST_F(NamesTest, WithConnectionsAndMessages) {
 TEST_F(NamesTest, WithNothing) {
   openOver({});
   expectNames();
+}
+
+/// The commands of a menu and of those below it.
+void collectCommands(const QMenu& menu, QList<QAction*>& commands) {
+  for (QAction* const action : menu.actions()) {
+    // Which columns there are is no command.
+    if (action->menu() != nullptr && action->menu()->objectName() != QStringLiteral("connectionColumnsMenu"))
+      collectCommands(*action->menu(), commands);
+    else if (action->menu() == nullptr && !action->isSeparator())
+      commands << action;
+  }
+}
+
+TEST_F(NamesTest, EveryCommandHasItsKeysAndNoTwoHaveTheSame) {
+  openOver({});
+  QList<QAction*> commands;
+  for (const QAction* const title : window_->menuBar()->actions()) collectCommands(*title->menu(), commands);
+  EXPECT_GT(commands.size(), 15);
+  QHash<QString, QString> taken;
+  for (const QAction* const command : commands) {
+    EXPECT_FALSE(command->shortcuts().isEmpty()) << command->objectName().toStdString();
+    for (const QKeySequence& keys : command->shortcuts()) {
+      EXPECT_FALSE(taken.contains(keys.toString()))
+          << keys.toString().toStdString() << " is also for " << taken.value(keys.toString()).toStdString();
+      taken.insert(keys.toString(), command->objectName());
+    }
+  }
 }
 
 TEST_F(NamesTest, EveryButtonIsReachedByTab) {

@@ -17,9 +17,9 @@ namespace {
 constexpr QLatin1StringView service("org.freedesktop.Notifications");
 constexpr QLatin1StringView servicePath("/org/freedesktop/Notifications");
 
-/// "Urgency Levels" of the specification. Never critical: that stays until it is answered, over everything
-/// else, and nothing here is worth that.
-enum class Urgency : uchar { low = 0, normal = 1 };
+/// "Urgency Levels" of the specification: normal. What is low GNOME does not bring up at all, and dunst greys
+/// out; what is critical stays over everything else until it is answered, and nothing here is worth that.
+constexpr uchar urgency = 1;
 
 constexpr int pictureSize = 64;
 
@@ -178,14 +178,15 @@ QDBusMessage DesktopNotifications::notifyCall(const Notification& notification, 
   const bool warns = notification.kind == Notification::Kind::warning;
   QStringList actions;
   if (can.contains(QStringLiteral("actions"))) {
+    for (const Action action : notification.actions)
+      if (action != Action::details) actions << idOf(action) << textOf(action);
+    // A click on the whole; some services show a button for it too, so that it has none of its own.
     actions << defaultAction << textOf(Action::details);
-    for (const Action action : notification.actions) actions << idOf(action) << textOf(action);
   }
   // Names come from outside, and must not be taken for markup.
   const bool markup = can.contains(QStringLiteral("body-markup"));
   QVariantMap hints{
-      {QStringLiteral("urgency"),
-       QVariant::fromValue(static_cast<uchar>(warns ? Urgency::normal : Urgency::low))},
+      {QStringLiteral("urgency"), QVariant::fromValue(urgency)},
       {QStringLiteral("category"), warns ? QStringLiteral("network.error") : QStringLiteral("network")},
       {QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
   // The picture itself: where Onhook was not installed, its icon has no name.

@@ -30,10 +30,15 @@ constexpr int restartMs = 5000;
 DesktopTray::DesktopTray() {
   absence_.setSingleShot(true);
   absence_.setInterval(restartMs);
-  connect(&absence_, &QTimer::timeout, this, &TrayHost::lost);
+  connect(&absence_, &QTimer::timeout, this, [this] {
+    if (!runs()) emit lost();
+  });
 }
 
 void DesktopTray::start() {
+  // It may be that of a panel that is on the bus too: then the bus tells.
+  connect(&embedded_, &EmbeddedTrayWatch::appeared, this,
+          [this] { QTimer::singleShot(panelMs, this, &DesktopTray::embeddedCame); });
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) {
     lookForEmbedded();
@@ -50,7 +55,7 @@ void DesktopTray::start() {
 }
 
 void DesktopTray::askWatcher() {
-  if (found_) return;
+  if (found_ == Kind::onBus) return;
   QDBusMessage call = QDBusMessage::createMethodCall(
       watcherName, watcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
   call << watcherName << QStringLiteral("IsStatusNotifierHostRegistered");
@@ -61,7 +66,7 @@ void DesktopTray::askWatcher() {
     answered->deleteLater();
     const QDBusPendingReply<QDBusVariant> reply = *answered;
     if (!reply.isError() && reply.value().variant().toBool())
-      report(Kind::onBus);
+      hostCame();
     else if (reply.isError())
       lookForEmbedded();
     else
@@ -70,13 +75,37 @@ void DesktopTray::askWatcher() {
   });
 }
 
+void DesktopTray::hostCame() {
+  watcherRuns_ = true;
+  if (found_ != Kind::embedded) {
+    report(Kind::onBus);
+  } else if (!item_ && !EmbeddedTray::runs()) {
+    item_ = std::make_unique<BusTrayItem>(icon_, toolTip_);
+    connect(item_.get(), &BusTrayItem::activated, this, &TrayHost::activated);
+    connect(item_.get(), &BusTrayItem::menuWanted, this, &TrayHost::menuWanted);
+  }
+}
+
+void DesktopTray::embeddedCame() {
+  lookForEmbedded();
+  // Qt's icon is there again.
+  if (EmbeddedTray::runs()) item_.reset();
+}
+
+void DesktopTray::setFace(const QIcon& icon, const QString& toolTip) {
+  icon_ = icon;
+  toolTip_ = toolTip;
+  if (item_) item_->setFace(icon, toolTip);
+}
+
 void DesktopTray::lookForEmbedded() {
   if (EmbeddedTray::runs()) report(Kind::embedded);
 }
 
 bool DesktopTray::runs() const {
   if (!found_) return false;
-  return *found_ == Kind::onBus ? watcherRuns_ : EmbeddedTray::runs();
+  if (*found_ == Kind::onBus || item_) return watcherRuns_;
+  return EmbeddedTray::runs();
 }
 
 void DesktopTray::watcherCame() {
@@ -87,7 +116,9 @@ void DesktopTray::watcherCame() {
 
 void DesktopTray::watcherWent() {
   watcherRuns_ = false;
-  if (found_ == Kind::onBus) absence_.start();
+  if (found_ == Kind::onBus || item_) absence_.start();
+  // The next one is asked anew.
+  item_.reset();
 }
 
 void DesktopTray::report(Kind kind) {

@@ -7,16 +7,16 @@
 namespace onhook::test {
 namespace {
 
-const QString name = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString serviceName = QStringLiteral("org.freedesktop.Notifications");
+const QString servicePath = QStringLiteral("/org/freedesktop/Notifications");
 
 }  // namespace
 
 FakeService::FakeService(const QStringList& capabilities)
     : bus_(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QUuid::createUuid().toString())),
       capabilities_(capabilities) {
-  bus_.registerVirtualObject(path, this);
-  bus_.registerService(name);
+  bus_.registerVirtualObject(servicePath, this);
+  bus_.registerService(serviceName);
 }
 
 FakeService::~FakeService() {
@@ -48,7 +48,7 @@ bool FakeService::handleMessage(const QDBusMessage& message, const QDBusConnecti
 }
 
 void FakeService::send(const char* signal, const QVariantList& arguments) {
-  QDBusMessage message = QDBusMessage::createSignal(path, name, QString::fromLatin1(signal));
+  QDBusMessage message = QDBusMessage::createSignal(servicePath, serviceName, QString::fromLatin1(signal));
   message.setArguments(arguments);
   bus_.send(message);
 }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <string>
+
+namespace onhook {
+
+/// What SSH_CONNECTION says in the environment of that process, or of the nearest of those that it was started
+/// from; as far as this user may read it, else empty. Any thread; reads /proc.
+std::string sshConnectionOf(pid_t pid);
+
+}  // namespace onhook

@@ -1,0 +1,59 @@
+#include "ui/history/SeenConnections.h"
+
+#include <algorithm>
+
+namespace onhook {
+
+std::vector<SeenConnections::Gone> SeenConnections::compare(const std::vector<Snapshot>& snapshots,
+                                                            TimePoint now) {
+  std::vector<Gone> gone;
+  for (const Snapshot& snapshot : snapshots) {
+    const bool wasReached = reached_[snapshot.provider];
+    const bool isReached = snapshot.reach == Reach::reached;
+    reached_[snapshot.provider] = isReached;
+    // What cannot be seen is remembered: it may be there when its system is back.
+    if (!isReached) continue;
+    std::erase_if(seen_, [&](const auto& one) {
+      const auto& [target, seen] = one;
+      if (target.provider != snapshot.provider) return false;
+      bool listed = false, anew = false;
+      for (const Connection& connection : snapshot.connections) {
+        listed |= connection.target == target;
+        anew |= !connection.entry.empty() && connection.entry == seen.connection.entry;
+      }
+      if (listed) return false;
+      if (wasReached && !anew && seen.upSince)
+        gone.push_back({seen.connection, upFor(target, now), seen.atLeast});
+      return true;
+    });
+    for (const Connection& connection : snapshot.connections) note(connection, wasReached, now);
+  }
+  return gone;
+}
+
+void SeenConnections::note(const Connection& connection, bool wasWatched, TimePoint now) {
+  const auto [found, isNew] = seen_.try_emplace(connection.target);
+  Seen& seen = found->second;
+  seen.connection = connection;
+  if (connection.since) {
+    seen.upSince = connection.since;
+    seen.atLeast = false;
+  } else if (!seen.upSince && connection.state != ConnectionState::dialing) {
+    seen.upSince = now;
+    // One that appears while its system is watched has just been connected.
+    seen.atLeast = isNew && !wasWatched;
+  }
+}
+
+std::optional<Duration> SeenConnections::upFor(const Target& target, TimePoint now) const {
+  const auto found = seen_.find(target);
+  if (found == seen_.end() || !found->second.upSince) return std::nullopt;
+  return std::max(Duration::zero(), now - *found->second.upSince);
+}
+
+bool SeenConnections::isAtLeast(const Target& target) const {
+  const auto found = seen_.find(target);
+  return found != seen_.end() && found->second.atLeast;
+}
+
+}  // namespace onhook

@@ -1,0 +1,108 @@
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "core/Runtime.h"
+#include "core/Time.h"
+
+namespace onhook {
+
+/// The one thread that touches certain files, for a disk may be slow or frozen. Nobody joins it. `Files` is
+/// what stands for them; it is used and destroyed there. Any thread.
+template <class Files>
+class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
+ public:
+  using Work = std::function<void(Files&)>;
+
+  /// `arguments`: those of the constructor of `Files`, which is called here and must not touch the disk.
+  template <class... Arguments>
+  static std::shared_ptr<FileThread> start(Runtime& runtime, Arguments&&... arguments) {
+    // The constructor is private.
+    std::shared_ptr<FileThread> thread(new FileThread);
+    thread->files_.emplace(std::forward<Arguments>(arguments)...);
+    try {
+      runtime.launch([thread] { thread->serve(); });
+    } catch (const std::system_error&) {
+      // No thread to be had: then nothing is read or written.
+      thread->ended_ = true;
+    }
+    return thread;
+  }
+
+  /// Runs it after what was posted before. Does not wait.
+  void post(Work work) {
+    {
+      const std::lock_guard lock(mutex_);
+      if (ended_) return;
+      queue_.push_back(std::move(work));
+    }
+    changed_.notify_all();
+  }
+
+  /// The same, and waits for it, but not longer than that, and not at all while something that was waited for
+  /// in vain is still being done. True when it is done.
+  bool run(Work work, Duration longest) {
+    const auto done = std::make_shared<bool>(false);
+    std::unique_lock lock(mutex_);
+    if (ended_) return false;
+    queue_.push_back([this, done, work = std::move(work)](Files& files) {
+      work(files);
+      const std::lock_guard guard(mutex_);
+      *done = true;
+    });
+    changed_.notify_all();
+    if (frozen_) return false;
+    if (!changed_.wait_for(lock, longest, [&] { return *done; })) frozen_ = true;
+    return *done;
+  }
+
+  /// Lets it end after all that was posted, and waits for that, but not longer than that.
+  void end(Duration longest) {
+    std::unique_lock lock(mutex_);
+    ending_ = true;
+    changed_.notify_all();
+    changed_.wait_for(lock, frozen_ ? Duration::zero() : longest, [this] { return ended_; });
+  }
+
+ private:
+  FileThread() = default;
+
+  void serve() {
+    std::unique_lock lock(mutex_);
+    while (true) {
+      changed_.wait(lock, [this] { return ending_ || !queue_.empty(); });
+      if (queue_.empty()) break;
+      Work work = std::move(queue_.front());
+      queue_.pop_front();
+      lock.unlock();
+      work(*files_);
+      work = nullptr;  // what it holds ends here, without the lock
+      lock.lock();
+      frozen_ = false;
+      changed_.notify_all();
+    }
+    lock.unlock();
+    files_.reset();
+    lock.lock();
+    ended_ = true;
+    changed_.notify_all();
+  }
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::deque<Work> queue_;
+  bool ending_ = false;
+  bool ended_ = false;   ///< or it never began
+  bool frozen_ = false;  ///< it was waited for in vain, and has not come back since
+
+  std::optional<Files> files_;  ///< the thread's own
+};
+
+}  // namespace onhook
