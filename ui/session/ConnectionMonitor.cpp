@@ -47,7 +47,8 @@ void ConnectionMonitor::removeProvider(const std::string& name) {
   if (found == watched_.end()) return;
   found->reader->stop();
   watched_.erase(found);
-  // Another may have named what it shows as this one's.
+  // Another may have named what it shows as this one's, or shown what was left out for it.
+  seen_ = {};
   merge();
   emit changed();
 }
