@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "app/Console.h"
+#include "app/SystemProviders.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Wording.h"
 
@@ -57,8 +58,9 @@ bool noteUnreachable(const ConnectionMonitor& monitor, Console& console) {
 
 bool anyReached(const ConnectionMonitor& monitor) {
   const auto& snapshots = monitor.snapshots();
-  return std::any_of(snapshots.begin(), snapshots.end(),
-                     [](const Snapshot& one) { return one.reach == Reach::reached; });
+  return std::any_of(snapshots.begin(), snapshots.end(), [](const Snapshot& one) {
+    return one.reach == Reach::reached && !onlySees(one.provider);
+  });
 }
 
 }  // namespace onhook

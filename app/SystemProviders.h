@@ -20,4 +20,8 @@ struct SystemProvider {
 /// Those there are, in the order they are listed.
 std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>& runtime);
 
+/// True for the provider of that name when it shows what no system here could hang up: to reach it is not to
+/// have reached any of those that are asked for.
+bool onlySees(const std::string& provider);
+
 }  // namespace onhook

@@ -7,6 +7,7 @@
 #include "core/Translate.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 #include "core/providers/other/OtherProvider.h"
+#include "core/providers/other/Tunnel.h"
 #include "core/providers/pppd/PppdProvider.h"
 
 namespace onhook {
@@ -37,8 +38,12 @@ OtherOptions otherOptions() {
 std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>&) {
   return {{"networkmanager", "NetworkManager", [] { return std::make_shared<NetworkManagerProvider>(); }},
           {"pppd", "pppd", [] { return std::make_shared<PppdProvider>(pppdOptions()); }},
-          {"other", translate("other", "other programs"),
+          {other::providerName, translate("other", "other programs"),
            [] { return std::make_shared<OtherProvider>(otherOptions()); }}};
+}
+
+bool onlySees(const std::string& provider) {
+  return provider == other::providerName;
 }
 
 }  // namespace onhook

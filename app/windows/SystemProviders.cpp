@@ -15,4 +15,8 @@ std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>& runt
            }}};
 }
 
+bool onlySees(const std::string&) {
+  return false;
+}
+
 }  // namespace onhook

@@ -45,8 +45,8 @@ std::optional<KeepHistory> keepHistoryOf(const QString& word) {
 }
 
 constexpr QLatin1String asksKey("HangUp/asksFirst"), limitKey("HangUp/limit"), settleKey("HangUp/settleTime"),
-    closesKey("Window/closesToTray"), languageKey("Window/language"), detailsKey("Window/showsDetails"), systemsGroup("Systems"), yes("true"),
-    no("false");
+    closesKey("Window/closesToTray"), languageKey("Window/language"), detailsKey("Window/showsDetails"),
+    systemsGroup("Systems"), yes("true"), no("false");
 
 template <typename Table, typename Key>
 QString wordOf(const Table& table, Key key) {

@@ -84,7 +84,7 @@ TEST_F(ProgramExitTest, CtrlCLeavesWhatWaitsForItsTurn) {
   EXPECT_TRUE(has(run.errors(), "Office modem: left; nothing was asked of the system"))
       << run.errors().data();
   EXPECT_TRUE(has(run.output(), "Work VPN is down. Confirmed after")) << run.output().data();
-  EXPECT_FALSE(has(run.output(), "Office modem")) << run.output().data();
+  EXPECT_FALSE(has(run.output(), "Office modem is")) << run.output().data();
   EXPECT_THAT(home_.journalFiles(), IsEmpty());
 }
 
