@@ -52,8 +52,7 @@ void RowsView::makeColumnMenu(const QString& name) {
     action->setObjectName(QStringLiteral("%1 %2").arg(name).arg(column));
     action->setCheckable(true);
     action->setData(column);
-    connect(action, &QAction::triggered, this,
-            [this, column](bool shown) { setColumnHidden(column, !shown); });
+    connect(action, &QAction::triggered, this, [this, column](bool shown) { showColumn(column, shown); });
   }
   connect(columnMenu_, &QMenu::aboutToShow, this, &RowsView::renewColumnMenu);
   header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -68,14 +67,45 @@ void RowsView::renewColumnMenu() {
 
 void RowsView::fitColumns(int width) {
   constexpr int phrase = 30;
+  const int wanted = fontMetrics().averageCharWidth() * phrase;
   int room = width - 2 * frameWidth();
   for (int column = 0; column < header()->count(); ++column)
     if (column != stretched_) room -= header()->sectionSize(column);
+  QList<int> back = steppedBack();
   for (const int column : dispensable_) {
-    if (room >= fontMetrics().averageCharWidth() * phrase) break;
+    if (room >= wanted) break;
+    if (isColumnHidden(column)) continue;
     room += header()->sectionSize(column);
     setColumnHidden(column, true);
+    back << column;
   }
+  while (!back.isEmpty()) {
+    // What is hidden has no size to ask for.
+    setColumnHidden(back.last(), false);
+    room -= header()->sectionSize(back.last());
+    if (room < wanted) {
+      setColumnHidden(back.last(), true);
+      break;
+    }
+    back.removeLast();
+  }
+  header()->setProperty(steppedBackProperty, QVariant::fromValue(back));
+}
+
+QList<int> RowsView::steppedBack() const {
+  return header()->property(steppedBackProperty).value<QList<int>>();
+}
+
+void RowsView::showColumn(int column, bool shown) {
+  QList<int> back = steppedBack();
+  back.removeAll(column);
+  header()->setProperty(steppedBackProperty, QVariant::fromValue(back));
+  setColumnHidden(column, !shown);
+}
+
+void RowsView::resizeEvent(QResizeEvent* event) {
+  QTreeView::resizeEvent(event);
+  fitColumns(viewport()->width() + 2 * frameWidth());
 }
 
 int RowsView::comfortableWidth() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QTreeView>
 #include <initializer_list>
 #include <vector>
@@ -23,9 +24,13 @@ class RowsView : public QTreeView {
 
   /// Wide enough for all columns with room for a sentence in the one that is stretched, in pixels.
   int comfortableWidth() const;
-  /// For a first start: hides columns that can be done without, until `width` pixels leave room for a phrase
-  /// in the one that is stretched. The user shows and hides them by columnMenu().
+  /// Columns that can be done without step back until `width` pixels leave room for a phrase in the one that
+  /// is stretched, and come back when there is room for them. Those that the user has hidden, by
+  /// columnMenu(), do not. Done by itself when the view gets another width.
   void fitColumns(int width);
+  /// The header's property that holds the columns which have stepped back (QList<int>), for who keeps the
+  /// header's state: to it, they are hidden as others are.
+  static constexpr char steppedBackProperty[] = "steppedBack";
   /// Which columns are shown; also the header's context menu. The view owns it.
   QMenu* columnMenu() const { return columnMenu_; }
 
@@ -44,10 +49,13 @@ class RowsView : public QTreeView {
 
   /// Opens the menu without a nested event loop, which ActionsContextMenu would run.
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void makeColumnMenu(const QString& name);
   void renewColumnMenu();
+  void showColumn(int column, bool shown);
+  QList<int> steppedBack() const;
 
   QMenu* const contextMenu_;
   QMenu* const columnMenu_;

@@ -6,6 +6,8 @@
 #include <QSplitter>
 #include <chrono>
 
+#include "ui/window/RowsView.h"
+
 namespace onhook {
 
 using namespace std::chrono_literals;
@@ -26,6 +28,11 @@ QList<Part*> namedParts(const QWidget& window) {
 /// What was kept of columns is of use only for the same ones.
 QString keyOf(const QHeaderView& columns) {
   return QStringLiteral("%1-%2").arg(columns.objectName()).arg(columns.count());
+}
+
+/// Beside it: which of them are hidden only for want of room.
+QString steppedBackKeyOf(const QHeaderView& columns) {
+  return keyOf(columns) + QStringLiteral("-steppedBack");
 }
 
 /// The columns as they were, but with what the program says of them: how they are resized, and how small.
@@ -81,8 +88,12 @@ void WindowMemory::restore(QWidget& window) const {
   stored.beginGroup(window.objectName());
   window.restoreGeometry(stored.value(geometryKey).toByteArray());
   for (QHeaderView* const columns : namedParts<QHeaderView>(window))
-    if (const QByteArray state = stored.value(keyOf(*columns)).toByteArray(); !state.isEmpty())
+    if (const QByteArray state = stored.value(keyOf(*columns)).toByteArray(); !state.isEmpty()) {
       restoreColumns(*columns, state);
+      QList<int> back;
+      for (const QVariant& column : stored.value(steppedBackKeyOf(*columns)).toList()) back << column.toInt();
+      columns->setProperty(RowsView::steppedBackProperty, QVariant::fromValue(back));
+    }
   for (QSplitter* const splitter : namedParts<QSplitter>(window))
     splitter->restoreState(stored.value(splitter->objectName()).toByteArray());
 }
@@ -94,8 +105,13 @@ void WindowMemory::save() const {
     if (window.isNull() || !window->testAttribute(Qt::WA_WState_Created)) continue;
     stored.beginGroup(window->objectName());
     stored.setValue(geometryKey, window->saveGeometry());
-    for (const QHeaderView* const columns : namedParts<QHeaderView>(*window))
+    for (const QHeaderView* const columns : namedParts<QHeaderView>(*window)) {
       stored.setValue(keyOf(*columns), columns->saveState());
+      QVariantList back;
+      for (const int column : columns->property(RowsView::steppedBackProperty).value<QList<int>>())
+        back << column;
+      stored.setValue(steppedBackKeyOf(*columns), back);
+    }
     for (const QSplitter* const splitter : namedParts<QSplitter>(*window))
       stored.setValue(splitter->objectName(), splitter->saveState());
     stored.endGroup();

@@ -99,6 +99,19 @@ TEST_F(WindowMemoryTest, WithoutAPlaceNothingIsKept) {
   window_->present();
 }
 
+TEST_F(WindowMemoryTest, WhatStepsBackForWantOfRoomComesBackWithIt) {
+  openOver({});
+  auto& view = *find<RowsView>("connections");
+  for (QAction* const action : view.columnMenu()->actions())
+    if (action->data().toInt() == ConnectionModel::Received) action->trigger();
+  view.setColumnHidden(ConnectionModel::Received, true);
+  view.fitColumns(300);
+  EXPECT_TRUE(view.isColumnHidden(ConnectionModel::Sent));
+  view.fitColumns(5000);
+  EXPECT_FALSE(view.isColumnHidden(ConnectionModel::Sent));
+  EXPECT_TRUE(view.isColumnHidden(ConnectionModel::Received)) << "the user's own choice";
+}
+
 TEST_F(WindowMemoryTest, WhereRoomIsShortTheStateKeepsItsShare) {
   openOver({});
   auto& view = *find<RowsView>("connections");
