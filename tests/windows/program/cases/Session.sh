@@ -54,21 +54,21 @@ eventually logged 'notifies: router - router was not hung up' || fail "the refus
 click_icon 1
 eventually shown || fail "a click on the icon does not show the window"
 
-# Starting at sign-in: on, and off again, by the keyboard.
+# Starting at sign-in: on, and off again, from the tray by the keyboard.
 run_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Run'
 at_sign_in() { wine reg.exe query "$run_key" /v Onhook 2>/dev/null </dev/null | tr -d '\r' | grep -q -- '"Z:.*\\onhookw\.exe" --hidden'; }
 not_at_sign_in() { ! at_sign_in; }
-window=$(xdotool search --onlyvisible --name '^Onhook$' | head -n 1)
-in_menu() { xdotool windowfocus "$window"; sleep 0.5; xdotool key alt+c; sleep 1; [[ ! ${1-} ]] || import -window root "$1"; xdotool key i; }
-in_menu "$out/connection-menu.png"
+in_menu() { click_icon 3; sleep 1; import -window root "$1"; xdotool key i; }
+in_menu "$out/sign-in.png"
 eventually at_sign_in || fail "it is not started at sign-in"
-in_menu
+in_menu "$out/no-sign-in.png"
 eventually not_at_sign_in || fail "it is still started at sign-in"
 
 # The session's end: at once when nothing hangs up; later while something does, and then the program ends by itself.
 ask() { wine "$asker" 2>/dev/null </dev/null | tr -d '\r'; }
 [[ $(ask) == 'may end' ]] || fail "the session may not end, though nothing hangs up"
 wait_for_hang_up() { logged 'hanging up ras:.*' && [[ $(tr -d '\r' <"$log" | grep -c 'hanging up ras:') -ge 2 ]]; }
+window=$(xdotool search --onlyvisible --name '^Onhook$' | head -n 1)
 eval "$(xdotool getwindowgeometry --shell "$window")"
 # The second row of two, which are sorted by name.
 xdotool windowfocus "$window" mousemove $((X + 60)) $((Y + 110)) click 1
