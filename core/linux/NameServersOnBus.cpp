@@ -1,11 +1,11 @@
 #include "core/linux/NameServersOnBus.h"
 
 #include <arpa/inet.h>
-#include <systemd/sd-bus.h>
 
 #include <cstdint>
-#include <memory>
 #include <string_view>
+
+#include "core/linux/SystemBus.h"
 
 namespace onhook {
 
@@ -13,37 +13,18 @@ namespace {
 
 constexpr std::uint64_t patience = 1'000'000;  // microseconds
 
-struct BusClose {
-  void operator()(sd_bus* bus) const { sd_bus_close_unref(bus); }
-};
-using BusPointer = std::unique_ptr<sd_bus, BusClose>;
-struct MessageUnref {
-  void operator()(sd_bus_message* message) const { sd_bus_message_unref(message); }
-};
-using MessagePointer = std::unique_ptr<sd_bus_message, MessageUnref>;
-
-BusPointer open(const std::string& address) {
-  sd_bus* raw = nullptr;
-  if (address.empty()) return BusPointer(sd_bus_open_system(&raw) < 0 ? nullptr : raw);
-  if (sd_bus_new(&raw) < 0) return nullptr;
-  BusPointer bus(raw);
-  const bool started = sd_bus_set_address(raw, address.c_str()) >= 0 && sd_bus_set_bus_client(raw, 1) >= 0 &&
-                       sd_bus_start(raw) >= 0;
-  return started ? std::move(bus) : nullptr;
-}
-
 /// The property's value, its variant entered; null when nobody is there, or nothing of that type.
-MessagePointer property(sd_bus* bus, const char* service, const char* path, const char* interface,
-                        const char* name, const char* type) {
+systembus::Message property(sd_bus* bus, const char* service, const char* path, const char* interface,
+                            const char* name, const char* type) {
   sd_bus_message* raw = nullptr;
   if (sd_bus_message_new_method_call(bus, &raw, service, path, "org.freedesktop.DBus.Properties", "Get") < 0)
     return nullptr;
-  const MessagePointer call(raw);
+  const systembus::Message call(raw);
   sd_bus_message_set_auto_start(raw, 0);
   if (sd_bus_message_append(raw, "ss", interface, name) < 0) return nullptr;
   sd_bus_message* answer = nullptr;
   if (sd_bus_call(bus, call.get(), patience, nullptr, &answer) < 0) return nullptr;
-  MessagePointer value(answer);
+  systembus::Message value(answer);
   return sd_bus_message_enter_container(answer, 'v', type) > 0 ? std::move(value) : nullptr;
 }
 
@@ -67,7 +48,7 @@ std::vector<std::string> readTexts(sd_bus_message* message) {
 }
 
 void readNetworkManager(sd_bus* bus, std::vector<NameServer>& servers) {
-  const MessagePointer value =
+  const systembus::Message value =
       property(bus, "org.freedesktop.NetworkManager", "/org/freedesktop/NetworkManager/DnsManager",
                "org.freedesktop.NetworkManager.DnsManager", "Configuration", "aa{sv}");
   sd_bus_message* const message = value.get();
@@ -93,8 +74,8 @@ void readNetworkManager(sd_bus* bus, std::vector<NameServer>& servers) {
 }
 
 void readResolved(sd_bus* bus, const LinkTable& links, std::vector<NameServer>& servers) {
-  const MessagePointer value = property(bus, "org.freedesktop.resolve1", "/org/freedesktop/resolve1",
-                                        "org.freedesktop.resolve1.Manager", "DNS", "a(iiay)");
+  const systembus::Message value = property(bus, "org.freedesktop.resolve1", "/org/freedesktop/resolve1",
+                                            "org.freedesktop.resolve1.Manager", "DNS", "a(iiay)");
   sd_bus_message* const message = value.get();
   if (!message || sd_bus_message_enter_container(message, 'a', "(iiay)") <= 0) return;
   while (sd_bus_message_enter_container(message, 'r', "iiay") > 0) {
@@ -118,7 +99,7 @@ void readResolved(sd_bus* bus, const LinkTable& links, std::vector<NameServer>& 
 
 std::vector<NameServer> nameServersOnBus(const LinkTable& links, const std::string& address) {
   std::vector<NameServer> servers;
-  const BusPointer bus = open(address);
+  const systembus::Connection bus = systembus::open(address);
   if (!bus) return servers;
   readNetworkManager(bus.get(), servers);
   readResolved(bus.get(), links, servers);

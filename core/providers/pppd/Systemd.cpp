@@ -1,14 +1,12 @@
 #include "core/providers/pppd/Systemd.h"
 
-#include <systemd/sd-bus.h>
-
 #include <cerrno>
-#include <memory>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "core/Translate.h"
+#include "core/linux/SystemBus.h"
 
 namespace onhook::pppd {
 
@@ -19,15 +17,6 @@ constexpr char managerPath[] = "/org/freedesktop/systemd1";
 constexpr char managerInterface[] = "org.freedesktop.systemd1.Manager";
 constexpr char serviceInterface[] = "org.freedesktop.systemd1.Service";
 constexpr std::uint64_t patience = 5'000'000;  // microseconds
-
-struct BusClose {
-  void operator()(sd_bus* bus) const { sd_bus_flush_close_unref(bus); }
-};
-using BusPointer = std::unique_ptr<sd_bus, BusClose>;
-struct MessageUnref {
-  void operator()(sd_bus_message* message) const { sd_bus_message_unref(message); }
-};
-using MessagePointer = std::unique_ptr<sd_bus_message, MessageUnref>;
 
 class BusError {
  public:
@@ -43,27 +32,18 @@ class BusError {
   sd_bus_error error_ = SD_BUS_ERROR_NULL;
 };
 
-BusPointer open(const std::string& address) {
-  sd_bus* raw = nullptr;
-  if (address.empty()) return BusPointer(sd_bus_open_system(&raw) < 0 ? nullptr : raw);
-  if (sd_bus_new(&raw) < 0) return nullptr;
-  BusPointer bus(raw);
-  const bool started = sd_bus_set_address(raw, address.c_str()) >= 0 && sd_bus_set_bus_client(raw, 1) >= 0 &&
-                       sd_bus_start(raw) >= 0;
-  return started ? std::move(bus) : nullptr;
-}
-
-MessagePointer newCall(sd_bus* bus, const char* path, const char* interface, const char* method) {
+systembus::Message newCall(sd_bus* bus, const char* path, const char* interface, const char* method) {
   sd_bus_message* raw = nullptr;
   if (sd_bus_message_new_method_call(bus, &raw, systemd, path, interface, method) < 0) return nullptr;
   sd_bus_message_set_auto_start(raw, 0);
-  return MessagePointer(raw);
+  return systembus::Message(raw);
 }
 
-MessagePointer answerTo(sd_bus* bus, const MessagePointer& call, std::uint64_t limit, BusError& error) {
+systembus::Message answerTo(sd_bus* bus, const systembus::Message& call, std::uint64_t limit,
+                            BusError& error) {
   sd_bus_message* raw = nullptr;
   if (sd_bus_call(bus, call.get(), limit, error.get(), &raw) < 0) return nullptr;
-  return MessagePointer(raw);
+  return systembus::Message(raw);
 }
 
 /// "(aiai)": exit codes, and signals.
@@ -138,32 +118,32 @@ Reply notStopped(const std::string& name, const BusError& error) {
 }  // namespace
 
 std::optional<Service> Systemd::service(const std::string& name) const {
-  const BusPointer bus = open(address_);
+  const systembus::Connection bus = systembus::open(address_);
   if (!bus) return std::nullopt;
   BusError error;
-  const MessagePointer find = newCall(bus.get(), managerPath, managerInterface, "GetUnit");
+  const systembus::Message find = newCall(bus.get(), managerPath, managerInterface, "GetUnit");
   if (!find || sd_bus_message_append(find.get(), "s", name.c_str()) < 0) return std::nullopt;
-  const MessagePointer found = answerTo(bus.get(), find, patience, error);
+  const systembus::Message found = answerTo(bus.get(), find, patience, error);
   const char* path = nullptr;
   if (!found || sd_bus_message_read(found.get(), "o", &path) < 0) return std::nullopt;
-  const MessagePointer ask = newCall(bus.get(), path, "org.freedesktop.DBus.Properties", "GetAll");
+  const systembus::Message ask = newCall(bus.get(), path, "org.freedesktop.DBus.Properties", "GetAll");
   if (!ask || sd_bus_message_append(ask.get(), "s", serviceInterface) < 0) return std::nullopt;
-  const MessagePointer told = answerTo(bus.get(), ask, patience, error);
+  const systembus::Message told = answerTo(bus.get(), ask, patience, error);
   return told ? readService(told.get()) : std::nullopt;
 }
 
 Reply Systemd::stop(const std::string& name) const {
-  const BusPointer bus = open(address_);
+  const systembus::Connection bus = systembus::open(address_);
   if (!bus)
     return refused("no-systemd", filled(translate("pppd", "systemd cannot be reached to stop %1."), {name}),
                    stopByHand(name));
-  const MessagePointer call = newCall(bus.get(), managerPath, managerInterface, "StopUnit");
+  const systembus::Message call = newCall(bus.get(), managerPath, managerInterface, "StopUnit");
   if (!call || sd_bus_message_append(call.get(), "ss", name.c_str(), "replace") < 0)
     return refused("systemd", filled(translate("pppd", "%1 is no name of a service."), {name}), "");
   sd_bus_message_set_allow_interactive_authorization(call.get(), 1);
   BusError error;
   // A person is asked for a password, who takes their time.
-  const MessagePointer answer = answerTo(bus.get(), call, UINT64_MAX, error);
+  const systembus::Message answer = answerTo(bus.get(), call, UINT64_MAX, error);
   return answer ? Reply{Reply::Kind::accepted, std::nullopt} : notStopped(name, error);
 }
 
