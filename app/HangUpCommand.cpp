@@ -251,26 +251,36 @@ void HangUpCommand::finishOne(const HangUpResult& result) {
 
 void HangUpCommand::print(const HangUpResult& result, const QString& name) {
   if (!options_.json) console_.line(wording::outcomeSentence(name, result));
-  if (wiring_.aftermath().isAwaited(result.target))
-    heldBack_[result.target] = {result, name};
-  else if (options_.json)
-    console_.json(json::fromResult(result, name));
+  heldBack_.push_back({result, name, wiring_.aftermath().isAwaited(result.target), {}});
+  printKnown();
 }
 
 void HangUpCommand::noteAfter(const HangUpResult& result, const After& after) {
-  const auto held = heldBack_.extract(result.target);
-  if (held) {
-    const QString& name = held.mapped().second;
+  const auto held = std::ranges::find_if(heldBack_, [&result](const HeldBack& one) {
+    return one.awaited && one.result.target == result.target;
+  });
+  if (held != heldBack_.end()) {
+    held->awaited = false;
+    if (after.known) held->after = after;
     const QString sentence = wording::aftermathSentence(after, wiring_.monitor());
-    if (options_.json) console_.json(json::fromResult(result, name, after.known ? &after : nullptr));
-    if (!sentence.isEmpty()) console_.note(name + QStringLiteral(": ") + sentence);
+    if (!sentence.isEmpty()) console_.note(tr("%1: %2").arg(held->name, sentence));
+    printKnown();
   }
   if (endsWith_ && heldBack_.empty()) end(*endsWith_);
 }
 
+void HangUpCommand::printKnown() {
+  while (!heldBack_.empty() && !heldBack_.front().awaited) {
+    const HeldBack one = std::move(heldBack_.front());
+    heldBack_.pop_front();
+    if (options_.json)
+      console_.json(json::fromResult(one.result, one.name, one.after ? &*one.after : nullptr));
+  }
+}
+
 void HangUpCommand::printRest() {
-  for (const auto& [target, one] : std::exchange(heldBack_, {}))
-    if (options_.json) console_.json(json::fromResult(one.first, one.second));
+  for (HeldBack& one : heldBack_) one.awaited = false;
+  printKnown();
 }
 
 bool HangUpCommand::force(const Target& target, const QString& name) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTimer>
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -12,6 +13,7 @@
 #include "app/Options.h"
 #include "core/HangUpResult.h"
 #include "core/Target.h"
+#include "ui/session/Aftermath.h"
 #include "ui/session/OrderedHangUps.h"
 #include "ui/session/TogetherResult.h"
 
@@ -43,6 +45,15 @@ class HangUpCommand : public Command {
   QString heldBy() const override;
 
  private:
+  /// An outcome that is not printed before it is known how things are reached then, nor before those of
+  /// earlier ends.
+  struct HeldBack {
+    HangUpResult result;
+    QString name;
+    bool awaited = false;  ///< that is not known yet
+    std::optional<After> after;
+  };
+
   void begin();
   void startAll(const std::vector<Target>& targets);
   /// Says what goes down too; false when the user's own session would, and they have not said --yes.
@@ -57,7 +68,9 @@ class HangUpCommand : public Command {
   void print(const HangUpResult& result, const QString& name);
   /// Says where traffic goes now and what was left behind.
   void noteAfter(const HangUpResult& result, const After& after);
-  /// Prints what was held back for that.
+  /// Prints what of those that were held back is known, in the order of their ends.
+  void printKnown();
+  /// Prints all of them as they are.
   void printRest();
   /// Takes the next step after a hang-up that ended still up; false when there is none.
   bool force(const Target& target, const QString& name);
@@ -77,8 +90,7 @@ class HangUpCommand : public Command {
       pending_;  ///< what runs, with its name: a connection that is gone has none any more
   TogetherResult ends_;
   ExitCode exitCode_ = ExitCode::done;
-  std::map<Target, std::pair<HangUpResult, QString>>
-      heldBack_;  ///< outcomes with their names, until it is known how things are reached then
+  std::deque<HeldBack> heldBack_;
   std::optional<ExitCode> endsWith_;  ///< only that is waited for
   std::set<Target> joined_;           ///< those that another Onhook hangs up, as far as that was said
   bool begun_ = false;
