@@ -19,6 +19,8 @@
 #include "ui/help/AboutWindow.h"
 #include "ui/help/DiagnosticsWindow.h"
 #include "ui/help/ShortcutsWindow.h"
+#include "ui/history/HistoryRecorder.h"
+#include "ui/history/HistoryStore.h"
 #include "ui/preferences/EndPage.h"
 #include "ui/preferences/GeneralPage.h"
 #include "ui/preferences/HangUpPage.h"
@@ -31,6 +33,7 @@
 #include "ui/session/Settings.h"
 #include "ui/widgets/ProgramColours.h"
 #include "ui/window/Actions.h"
+#include "ui/window/HistoryWindow.h"
 #include "ui/window/MainWindow.h"
 
 namespace onhook::test {
@@ -57,6 +60,7 @@ ColourWish wishOf(const QString& word) {
 class Look {
  public:
   Look(QString folder, QString name) : folder_(std::move(folder)), name_(std::move(name)) {
+    window_.setSettings(settings_);
     monitor_.addProvider(std::make_shared<SimulatedProvider>(runtime_, practiceNetwork()));
   }
 
@@ -85,6 +89,17 @@ class Look {
         controller_.hangUp(monitor_.provider(one.target.provider), one.target);
     waitFor([&] { return controller_.runningCount() == 1; });
     picture(window_, QStringLiteral("window"));
+    window_.actions().details->trigger();
+    auto* const list = window_.findChild<QTreeView*>(QStringLiteral("connections"));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    picture(window_, QStringLiteral("details"));
+    HistoryWindow history(history_, settings_);
+    history.present();
+    const auto* const rows = history.findChild<QAbstractItemView*>(QStringLiteral("historyEntries"));
+    fail(rows != nullptr && waitFor([rows] { return rows->model()->rowCount() > 0; }),
+         QStringLiteral("no history"));
+    picture(history, QStringLiteral("history"));
+    history.close();
   }
 
   void showPreferences() {
@@ -132,6 +147,8 @@ class Look {
   ConnectionMonitor monitor_{runtime_};
   HangUpController controller_{runtime_};
   Dialing dialing_{monitor_, controller_, runtime_};
+  HistoryStore history_{*runtime_, HistoryPlace::in(home_.path())};
+  HistoryRecorder recorder_{monitor_, controller_, dialing_.controller(), history_, runtime_};
   MainWindow window_{monitor_, controller_, dialing_, runtime_, [] {}};
   bool well_ = true;
 };
