@@ -63,6 +63,8 @@ void DetailsView::show(const DetailsRows& rows, bool ofAnother) {
 
 void DetailsView::append(const DetailsRow& row) {
   QTextBlockFormat format;
+  // Also of a row that begins with a Latin name.
+  format.setLayoutDirection(layoutDirection());
   QTextCharFormat heading, label;
   heading.setFontWeight(QFont::Bold);
   QColor muted = palette().color(QPalette::Text);
@@ -71,9 +73,14 @@ void DetailsView::append(const DetailsRow& row) {
   if (row.label.isEmpty()) {
     if (!rows_.empty()) format.setTopMargin(fontMetrics().height() * 0.6);
   } else {
-    format.setLeftMargin(labelWidth_);
+    // A text's margins do not change sides with its direction, but its indent does.
+    if (isRightToLeft())
+      format.setRightMargin(labelWidth_);
+    else
+      format.setLeftMargin(labelWidth_);
     format.setTextIndent(-labelWidth_);
-    format.setTabPositions({QTextOption::Tab(labelWidth_, QTextOption::LeftTab)});
+    format.setTabPositions(
+        {QTextOption::Tab(labelWidth_, isRightToLeft() ? QTextOption::RightTab : QTextOption::LeftTab)});
     format.setBottomMargin(2);
   }
   QTextCursor cursor(document());
