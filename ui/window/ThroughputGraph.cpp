@@ -137,8 +137,9 @@ void ThroughputGraph::paintLegend(QPainter& painter) const {
     painter.setPen(QPen(color, 3, dashed ? Qt::DotLine : Qt::SolidLine));
     painter.drawLine(QPointF(markLeft, middle), QPointF(markLeft + mark, middle));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRectF(mirrored ? left : left + mark + gap, line.top(), width, line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, words);
+    painter.drawText(
+        QRectF(mirrored ? left : left + mark + gap, line.top(), width - mark - gap, line.height()),
+        Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, words);
     return from + width + 3 * gap;
   };
   const double next = write(0, received, receivedColor(), false);
