@@ -1,16 +1,9 @@
-#include <QCoreApplication>
-
 #include "ui/session/Wording.h"
+#include "ui/session/WordingText.h"
 
 namespace onhook::wording {
 
-namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("onhook::wording", text);
-}
-
-}  // namespace
+using detail::tr;
 
 QString leftOutcomeSentence(const QString& name, const HangUpResult& result, const QString& system) {
   // This run asked for nothing and did not see the beginning: what it says is no more than how it is now.

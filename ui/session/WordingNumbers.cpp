@@ -1,18 +1,15 @@
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
 #include "ui/session/Wording.h"
+#include "ui/session/WordingText.h"
 
 namespace onhook::wording {
 
+using detail::tr;
 using namespace std::chrono;
 
 namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("onhook::wording", text);
-}
 
 QString twoDigits(qint64 number) {
   return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
