@@ -20,7 +20,7 @@ EntryKey keyOf(const QModelIndex& row) {
   return row.data(EntryModel::KeyRole).value<EntryKey>();
 }
 
-bool concernsActions(const QList<int>& roles) {
+bool concernsDialing(const QList<int>& roles) {
   static constexpr int concerning[] = {EntryModel::StandingRole, EntryModel::CanConnectRole,
                                        EntryModel::WhyNotRole, EntryModel::ConnectionRole};
   return roles.isEmpty() || std::any_of(std::begin(concerning), std::end(concerning),
@@ -85,7 +85,7 @@ void EntryActions::follow(QItemSelectionModel* entries, QItemSelectionModel* con
   const QAbstractItemModel* const rows = entries->model();
   connect(rows, &QAbstractItemModel::dataChanged, this,
           [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-            if (concernsActions(roles)) renewal_.start();
+            if (concernsDialing(roles)) renewal_.start();
           });
   connect(rows, &QAbstractItemModel::rowsRemoved, &renewal_, qOverload<>(&QTimer::start));
   connect(rows, &QAbstractItemModel::rowsInserted, this, &EntryActions::renewEditor);
