@@ -207,7 +207,7 @@ TEST(ProgramHangUpTest, ForceAsksFirstAndTakesTheHarderWayAfterTheLimit) {
   ASSERT_TRUE(run.finish());
   EXPECT_EQ(run.exitCode(), 0) << "the last outcome counts";
   ASSERT_THAT(run.lines(), SizeIs(2));
-  EXPECT_THAT(run.lines()[0], HasSubstr("is still up after 0.5 s"));
+  EXPECT_THAT(run.lines()[0], HasSubstr("is still up after "));
   EXPECT_THAT(run.lines()[1], HasSubstr("was forced and is down. Confirmed after"));
   EXPECT_THAT(run.errors(),
               testing::AllOf(HasSubstr("forcing Branch office VPN (slow)"),

@@ -194,7 +194,7 @@ TEST_F(RedialGuardTest, AfterStillUpOrRefusedItIsConnectedAsBefore) {
 TEST_F(RedialGuardTest, AfterSettledItMayBeDialed) {
   ASSERT_TRUE(show({modem("office")}));
   provider_->setPresence(target_, Presence{PresenceState::cannotTell, {}, 0, false, std::nullopt});
-  hangUps_.setSettings({.settleTime = 50ms});
+  hangUps_.setSettings({.settleTime = 2s});
   hangUps_.hangUp(provider_, target_);
   ASSERT_TRUE(show({in(ConnectionState::unknown)}));
   EXPECT_EQ(kindOf(office_), Kind::hangingUp);
