@@ -7,6 +7,11 @@ namespace onhook {
 std::vector<SeenConnections::Gone> SeenConnections::compare(const std::vector<Snapshot>& snapshots,
                                                             TimePoint now) {
   std::vector<Gone> gone;
+  // One that is not watched any more is not seen either: what ends meanwhile was no drop that anybody saw.
+  for (auto& [provider, reached] : reached_)
+    reached = reached && std::ranges::any_of(snapshots, [&provider = provider](const Snapshot& one) {
+                return one.provider == provider;
+              });
   for (const Snapshot& snapshot : snapshots) {
     const bool wasReached = reached_[snapshot.provider];
     const bool isReached = snapshot.reach == Reach::reached;

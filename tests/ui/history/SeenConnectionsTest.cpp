@@ -77,6 +77,12 @@ TEST_F(SeenConnectionsTest, WhatASystemTakesWithItIsNotKnownToBeDown) {
   EXPECT_EQ(seen_.upFor(a_, now_), std::nullopt);
 }
 
+TEST_F(SeenConnectionsTest, WhatEndsWhileItsSystemIsNotWatchedIsNoDrop) {
+  list({test::vpn("a")});
+  EXPECT_THAT(seen_.compare({}, now_ += 10s), IsEmpty()) << "its system is switched off";
+  EXPECT_THAT(list({}), IsEmpty()) << "and on again";
+}
+
 TEST_F(SeenConnectionsTest, WhatIsThereUnderAnotherIdentityIsNotDown) {
   Connection before = test::modem("m"), after = test::modem("m");
   after.target.connection = "m-again";
