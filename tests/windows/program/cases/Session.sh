@@ -1,4 +1,4 @@
-# The window as a good citizen of a Windows session: one for all starts, started at sign-in, in the tray, telling what
+# The window as a good citizen of a Windows session: one for all starts, hidden as at sign-in, in the tray, telling what
 # matters while nobody looks, and not cut off while it hangs up.
 plays <<'SCRIPT'
 [entry]
@@ -53,16 +53,6 @@ eventually logged 'hanging up ras:' || fail "the menu did not hang up"
 eventually logged 'notifies: router - router was not hung up' || fail "the refusal was not told"
 click_icon 1
 eventually shown || fail "a click on the icon does not show the window"
-
-# Starting at sign-in: on, and off again, from the tray by the keyboard.
-run_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Run'
-at_sign_in() { wine reg.exe query "$run_key" /v Onhook 2>/dev/null </dev/null | tr -d '\r' | grep -q -- '"Z:.*\\onhookw\.exe" --hidden'; }
-not_at_sign_in() { ! at_sign_in; }
-in_menu() { click_icon 3; sleep 1; import -window root "$1"; xdotool key i; }
-in_menu "$out/sign-in.png"
-eventually at_sign_in || fail "it is not started at sign-in"
-in_menu "$out/no-sign-in.png"
-eventually not_at_sign_in || fail "it is still started at sign-in"
 
 # The session's end: at once when nothing hangs up; later while something does, and then the program ends by itself.
 ask() { wine "$asker" 2>/dev/null </dev/null | tr -d '\r'; }
