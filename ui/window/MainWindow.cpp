@@ -122,8 +122,6 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   const QSize room = screen()->availableSize();
   resize(std::min(view_->comfortableWidth() + 2 * fontMetrics().averageCharWidth(), room.width() * 9 / 10),
          std::min(640, room.height() * 9 / 10));
-  for (RowsView* const list : {static_cast<RowsView*>(view_), static_cast<RowsView*>(&entries_->view())})
-    list->fitColumns(width() - 2 * fontMetrics().averageCharWidth());
 }
 
 MainWindow::~MainWindow() = default;

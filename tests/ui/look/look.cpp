@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDeadlineTimer>
 #include <QListWidget>
 #include <QPixmap>
 #include <QTemporaryDir>
@@ -16,6 +15,7 @@
 #include "core/providers/simulated/SimulatedProvider.h"
 #include "resources/translations/Translations.h"
 #include "tests/ui/look/FitCheck.h"
+#include "tests/ui/support/Waiting.h"
 #include "ui/help/AboutWindow.h"
 #include "ui/help/DiagnosticsWindow.h"
 #include "ui/help/ShortcutsWindow.h"
@@ -41,17 +41,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-template <typename Condition>
-bool waitFor(Condition condition) {
-  const QDeadlineTimer deadline(20s);
-  while (!condition() && !deadline.hasExpired()) QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-  return condition();
-}
-
-void letPass(std::chrono::milliseconds time) {
-  const QDeadlineTimer deadline(time);
-  while (!deadline.hasExpired()) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
+constexpr auto patience = 20s;
 
 ColourWish wishOf(const QString& word) {
   return {word.startsWith(QLatin1String("dark")), word.endsWith(QLatin1String("contrast"))};
@@ -80,14 +70,14 @@ class Look {
  private:
   void showMain() {
     window_.present();
-    fail(waitFor([&] { return monitor_.complete() && window_.isVisible(); }),
+    fail(waitFor([&] { return monitor_.complete() && window_.isVisible(); }, patience),
          QStringLiteral("nothing is listed"));
     const auto& connections = monitor_.snapshots().front().connections;
     // One that takes its time, and one that is down at once.
     for (const Connection& one : connections)
       if (one.interface == "tun2" || one.interface == "ppp2")
         controller_.hangUp(monitor_.provider(one.target.provider), one.target);
-    waitFor([&] { return controller_.runningCount() == 1; });
+    waitFor([&] { return controller_.runningCount() == 1; }, patience);
     picture(window_, QStringLiteral("window"));
     window_.actions().details->trigger();
     auto* const list = window_.findChild<QTreeView*>(QStringLiteral("connections"));
@@ -96,7 +86,7 @@ class Look {
     HistoryWindow history(history_, settings_);
     history.present();
     const auto* const rows = history.findChild<QAbstractItemView*>(QStringLiteral("historyEntries"));
-    fail(rows != nullptr && waitFor([rows] { return rows->model()->rowCount() > 0; }),
+    fail(rows != nullptr && waitFor([rows] { return rows->model()->rowCount() > 0; }, patience),
          QStringLiteral("no history"));
     picture(history, QStringLiteral("history"));
     history.close();
@@ -127,7 +117,7 @@ class Look {
   }
 
   void picture(QWidget& window, const QString& what) {
-    waitFor([&] { return window.isVisible(); });
+    waitFor([&] { return window.isVisible(); }, patience);
     letPass(150ms);
     for (const QString& problem : whatDoesNotFit(window)) fail(false, what + QStringLiteral(": ") + problem);
     const QPixmap pixmap = window.grab();

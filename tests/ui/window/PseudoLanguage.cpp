@@ -5,31 +5,15 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include "core/Translate.h"
-#include "resources/translations/Translations.h"
-
 namespace onhook::test {
 
-namespace {
-
-class ForCore : public Translator {
- public:
-  std::string translated(const char* context, const char* english) const override {
-    return QCoreApplication::translate(context, english).toStdString();
-  }
-};
-
-}  // namespace
-
-PseudoLanguage::PseudoLanguage() : before_(std::locale::global(std::locale(std::locale(), new ForCore))) {
-  const Translations registers(QStringLiteral("de"));  // compiles the catalogues in
+PseudoLanguage::PseudoLanguage() : german_(QStringLiteral("de")) {
   EXPECT_TRUE(catalogue_.load(QStringLiteral(":/onhook/translations/de.qm")));
   QCoreApplication::installTranslator(this);
 }
 
 PseudoLanguage::~PseudoLanguage() {
   QCoreApplication::removeTranslator(this);
-  std::locale::global(before_);
 }
 
 QString PseudoLanguage::translate(const char* context, const char* source, const char* disambiguation,

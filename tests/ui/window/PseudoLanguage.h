@@ -2,7 +2,8 @@
 
 #include <QString>
 #include <QTranslator>
-#include <locale>
+
+#include "resources/translations/Translations.h"
 
 namespace onhook::test {
 
@@ -24,8 +25,8 @@ class PseudoLanguage : public QTranslator {
   static bool speaks(const QString& shown);
 
  private:
+  const Translations german_;  ///< below it; brings what it says to core, too
   QTranslator catalogue_;
-  const std::locale before_;
 };
 
 }  // namespace onhook::test
