@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/ActivityLog.h"
+#include "app/AutomaticCommand.h"
 #include "app/ConnectCommand.h"
 #include "app/Console.h"
 #include "app/DiagnosticsCommand.h"
@@ -35,6 +36,8 @@ std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Con
       return std::make_unique<EntriesCommand>(wiring, console, options.json);
     case Options::Command::connect:
       return std::make_unique<ConnectCommand>(wiring, console, options);
+    case Options::Command::automatic:
+      return std::make_unique<AutomaticCommand>(wiring, console, options, Settings::usualFile());
     case Options::Command::history:
       return std::make_unique<HistoryCommand>(wiring, console, options);
     case Options::Command::diagnostics:
@@ -58,9 +61,9 @@ ExitCode runCommand(const Options& options) {
   const Settings settings;
   std::optional<HistoryRetention> retention;
   // These end before anything could be noted.
-  const bool justLooks = options.command == Options::Command::list ||
-                         options.command == Options::Command::entries ||
-                         options.command == Options::Command::diagnostics;
+  const bool justLooks =
+      options.command == Options::Command::list || options.command == Options::Command::entries ||
+      options.command == Options::Command::automatic || options.command == Options::Command::diagnostics;
   if (!justLooks) retention.emplace(settings, wiring.history());
   if (options.command != Options::Command::history)
     QObject::connect(&wiring.history(), &HistoryStore::troubled, &wiring.history(),

@@ -19,6 +19,8 @@
 #include "app/SystemHold.h"
 #include "app/Wiring.h"
 #include "resources/Icons.h"
+#include "ui/automatic/AutomaticHangUps.h"
+#include "ui/automatic/AutomaticRules.h"
 #include "ui/history/HistoryRetention.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/session/ConnectionsAtEnd.h"
@@ -81,9 +83,12 @@ ExitCode runWindow(const Options& options) {
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
-  TrayIcon tray(
-      wiring.monitor(), wiring.controller(), wiring.dialing(),
-      {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn, &actions.requests()});
+  AutomaticRules rules(Settings::usualFile());
+  rules.follow();
+  AutomaticHangUps automatic(wiring.monitor(), wiring.controller(), rules, wiring.sharedRuntime());
+  TrayIcon tray(wiring.monitor(), wiring.controller(), wiring.dialing(),
+                {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn,
+                 &actions.requests(), &automatic});
 
   window.setHidesOnClose([&] { return settings.closesToTray() && tray.isAvailable(); });
   QObject::connect(&instance, &SingleInstance::showRequested, &window, &MainWindow::present);
@@ -97,7 +102,15 @@ ExitCode runWindow(const Options& options) {
                     wiring.sharedRuntime(), [&window] { return viewOf(window); });
   notifier.setWanted([&settings](NotifyAbout what) { return settings.notifiesAbout(what); });
   notifier.follow(actions.requests().together());
-  const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
+  notifier.follow(automatic);
+  const Notifications notifications(notifier,
+                                    {window, tray, wiring.controller(), wiring.dialing(), automatic});
+  // After the notifier has heard of it.
+  QObject::connect(&automatic, &AutomaticHangUps::due, &window, [&wiring, &actions](const Target& target) {
+    qCInfo(logApp).noquote() << "hangs up by itself:" << QString::fromStdString(target.toString());
+    wiring.recorder().announce(target, HistoryEntry::By::automatic);
+    actions.requests().beginTogether({target});
+  });
 
   const auto bus = DesktopBus::make(wiring, window, options.practice);
 
@@ -105,6 +118,7 @@ ExitCode runWindow(const Options& options) {
                             [&window](const QString& text) { window.complain(text); });
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
   window.setSettings(settings);
+  window.setAutomatic(automatic, rules);
   window.setTraffic(wiring.traffic(), wiring.aftermath());
   actions.requests().setOwnSession([practice = options.practice] { return findOwnSession(practice); });
   const DialedConnections dialed(wiring.dialing().controller());

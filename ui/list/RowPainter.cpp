@@ -115,7 +115,7 @@ RowFace RowPainter::paint(const Connection& bundle, const Link& link) const {
 }
 
 void RowPainter::paintState(RowFace& face, ConnectionState state, const QString& stateText,
-                            const QString& note) const {
+                            const QString& comesBack) const {
   face.state = static_cast<int>(state);
   face.hangingUp = running.has_value();
   face.watching = face.hangingUp && watching;
@@ -131,7 +131,8 @@ void RowPainter::paintState(RowFace& face, ConnectionState state, const QString&
     else if (cameBack)
       notes << RowPainter::tr("came back");
     // Before the hang-up, so that nobody believes it down for good.
-    if (state == ConnectionState::connected || state == ConnectionState::dialing) notes << note;
+    if (state == ConnectionState::connected || state == ConnectionState::dialing) notes << comesBack;
+    notes << note;
     for (const QString& one : notes)
       if (!one.isEmpty()) shown = RowPainter::tr("%1, %2").arg(shown, one);
   }

@@ -24,7 +24,8 @@ constexpr std::array choiceWords{std::pair{AtEnd::leaveUp, "leave"}, std::pair{A
 
 constexpr std::array notifyKeys{std::pair{NotifyAbout::drops, "Notifications/drops"},
                                 std::pair{NotifyAbout::comebacks, "Notifications/comebacks"},
-                                std::pair{NotifyAbout::tray, "Notifications/tray"}};
+                                std::pair{NotifyAbout::tray, "Notifications/tray"},
+                                std::pair{NotifyAbout::automatic, "Notifications/automatic"}};
 
 std::optional<AtEnd> choiceOf(const QString& word) {
   const auto found =

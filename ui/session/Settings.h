@@ -26,7 +26,8 @@ enum class AtEnd {
 enum class NotifyAbout {
   drops,      ///< a connection went down that nobody here had asked to
   comebacks,  ///< what was hung up is back
-  tray        ///< what was asked for from the tray failed or took long
+  tray,       ///< what was asked for from the tray failed or took long
+  automatic   ///< something is to be hung up by itself, or was
 };
 
 /// What the user has chosen, kept in the usual place. What is missing there, or not understood, is as if
