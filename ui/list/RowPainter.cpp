@@ -88,7 +88,7 @@ RowFace RowPainter::paint(const Connection& connection) const {
   face.display[ConnectionModel::Type] = wording::kindText(connection);
   face.display[ConnectionModel::Device] = device;
   face.sortKey[ConnectionModel::Name] = name;
-  face.toolTip = toolTip(connection);
+  face.toolTip = wording::plainTip(toolTip(connection));
   paintNumbers(face, connection.since, connection.bytesIn, connection.bytesOut);
   paintPermission(face, connection.mayHangUp);
   paintForce(face, forcing::isPossible(connection));
@@ -105,7 +105,7 @@ RowFace RowPainter::paint(const Connection& bundle, const Link& link) const {
   face.display[ConnectionModel::Type] = RowPainter::tr("link");
   face.display[ConnectionModel::Device] = QString::fromStdString(link.device);
   face.sortKey[ConnectionModel::Name] = link.number;
-  face.toolTip = toolTip(bundle, link);
+  face.toolTip = wording::plainTip(toolTip(bundle, link));
   paintNumbers(face, link.since, link.bytesIn, link.bytesOut);
   paintPermission(face, link.mayHangUp);
   paintForce(face, forcing::isPossible(link));

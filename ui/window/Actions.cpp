@@ -12,6 +12,7 @@
 #include "ui/session/Consequences.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/HangUpRequests.h"
+#include "ui/session/Sentences.h"
 #include "ui/window/OutcomeChoices.h"
 
 namespace onhook {
@@ -249,7 +250,7 @@ void Actions::renewTip() {
     const auto above = consequences::alsoDown(monitor_.snapshots(), selected(canHangUp));
     if (!above.isEmpty()) tip += '\n' + consequences::alsoDownSentence(above);
   }
-  hangUp->setToolTip(tip);
+  hangUp->setToolTip(wording::plainTip(tip));
   hangUp->setStatusTip(tip);
 }
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QLocale>
+
 namespace onhook {
 namespace {
 
@@ -9,16 +11,22 @@ using namespace std::chrono_literals;
 using Reason = AutomaticHangUps::Reason;
 using Warning = AutomaticHangUps::Warning;
 
-// QLocale's C writes the time so.
 const AutomaticRule all{10min, 60min, 500u * 1024 * 1024, QTime(22, 30)};
 
-TEST(AutomaticWordingTest, ARuleInWords) {
+class AutomaticWordingTest : public testing::Test {
+ protected:
+  // It writes the time as the tests read it.
+  AutomaticWordingTest() { QLocale::setDefault(QLocale::c()); }
+  ~AutomaticWordingTest() override { QLocale::setDefault(QLocale::system()); }
+};
+
+TEST_F(AutomaticWordingTest, ARuleInWords) {
   EXPECT_EQ(wording::automaticText(all),
             QStringLiteral("when idle for 10 min, after 60 min, after 500.0 MiB, at 22:30:00"));
   EXPECT_EQ(wording::automaticText({}), QString());
 }
 
-TEST(AutomaticWordingTest, WhatARowSaysOfIt) {
+TEST_F(AutomaticWordingTest, WhatARowSaysOfIt) {
   AutomaticHangUps::Plan plan{all, QDateTime(QDate(2026, 1, 2), QTime(14, 5)), true, std::nullopt};
   EXPECT_EQ(wording::automaticNote(plan),
             QStringLiteral("hangs up at 14:05:00, hangs up after 500.0 MiB, hangs up when idle for 10 min"));
@@ -28,7 +36,7 @@ TEST(AutomaticWordingTest, WhatARowSaysOfIt) {
   EXPECT_EQ(wording::automaticNote(plan), QStringLiteral("hangs up in 43 s"));
 }
 
-TEST(AutomaticWordingTest, TheWarningSaysWhy) {
+TEST_F(AutomaticWordingTest, TheWarningSaysWhy) {
   const QString name = QStringLiteral("Work %3 VPN");
   const auto warning = [&name](Reason reason) {
     return wording::automaticWarning(name, Warning{reason, all, {}}, 60s);
@@ -41,7 +49,7 @@ TEST(AutomaticWordingTest, TheWarningSaysWhy) {
             QStringLiteral("Work %3 VPN is to go down at 22:30:00: hanging up in 60 s."));
 }
 
-TEST(AutomaticWordingTest, AfterwardsToo) {
+TEST_F(AutomaticWordingTest, AfterwardsToo) {
   EXPECT_EQ(wording::automaticReason({Reason::idle, all, {}}), QStringLiteral("It was idle for 10 min."));
   EXPECT_EQ(wording::automaticReason({Reason::upFor, all, {}}), QStringLiteral("It was up for 60 min."));
   EXPECT_EQ(wording::automaticReason({Reason::bytes, all, {}}), QStringLiteral("It has moved 500.0 MiB."));
