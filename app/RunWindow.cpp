@@ -10,6 +10,7 @@
 #include "app/LogOut.h"
 #include "app/Logging.h"
 #include "app/Notifications.h"
+#include "app/OpenWindow.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
@@ -101,7 +102,7 @@ ExitCode runWindow(const Options& options) {
 
   const auto bus = DesktopBus::make(wiring, window, options.practice);
 
-  AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
+  AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QString::fromStdString(programOfWindow())),
                             [&window](const QString& text) { window.complain(text); });
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
   window.setSettings(settings);
@@ -126,13 +127,18 @@ ExitCode runWindow(const Options& options) {
     window.complain(text);
   });
   const HistoryRetention retention(settings, wiring.history());
-  HistoryWindow history(wiring.history(), settings);
-  history.addAction(actions.quit);
+  std::optional<HistoryWindow> history;  // from when it is first wanted
   actions.history->setVisible(true);
-  QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
   WindowMemory memory(placeOfMemory());
-  for (QWidget* const one : {static_cast<QWidget*>(&window), static_cast<QWidget*>(&history)})
-    memory.remember(*one);
+  memory.remember(window);
+  QObject::connect(actions.history, &QAction::triggered, &window, [&] {
+    if (!history) {
+      history.emplace(wiring.history(), settings);
+      history->addAction(actions.quit);
+      memory.remember(*history);
+    }
+    history->present();
+  });
 
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, &guard, &ExitGuard::quitUnattended);
