@@ -6,6 +6,7 @@
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
 #include "app/DesktopBus.h"
+#include "app/HiddenMemory.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Logging.h"
@@ -129,6 +130,7 @@ ExitCode runWindow(const Options& options) {
   const HistoryRetention retention(settings, wiring.history());
   std::optional<HistoryWindow> history;  // from when it is first wanted
   actions.history->setVisible(true);
+  const HiddenMemory hiddenMemory(window);
   WindowMemory memory(placeOfMemory());
   memory.remember(window);
   QObject::connect(actions.history, &QAction::triggered, &window, [&] {

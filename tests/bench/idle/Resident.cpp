@@ -41,10 +41,19 @@ Resident Resident::of(pid_t process) {
   found.residentKb = field(folder + "/status", "VmRSS:");
   found.shareKb = field(folder + "/smaps_rollup", "Pss:");
   for (const auto& thread : std::filesystem::directory_iterator(folder + "/task")) {
-    found.wakeUps += static_cast<long>(field(thread.path().string() + "/status", "voluntary_ctxt_switches:"));
-    ++found.threads;
+    found.threads[std::stoi(thread.path().filename())] =
+        static_cast<long>(field(thread.path().string() + "/status", "voluntary_ctxt_switches:"));
   }
   return found;
+}
+
+long Resident::wakeUpsSince(const Resident& before) const {
+  long sum = 0;
+  for (const auto& [thread, count] : threads) {
+    const auto was = before.threads.find(thread);
+    sum += count - (was == before.threads.end() ? 0 : was->second);
+  }
+  return sum;
 }
 
 }  // namespace onhook::bench

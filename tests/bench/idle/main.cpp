@@ -21,8 +21,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Until what a start brings with it is over.
-constexpr auto settling = 15s;
+/// Until what a start brings with it is over: Qt lets threads of its pools go after half a minute.
+constexpr auto settling = 40s;
 
 /// How long is looked at: three minutes, or what ONHOOK_BENCH_IDLE_SECONDS says.
 std::chrono::seconds duration() {
@@ -59,6 +59,7 @@ struct Idler {
   std::string name;
   lab::Process process;
   Resident before = {}, after = {};
+  long wakeUps = 0;
 
   Idler(std::string called, const std::vector<std::string>& command, const lab::Desktop& desktop)
       : name(std::move(called)),
@@ -69,7 +70,13 @@ struct Idler {
     return (after.*what - before.*what) / static_cast<double>(span.count());
   }
   double wakeUpsPerSecond(std::chrono::seconds span) const {
-    return static_cast<double>(after.wakeUps - before.wakeUps) / static_cast<double>(span.count());
+    return static_cast<double>(wakeUps) / static_cast<double>(span.count());
+  }
+  /// Takes what has happened since the last time.
+  void note() {
+    Resident now = Resident::of(process.pid());
+    wakeUps += now.wakeUpsSince(after);
+    after = std::move(now);
   }
 };
 
@@ -86,7 +93,8 @@ void show(const Idler& idler, std::chrono::seconds span) {
       "with what is "
       "shared in parts, %d threads\n",
       idler.name.c_str(), idler.wakeUpsPerSecond(span), idler.perSecond(&Resident::processorMs, span),
-      idler.after.residentKb / 1024, idler.after.shareKb / 1024, idler.after.threads);
+      idler.after.residentKb / 1024, idler.after.shareKb / 1024,
+      static_cast<int>(idler.after.threads.size()));
 }
 
 bool measure(Figures& figures) {
@@ -109,9 +117,12 @@ bool measure(Figures& figures) {
 
   const auto span = duration();
   std::vector<Idler*> all{&onhook, &hidden, &bare, &applet};
-  for (Idler* const one : all) one->before = Resident::of(one->process.pid());
-  std::this_thread::sleep_for(span);
-  for (Idler* const one : all) one->after = Resident::of(one->process.pid());
+  for (Idler* const one : all) one->before = one->after = Resident::of(one->process.pid());
+  // Often: a thread that ends takes along what is known of it.
+  for (auto left = span; left > 0s; left -= 1s) {
+    std::this_thread::sleep_for(1s);
+    for (Idler* const one : all) one->note();
+  }
 
   std::printf("Nothing happens for %d s\n", static_cast<int>(span.count()));
   for (const Idler* const one : all) show(*one, span);
