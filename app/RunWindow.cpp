@@ -6,10 +6,12 @@
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
 #include "app/DesktopBus.h"
+#include "app/HiddenMemory.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Logging.h"
 #include "app/Notifications.h"
+#include "app/OpenWindow.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
@@ -114,7 +116,7 @@ ExitCode runWindow(const Options& options) {
 
   const auto bus = DesktopBus::make(wiring, window, options.practice);
 
-  AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
+  AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QString::fromStdString(programOfWindow())),
                             [&window](const QString& text) { window.complain(text); });
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
   window.setSettings(settings);
@@ -140,13 +142,19 @@ ExitCode runWindow(const Options& options) {
     window.complain(text);
   });
   const HistoryRetention retention(settings, wiring.history());
-  HistoryWindow history(wiring.history(), settings);
-  history.addAction(actions.quit);
+  std::optional<HistoryWindow> history;  // from when it is first wanted
   actions.history->setVisible(true);
-  QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
+  const HiddenMemory hiddenMemory(window);
   WindowMemory memory(placeOfMemory());
-  for (QWidget* const one : {static_cast<QWidget*>(&window), static_cast<QWidget*>(&history)})
-    memory.remember(*one);
+  memory.remember(window);
+  QObject::connect(actions.history, &QAction::triggered, &window, [&] {
+    if (!history) {
+      history.emplace(wiring.history(), settings);
+      history->addAction(actions.quit);
+      memory.remember(*history);
+    }
+    history->present();
+  });
 
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, &guard, &ExitGuard::quitUnattended);
