@@ -114,6 +114,12 @@ ExitCode runWindow(const Options& options) {
     actions.requests().beginTogether({target});
   });
 
+  if (settings.isNewer())
+    window.complain(QCoreApplication::translate("onhook::Settings",
+                                                "The settings in %1 are of a newer Onhook. They are left "
+                                                "alone: what you choose now holds until Onhook ends.")
+                        .arg(Settings::usualFile()));
+
   const auto bus = DesktopBus::make(wiring, window, options.practice);
 
   AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QString::fromStdString(programOfWindow())),
