@@ -48,7 +48,7 @@ class Liar {
     // Truths as well, so that rows are read.
     *count = input_.flag() ? input_.number<Dword>() : input_.byte() % 20;
     const Dword result = code();
-    if (input_.flag()) *bytes = input_.number<Dword>() % (64 << 20);
+    if (input_.flag()) *bytes = input_.number<Dword>() % (256 << 10);
     return result;
   }
 
