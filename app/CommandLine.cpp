@@ -14,6 +14,8 @@ namespace onhook {
 namespace {
 
 constexpr double longestSeconds = 365.0 * 24 * 60 * 60;
+// As AutomaticRule has them.
+constexpr std::chrono::minutes longestIdle{24 * 60}, longestUp{30 * 24 * 60};
 
 /// CLI11's shape of the command line. It lives for one parse; the values go into `options`.
 struct Grammar {
@@ -66,6 +68,21 @@ struct Grammar {
     addTimeout(connect, "Wait at most so many seconds altogether (for ever)");
     addJson(connect, options, "Print one object per entry, each on a line of its own");
 
+    automatic = addCommand(
+        "automatic", "Show what is hung up by itself, or choose when ENTRY is: the window's program does it");
+    automatic
+        ->add_option("ENTRY", options.targets,
+                     "An id from entries, in quotes where it is shown so, or a name")
+        ->type_name("");
+    automatic->add_option("--idle", idleText, "When hardly anything went through it for so many minutes")
+        ->type_name("MIN");
+    automatic->add_option("--up", upText, "When it has been up for so many minutes")->type_name("MIN");
+    automatic->add_option("--bytes", bytesText, "When so much went through it, such as 500MB or 2GiB")
+        ->type_name("SIZE");
+    automatic->add_option("--at", timeText, "At that time of the day, such as 22:30")->type_name("HH:MM");
+    automatic->add_flag("--never", options.never, "Not any more");
+    addJson(automatic, options, "Print an array of objects");
+
     history = addCommand("history", "List what was hung up, went down and was dialed, the newest first");
     history->add_option("--search", options.search, "Only entries with all of these words")
         ->type_name("TEXT");
@@ -115,9 +132,10 @@ struct Grammar {
   CLI::App* watch = nullptr;
   CLI::App* entries = nullptr;
   CLI::App* connect = nullptr;
+  CLI::App* automatic = nullptr;
   CLI::App* diagnostics = nullptr;
   CLI::App* history = nullptr;
-  std::string timeoutText, sinceText;
+  std::string timeoutText, sinceText, idleText, upText, bytesText, timeText;
 };
 
 Options::Command commandOf(const Grammar& grammar) {
@@ -127,6 +145,7 @@ Options::Command commandOf(const Grammar& grammar) {
   if (grammar.watch->parsed()) return Options::Command::watch;
   if (grammar.entries->parsed()) return Options::Command::entries;
   if (grammar.connect->parsed()) return Options::Command::connect;
+  if (grammar.automatic->parsed()) return Options::Command::automatic;
   if (grammar.history->parsed()) return Options::Command::history;
   if (grammar.diagnostics->parsed()) return Options::Command::diagnostics;
   return Options::Command::window;
@@ -136,6 +155,35 @@ bool timeoutGiven(const Grammar& grammar) {
   return grammar.hangUp->count("--timeout") + grammar.wait->count("--timeout") +
              grammar.connect->count("--timeout") >
          0;
+}
+
+/// The same for `automatic`.
+std::string mistakeInAutomatic(Options& options, const Grammar& grammar) {
+  const auto given = [&grammar](const char* name) { return grammar.automatic->count(name) > 0; };
+  if (given("--idle")) {
+    options.idle = parseMinutes(grammar.idleText, longestIdle);
+    if (!options.idle)
+      return "--idle: '" + grammar.idleText + "' is no number of minutes from 1 to a day (1440)";
+  }
+  if (given("--up")) {
+    options.upFor = parseMinutes(grammar.upText, longestUp);
+    if (!options.upFor)
+      return "--up: '" + grammar.upText + "' is no number of minutes from 1 to 30 days (43200)";
+  }
+  if (given("--bytes")) {
+    options.bytes = parseBytes(grammar.bytesText);
+    if (!options.bytes) return "--bytes: '" + grammar.bytesText + "' is no size such as 500MB or 2GiB";
+  }
+  if (given("--at")) {
+    options.timeOfDay = parseTimeOfDay(grammar.timeText);
+    if (!options.timeOfDay) return "--at: '" + grammar.timeText + "' is no time of day such as 22:30";
+  }
+  const bool chooses = options.idle || options.upFor || options.bytes || options.timeOfDay;
+  if (options.never && chooses) return "--never takes all of the others away; it stands alone";
+  if ((options.never || chooses) && options.targets.empty())
+    return "automatic needs an ENTRY for that; onhook entries shows what there is";
+  if (options.targets.size() > 1) return "automatic takes one ENTRY at a time";
+  return {};
 }
 
 /// What CLI11 cannot check by itself; empty when all is well.
@@ -150,6 +198,8 @@ std::string mistakeIn(Options& options, const Grammar& grammar) {
     options.since = parseDay(grammar.sinceText);
     if (!options.since) return "--since: '" + grammar.sinceText + "' is no date such as 2026-11-26";
   }
+  if (options.command == Options::Command::automatic)
+    if (std::string mistake = mistakeInAutomatic(options, grammar); !mistake.empty()) return mistake;
   if (options.command == Options::Command::history) {
     if (options.csv && options.json) return "--csv and --json: one of them";
     const bool chooses = options.csv || options.json || options.since || !options.search.empty();
@@ -157,7 +207,7 @@ std::string mistakeIn(Options& options, const Grammar& grammar) {
     if (options.clear && !options.yes) return "--clear removes all of the history; to do that, add --yes";
   }
   if (std::any_of(options.targets.begin(), options.targets.end(), [](const auto& t) { return t.empty(); }))
-    return options.command == Options::Command::connect
+    return options.command == Options::Command::connect || options.command == Options::Command::automatic
                ? "an ENTRY is empty; give an id from entries, or a name"
                : "a TARGET is empty; give an id from list, a name, or a network interface";
   if (options.hidden && options.command != Options::Command::window)
@@ -207,6 +257,54 @@ std::optional<Duration> parseSeconds(const std::string& text) {
   if (error != std::errc() || stop != end || !std::isfinite(seconds)) return std::nullopt;
   if (seconds <= 0 || seconds > longestSeconds) return std::nullopt;
   return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+}
+
+std::optional<std::chrono::minutes> parseMinutes(const std::string& text, std::chrono::minutes longest) {
+  std::int64_t number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc() || stop != end || number < 1 || number > longest.count()) return std::nullopt;
+  return std::chrono::minutes(number);
+}
+
+std::optional<std::uint64_t> parseBytes(const std::string& text) {
+  double number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc() || !std::isfinite(number)) return std::nullopt;
+  std::string unit(stop, end);
+  if (!unit.empty() && (unit.back() == 'B' || unit.back() == 'b')) unit.pop_back();
+  double base = 1000;
+  if (unit.size() == 2 && (unit.back() == 'i' || unit.back() == 'I')) {
+    base = 1024;
+    unit.pop_back();
+  }
+  if (unit.size() > 1) return std::nullopt;
+  constexpr std::string_view prefixes = "kmgt";
+  if (!unit.empty()) {
+    const auto power =
+        prefixes.find(static_cast<char>(std::tolower(static_cast<unsigned char>(unit.front()))));
+    if (power == std::string_view::npos) return std::nullopt;
+    number *= std::pow(base, static_cast<double>(power + 1));
+  }
+  // A double holds whole numbers up to here.
+  constexpr double most = 9e15;
+  if (number < 1 || number > most) return std::nullopt;
+  return static_cast<std::uint64_t>(number);
+}
+
+std::optional<std::chrono::minutes> parseTimeOfDay(const std::string& text) {
+  const auto colon = text.find(':');
+  if (colon == std::string::npos || colon < 1 || colon > 2 || text.size() != colon + 3) return std::nullopt;
+  const auto number = [&text](std::size_t from, std::size_t size) {
+    int value = -1;
+    const char* const begin = text.data() + from;
+    const auto [stop, error] = std::from_chars(begin, begin + size, value);
+    return error == std::errc() && stop == begin + size ? value : -1;
+  };
+  const int hour = number(0, colon), minute = number(colon + 1, 2);
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return std::nullopt;
+  return std::chrono::minutes(hour * 60 + minute);
 }
 
 std::optional<std::chrono::year_month_day> parseDay(const std::string& text) {

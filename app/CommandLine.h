@@ -24,6 +24,16 @@ ParsedCommandLine parseCommandLine(const std::vector<std::string>& arguments);
 /// year.
 std::optional<Duration> parseSeconds(const std::string& text);
 
+/// Whole minutes, from 1 to `longest`.
+std::optional<std::chrono::minutes> parseMinutes(const std::string& text, std::chrono::minutes longest);
+
+/// A number of bytes, at least 1: "1500000", "500k", "500MB", "1.5GiB". k, M, G and T are decimal, with an i
+/// in powers of 1024; the B may be left out.
+std::optional<std::uint64_t> parseBytes(const std::string& text);
+
+/// A time of day, "22:30" or "7:05", as minutes from midnight.
+std::optional<std::chrono::minutes> parseTimeOfDay(const std::string& text);
+
 /// A day as ISO 8601 writes it: "2026-11-26". None when it is no such day.
 std::optional<std::chrono::year_month_day> parseDay(const std::string& text);
 

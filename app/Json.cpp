@@ -228,6 +228,16 @@ QJsonObject fromEntry(const Entry& entry, const std::optional<DialBlock>& block,
           {"mayConnectReason", whyNot(entry.mayDial)}};
 }
 
+QJsonObject fromRule(const AutomaticRule& rule) {
+  const auto minutes = [](const std::optional<std::chrono::minutes>& time) {
+    return time ? QJsonValue(static_cast<qint64>(time->count())) : QJsonValue();
+  };
+  return {{"idleMinutes", minutes(rule.idle)},
+          {"upMinutes", minutes(rule.after)},
+          {"bytes", rule.bytes ? QJsonValue(static_cast<qint64>(*rule.bytes)) : QJsonValue()},
+          {"at", rule.at ? QJsonValue(rule.at->toString(QStringLiteral("HH:mm"))) : QJsonValue()}};
+}
+
 QJsonObject fromDialed(const Dialed& dialed) {
   const auto& error = dialed.error;
   return {{"entry", text(dialed.entry.toString())},

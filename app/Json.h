@@ -10,6 +10,7 @@
 #include "core/Connection.h"
 #include "core/HangUpResult.h"
 #include "core/Snapshot.h"
+#include "ui/automatic/AutomaticRule.h"
 #include "ui/session/Aftermath.h"
 #include "ui/session/EntryKey.h"
 #include "ui/session/RedialGuard.h"
@@ -31,6 +32,8 @@ QJsonArray fromEvidence(const std::vector<Evidence>& evidence);
 /// connected by, or null.
 QJsonObject fromEntry(const Entry& entry, const std::optional<DialBlock>& block,
                       const Connection* connection);
+/// When an entry is hung up by itself, as `automatic --json` shows it.
+QJsonObject fromRule(const AutomaticRule& rule);
 /// What became of an entry that was to be connected, as `connect --json` prints it.
 struct Dialed {
   EntryKey entry;

@@ -1,6 +1,7 @@
 #include "app/Notifications.h"
 
 #include "app/Logging.h"
+#include "ui/automatic/AutomaticHangUps.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
@@ -59,6 +60,9 @@ void Notifications::perform(const Notification& notification, Notification::Acti
       break;
     case Notification::Action::keepDown:
       if (target) actions.requests().keepDown({*target});
+      break;
+    case Notification::Action::keep:
+      if (target) doers_.automatic.keep(*target);
       break;
     case Notification::Action::retry:
       actions.requests().hangUpTogether(notification.targets);

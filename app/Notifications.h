@@ -9,6 +9,7 @@
 namespace onhook {
 
 class Actions;
+class AutomaticHangUps;
 class Dialing;
 class HangUpController;
 class MainWindow;
@@ -26,6 +27,7 @@ class Notifications : public QObject {
     TrayIcon& tray;
     HangUpController& controller;
     Dialing& dialing;
+    AutomaticHangUps& automatic;
   };
 
   /// All outlive it.

@@ -5,9 +5,11 @@
 #include <optional>
 
 #include "app/ActivityLog.h"
+#include "app/AutomaticCommand.h"
 #include "app/ConnectCommand.h"
 #include "app/Console.h"
 #include "app/DiagnosticsCommand.h"
+#include "app/EndProcess.h"
 #include "app/EntriesCommand.h"
 #include "app/HangUpCommand.h"
 #include "app/HistoryCommand.h"
@@ -35,6 +37,8 @@ std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Con
       return std::make_unique<EntriesCommand>(wiring, console, options.json);
     case Options::Command::connect:
       return std::make_unique<ConnectCommand>(wiring, console, options);
+    case Options::Command::automatic:
+      return std::make_unique<AutomaticCommand>(wiring, console, options, Settings::usualFile());
     case Options::Command::history:
       return std::make_unique<HistoryCommand>(wiring, console, options);
     case Options::Command::diagnostics:
@@ -51,17 +55,17 @@ std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Con
 ExitCode runCommand(const Options& options) {
   const bool logsToStderr = options.verbose && options.logFile.empty();
   Console console(!logsToStderr);
-  Wiring wiring(options.practice);
+  // These end before anything could change or be noted.
+  const bool justLooks =
+      options.command == Options::Command::list || options.command == Options::Command::entries ||
+      options.command == Options::Command::automatic || options.command == Options::Command::diagnostics;
+  Wiring wiring(options.practice, {}, justLooks ? Watching::once : Watching::on);
   const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
                                 wiring.sharedRuntime());
   wiring.recorder().setAsker([](const Target&) { return HistoryEntry::By::commandLine; });
-  const Settings settings;
+  std::optional<Settings> settings;
   std::optional<HistoryRetention> retention;
-  // These end before anything could be noted.
-  const bool justLooks = options.command == Options::Command::list ||
-                         options.command == Options::Command::entries ||
-                         options.command == Options::Command::diagnostics;
-  if (!justLooks) retention.emplace(settings, wiring.history());
+  if (!justLooks) retention.emplace(settings.emplace(), wiring.history());
   if (options.command != Options::Command::history)
     QObject::connect(&wiring.history(), &HistoryStore::troubled, &wiring.history(),
                      [](const QString& text) { qCWarning(logApp).noquote() << text; });
@@ -80,7 +84,11 @@ ExitCode runCommand(const Options& options) {
                    [](ExitCode exitCode) { QCoreApplication::exit(static_cast<int>(exitCode)); });
   // Queued: a command that ended at once would end before the event loop has begun.
   QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
-  return static_cast<ExitCode>(QCoreApplication::exec());
+  const auto exitCode = static_cast<ExitCode>(QCoreApplication::exec());
+  // To end the threads of what was looked at, one after the other, takes longer than the look; they hold
+  // nothing that would be lost.
+  if (justLooks) endProcess(static_cast<int>(exitCode));
+  return exitCode;
 }
 
 }  // namespace onhook

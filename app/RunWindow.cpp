@@ -6,10 +6,12 @@
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
 #include "app/DesktopBus.h"
+#include "app/HiddenMemory.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Logging.h"
 #include "app/Notifications.h"
+#include "app/OpenWindow.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
@@ -19,6 +21,8 @@
 #include "app/SystemHold.h"
 #include "app/Wiring.h"
 #include "resources/Icons.h"
+#include "ui/automatic/AutomaticHangUps.h"
+#include "ui/automatic/AutomaticRules.h"
 #include "ui/history/HistoryRetention.h"
 #include "ui/notifications/Notifier.h"
 #include "ui/session/ConnectionsAtEnd.h"
@@ -81,9 +85,12 @@ ExitCode runWindow(const Options& options) {
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   Actions& actions = window.actions();
-  TrayIcon tray(
-      wiring.monitor(), wiring.controller(), wiring.dialing(),
-      {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn, &actions.requests()});
+  AutomaticRules rules(Settings::usualFile());
+  rules.follow();
+  AutomaticHangUps automatic(wiring.monitor(), wiring.controller(), rules, wiring.sharedRuntime());
+  TrayIcon tray(wiring.monitor(), wiring.controller(), wiring.dialing(),
+                {actions.hangUpAll, actions.showWindow, actions.quit, actions.startAtSignIn,
+                 &actions.requests(), &automatic});
 
   window.setHidesOnClose([&] { return settings.closesToTray() && tray.isAvailable(); });
   QObject::connect(&instance, &SingleInstance::showRequested, &window, &MainWindow::present);
@@ -97,14 +104,29 @@ ExitCode runWindow(const Options& options) {
                     wiring.sharedRuntime(), [&window] { return viewOf(window); });
   notifier.setWanted([&settings](NotifyAbout what) { return settings.notifiesAbout(what); });
   notifier.follow(actions.requests().together());
-  const Notifications notifications(notifier, {window, tray, wiring.controller(), wiring.dialing()});
+  notifier.follow(automatic);
+  const Notifications notifications(notifier,
+                                    {window, tray, wiring.controller(), wiring.dialing(), automatic});
+  // After the notifier has heard of it.
+  QObject::connect(&automatic, &AutomaticHangUps::due, &window, [&wiring, &actions](const Target& target) {
+    qCInfo(logApp).noquote() << "hangs up by itself:" << QString::fromStdString(target.toString());
+    wiring.recorder().announce(target, HistoryEntry::By::automatic);
+    actions.requests().beginTogether({target});
+  });
+
+  if (settings.isNewer())
+    window.complain(QCoreApplication::translate("onhook::Settings",
+                                                "The settings in %1 are of a newer Onhook. They are left "
+                                                "alone: what you choose now holds until Onhook ends.")
+                        .arg(Settings::usualFile()));
 
   const auto bus = DesktopBus::make(wiring, window, options.practice);
 
-  AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
+  AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QString::fromStdString(programOfWindow())),
                             [&window](const QString& text) { window.complain(text); });
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
   window.setSettings(settings);
+  window.setAutomatic(automatic, rules);
   window.setTraffic(wiring.traffic(), wiring.aftermath());
   actions.requests().setOwnSession([practice = options.practice] { return findOwnSession(practice); });
   const DialedConnections dialed(wiring.dialing().controller());
@@ -126,13 +148,19 @@ ExitCode runWindow(const Options& options) {
     window.complain(text);
   });
   const HistoryRetention retention(settings, wiring.history());
-  HistoryWindow history(wiring.history(), settings);
-  history.addAction(actions.quit);
+  std::optional<HistoryWindow> history;  // from when it is first wanted
   actions.history->setVisible(true);
-  QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
+  const HiddenMemory hiddenMemory(window);
   WindowMemory memory(placeOfMemory());
-  for (QWidget* const one : {static_cast<QWidget*>(&window), static_cast<QWidget*>(&history)})
-    memory.remember(*one);
+  memory.remember(window);
+  QObject::connect(actions.history, &QAction::triggered, &window, [&] {
+    if (!history) {
+      history.emplace(wiring.history(), settings);
+      history->addAction(actions.quit);
+      memory.remember(*history);
+    }
+    history->present();
+  });
 
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, &guard, &ExitGuard::quitUnattended);

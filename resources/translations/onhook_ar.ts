@@ -1154,12 +1154,112 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>Show what is known of the selected connection</source>
         <translation>أظهر ما يُعرف عن الاتصال المحدد</translation>
     </message>
+    <message>
+        <source>Hang Up A&amp;utomatically…</source>
+        <translation>اقطع &amp;تلقائيًا…</translation>
+    </message>
+    <message>
+        <source>Choose when the selected one is hung up by itself</source>
+        <translation>اختر متى يُقطع المحدد تلقائيًا</translation>
+    </message>
 </context>
 <context>
     <name>onhook::AftermathMessages</name>
     <message>
         <source>%1 is down.</source>
         <translation>انقطع %1.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticActions</name>
+    <message>
+        <source>The settings cannot be written: what was chosen for %1 holds until Onhook ends.</source>
+        <translation>تتعذّر كتابة الإعدادات: ما اختير لـ %1 يسري حتى ينتهي Onhook.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticCommand</name>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>تتعذّر كتابة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Nothing is hung up automatically.</source>
+        <translation>لا يُقطع شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>HANGS UP</source>
+        <translation>يُقطع</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>لا يُقطع تلقائيًا أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticDialog</name>
+    <message>
+        <source>When &amp;idle for</source>
+        <translation>عند ال&amp;خمول لمدة</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>When &amp;up for</source>
+        <translation>عند ب&amp;لوغ مدة الاتصال</translation>
+    </message>
+    <message>
+        <source>When it has &amp;moved</source>
+        <translation>عند نقل &amp;حجم</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> ميبيبايت</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;في الساعة</translation>
+    </message>
+    <message>
+        <source>Hang Up Automatically</source>
+        <translation>القطع التلقائي</translation>
+    </message>
+    <message>
+        <source>Hang up %1 by itself:</source>
+        <translation>قطع %1 تلقائيًا:</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>أزرار</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Onhook warns a minute before, and you can keep the connection. This works while Onhook runs, with its window or in the tray.</source>
+        <translation>ينبّه Onhook قبل دقيقة، ويمكنك إبقاء الاتصال. يعمل هذا ما دام Onhook يعمل، بنافذته أو في صينية النظام.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not counted now, so idle time and bytes cannot be told.</source>
+        <translation>لا تُعدّ بايتاته الآن، فلا يُعرف وقت الخمول ولا الحجم.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticMessages</name>
+    <message>
+        <source>Keep</source>
+        <translation>أبقِه</translation>
+    </message>
+    <message>
+        <source>Hang Up Now</source>
+        <translation>اقطع الآن</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2545,10 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>Retry</source>
         <translation>أعد المحاولة</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>أبقِه</translation>
+    </message>
 </context>
 <context>
     <name>onhook::NotificationPolicy</name>
@@ -2509,6 +2613,10 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <message>
         <source>What you have just watched in the window is never told once more.</source>
         <translation>ما شاهدته للتو في النافذة لا تُخبَر به مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>something is hung up &amp;automatically</source>
+        <translation>قُطع شيء &amp;تلقائيًا</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2757,13 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <message>
         <source>&amp;Columns</source>
         <translation>الأ&amp;عمدة</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::Settings</name>
+    <message>
+        <source>The settings in %1 are of a newer Onhook. They are left alone: what you choose now holds until Onhook ends.</source>
+        <translation>الإعدادات في %1 من إصدار أحدث من Onhook. تُترك كما هي: ما تختاره الآن يسري حتى ينتهي Onhook.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3112,10 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <message>
         <source>Links of %1</source>
         <translation>وصلات %1</translation>
+    </message>
+    <message>
+        <source>Keep %1, which is about to be hung up</source>
+        <translation>أبقِ %1 الذي يوشك أن يُقطع</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4191,74 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <message>
         <source>%1/s</source>
         <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>when idle for %1</source>
+        <translation>عند الخمول لمدة %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>في الساعة %1</translation>
+    </message>
+    <message>
+        <source>hangs up in %1 s</source>
+        <translation>يُقطع بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>hangs up at %1</source>
+        <translation>يُقطع في الساعة %1</translation>
+    </message>
+    <message>
+        <source>hangs up after %1</source>
+        <translation>يُقطع بعد %1</translation>
+    </message>
+    <message>
+        <source>hangs up when idle for %1</source>
+        <translation>يُقطع عند الخمول لمدة %1</translation>
+    </message>
+    <message>
+        <source>%1 has been idle for %2: hanging up in %3 s.</source>
+        <translation>%1 خامل منذ %2: يُقطع بعد %3 ث.</translation>
+    </message>
+    <message>
+        <source>%1 may be up for %2: hanging up in %3 s.</source>
+        <translation>يُسمح لـ %1 بمدة %2: يُقطع بعد %3 ث.</translation>
+    </message>
+    <message>
+        <source>%1 has moved %2: hanging up in %3 s.</source>
+        <translation>نقل %1 حجم %2: يُقطع بعد %3 ث.</translation>
+    </message>
+    <message>
+        <source>%1 is to go down at %2: hanging up in %3 s.</source>
+        <translation>%1 يُقطع في الساعة %2: يُقطع بعد %3 ث.</translation>
+    </message>
+    <message>
+        <source>It was idle for %1.</source>
+        <translation>كان خاملًا لمدة %1.</translation>
+    </message>
+    <message>
+        <source>It was up for %1.</source>
+        <translation>كان قائمًا لمدة %1.</translation>
+    </message>
+    <message>
+        <source>It has moved %1.</source>
+        <translation>نقل %1.</translation>
+    </message>
+    <message>
+        <source>It was to go down at %1.</source>
+        <translation>كان يُقطع في الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Onhook, automatically</source>
+        <translation>برنامج Onhook، تلقائيًا</translation>
     </message>
 </context>
 <context>

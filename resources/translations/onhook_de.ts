@@ -1154,12 +1154,112 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
         <source>Show what is known of the selected connection</source>
         <translation>Zeigen, was über die ausgewählte Verbindung bekannt ist</translation>
     </message>
+    <message>
+        <source>Hang Up A&amp;utomatically…</source>
+        <translation>A&amp;utomatisch trennen…</translation>
+    </message>
+    <message>
+        <source>Choose when the selected one is hung up by itself</source>
+        <translation>Wählen, wann das Ausgewählte von selbst getrennt wird</translation>
+    </message>
 </context>
 <context>
     <name>onhook::AftermathMessages</name>
     <message>
         <source>%1 is down.</source>
         <translation>%1 ist getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticActions</name>
+    <message>
+        <source>The settings cannot be written: what was chosen for %1 holds until Onhook ends.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben: Was für %1 gewählt wurde, gilt, bis Onhook endet.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticCommand</name>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is hung up automatically.</source>
+        <translation>Nichts wird automatisch getrennt.</translation>
+    </message>
+    <message>
+        <source>HANGS UP</source>
+        <translation>WIRD GETRENNT</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticDialog</name>
+    <message>
+        <source>When &amp;idle for</source>
+        <translation>Bei &amp;Leerlauf von</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>When &amp;up for</source>
+        <translation>Nach einer &amp;Dauer von</translation>
+    </message>
+    <message>
+        <source>When it has &amp;moved</source>
+        <translation>Nach einer &amp;Menge von</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>Hang Up Automatically</source>
+        <translation>Automatisch trennen</translation>
+    </message>
+    <message>
+        <source>Hang up %1 by itself:</source>
+        <translation>%1 von selbst trennen:</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Onhook warns a minute before, and you can keep the connection. This works while Onhook runs, with its window or in the tray.</source>
+        <translation>Onhook warnt eine Minute vorher, und Sie können die Verbindung behalten. Das wirkt, solange Onhook läuft, mit Fenster oder im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not counted now, so idle time and bytes cannot be told.</source>
+        <translation>Ihre Bytes werden derzeit nicht gezählt, Leerlauf und Menge sind daher nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticMessages</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Hang Up Now</source>
+        <translation>Jetzt trennen</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2537,10 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>onhook::NotificationPolicy</name>
@@ -2497,6 +2601,10 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
     <message>
         <source>What you have just watched in the window is never told once more.</source>
         <translation>Was Sie gerade im Fenster verfolgt haben, wird nie noch einmal gemeldet.</translation>
+    </message>
+    <message>
+        <source>something is hung up &amp;automatically</source>
+        <translation>etwas &amp;automatisch getrennt wird</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2745,13 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
     <message>
         <source>&amp;Columns</source>
         <translation>Sp&amp;alten</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::Settings</name>
+    <message>
+        <source>The settings in %1 are of a newer Onhook. They are left alone: what you choose now holds until Onhook ends.</source>
+        <translation>Die Einstellungen in %1 stammen von einem neueren Onhook. Sie bleiben unverändert: Was Sie jetzt wählen, gilt, bis Onhook endet.</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3076,10 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
     <message>
         <source>Links of %1</source>
         <translation>Teilverbindungen von %1</translation>
+    </message>
+    <message>
+        <source>Keep %1, which is about to be hung up</source>
+        <translation>%1 behalten (wird sonst gleich getrennt)</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4139,74 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>when idle for %1</source>
+        <translation>bei Leerlauf von %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>hangs up in %1 s</source>
+        <translation>wird in %1 s getrennt</translation>
+    </message>
+    <message>
+        <source>hangs up at %1</source>
+        <translation>wird um %1 getrennt</translation>
+    </message>
+    <message>
+        <source>hangs up after %1</source>
+        <translation>wird nach %1 getrennt</translation>
+    </message>
+    <message>
+        <source>hangs up when idle for %1</source>
+        <translation>wird bei Leerlauf von %1 getrennt</translation>
+    </message>
+    <message>
+        <source>%1 has been idle for %2: hanging up in %3 s.</source>
+        <translation>%1 ist seit %2 im Leerlauf: wird in %3 s getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 may be up for %2: hanging up in %3 s.</source>
+        <translation>%1 darf %2 bestehen: wird in %3 s getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 has moved %2: hanging up in %3 s.</source>
+        <translation>%1 hat %2 übertragen: wird in %3 s getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 is to go down at %2: hanging up in %3 s.</source>
+        <translation>%1 soll um %2 getrennt werden: wird in %3 s getrennt.</translation>
+    </message>
+    <message>
+        <source>It was idle for %1.</source>
+        <translation>Sie war %1 im Leerlauf.</translation>
+    </message>
+    <message>
+        <source>It was up for %1.</source>
+        <translation>Sie bestand %1.</translation>
+    </message>
+    <message>
+        <source>It has moved %1.</source>
+        <translation>Sie hat %1 übertragen.</translation>
+    </message>
+    <message>
+        <source>It was to go down at %1.</source>
+        <translation>Sie sollte um %1 getrennt werden.</translation>
+    </message>
+    <message>
+        <source>Onhook, automatically</source>
+        <translation>Onhook, automatisch</translation>
     </message>
 </context>
 <context>

@@ -1154,12 +1154,112 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>Show what is known of the selected connection</source>
         <translation>显示所选连接的已知信息</translation>
     </message>
+    <message>
+        <source>Hang Up A&amp;utomatically…</source>
+        <translation>自动挂断(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Choose when the selected one is hung up by itself</source>
+        <translation>选择所选项目何时自动挂断</translation>
+    </message>
 </context>
 <context>
     <name>onhook::AftermathMessages</name>
     <message>
         <source>%1 is down.</source>
         <translation>%1 已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticActions</name>
+    <message>
+        <source>The settings cannot be written: what was chosen for %1 holds until Onhook ends.</source>
+        <translation>无法写入设置:为 %1 所作的选择在 Onhook 结束前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticCommand</name>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>无法写入设置。</translation>
+    </message>
+    <message>
+        <source>Nothing is hung up automatically.</source>
+        <translation>没有任何连接会自动挂断。</translation>
+    </message>
+    <message>
+        <source>HANGS UP</source>
+        <translation>自动挂断</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>从不自动挂断</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticDialog</name>
+    <message>
+        <source>When &amp;idle for</source>
+        <translation>空闲达到(&amp;I)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>When &amp;up for</source>
+        <translation>连接时长达到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>When it has &amp;moved</source>
+        <translation>流量达到(&amp;M)</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>在此时刻(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hang Up Automatically</source>
+        <translation>自动挂断</translation>
+    </message>
+    <message>
+        <source>Hang up %1 by itself:</source>
+        <translation>自动挂断 %1:</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Onhook warns a minute before, and you can keep the connection. This works while Onhook runs, with its window or in the tray.</source>
+        <translation>Onhook 会提前一分钟提醒,届时您可以保留连接。仅在 Onhook 运行时(窗口或托盘)有效。</translation>
+    </message>
+    <message>
+        <source>Its bytes are not counted now, so idle time and bytes cannot be told.</source>
+        <translation>目前不统计其字节数,因此无法得知空闲时间和流量。</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::AutomaticMessages</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Hang Up Now</source>
+        <translation>立即挂断</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2535,10 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>onhook::NotificationPolicy</name>
@@ -2494,6 +2598,10 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <message>
         <source>What you have just watched in the window is never told once more.</source>
         <translation>您刚刚在窗口中看到过的情况，不会再次通知。</translation>
+    </message>
+    <message>
+        <source>something is hung up &amp;automatically</source>
+        <translation>有连接被自动挂断(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2742,13 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <message>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>onhook::Settings</name>
+    <message>
+        <source>The settings in %1 are of a newer Onhook. They are left alone: what you choose now holds until Onhook ends.</source>
+        <translation>%1 中的设置来自更新版本的 Onhook,将保持原样:您现在所作的选择在 Onhook 结束前有效。</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3067,10 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <message>
         <source>Links of %1</source>
         <translation>%1 的链路</translation>
+    </message>
+    <message>
+        <source>Keep %1, which is about to be hung up</source>
+        <translation>保留 %1(即将挂断)</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4126,74 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>when idle for %1</source>
+        <translation>空闲 %1 时</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>达到 %1 后</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>hangs up in %1 s</source>
+        <translation>%1 秒后挂断</translation>
+    </message>
+    <message>
+        <source>hangs up at %1</source>
+        <translation>将于 %1 挂断</translation>
+    </message>
+    <message>
+        <source>hangs up after %1</source>
+        <translation>达到 %1 后挂断</translation>
+    </message>
+    <message>
+        <source>hangs up when idle for %1</source>
+        <translation>空闲 %1 后挂断</translation>
+    </message>
+    <message>
+        <source>%1 has been idle for %2: hanging up in %3 s.</source>
+        <translation>%1 已空闲 %2:将在 %3 秒后挂断。</translation>
+    </message>
+    <message>
+        <source>%1 may be up for %2: hanging up in %3 s.</source>
+        <translation>%1 最多保持连接 %2:将在 %3 秒后挂断。</translation>
+    </message>
+    <message>
+        <source>%1 has moved %2: hanging up in %3 s.</source>
+        <translation>%1 已传输 %2:将在 %3 秒后挂断。</translation>
+    </message>
+    <message>
+        <source>%1 is to go down at %2: hanging up in %3 s.</source>
+        <translation>%1 应在 %2 断开:将在 %3 秒后挂断。</translation>
+    </message>
+    <message>
+        <source>It was idle for %1.</source>
+        <translation>它已空闲 %1。</translation>
+    </message>
+    <message>
+        <source>It was up for %1.</source>
+        <translation>它已连接 %1。</translation>
+    </message>
+    <message>
+        <source>It has moved %1.</source>
+        <translation>它已传输 %1。</translation>
+    </message>
+    <message>
+        <source>It was to go down at %1.</source>
+        <translation>它应在 %1 断开。</translation>
+    </message>
+    <message>
+        <source>Onhook, automatically</source>
+        <translation>Onhook，自动执行</translation>
     </message>
 </context>
 <context>

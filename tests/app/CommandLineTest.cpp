@@ -86,6 +86,40 @@ TEST(CommandLineTest, ConnectTakesEntriesAndItsOptions) {
   EXPECT_TRUE(parsed({"entries", "--json"}).json);
 }
 
+TEST(CommandLineTest, AutomaticTakesAnEntryAndWhen) {
+  const auto shown = parseCommandLine({"automatic", "--json"}).options;
+  ASSERT_TRUE(shown);
+  EXPECT_EQ(shown->command, Options::Command::automatic);
+  EXPECT_TRUE(shown->json);
+  const auto chosen = parseCommandLine({"automatic", "Work VPN", "--idle", "10", "--up", "90", "--bytes",
+                                        "500MB", "--at", "22:30"})
+                          .options;
+  ASSERT_TRUE(chosen);
+  EXPECT_EQ(chosen->targets, std::vector<std::string>{"Work VPN"});
+  EXPECT_EQ(chosen->idle, 10min);
+  EXPECT_EQ(chosen->upFor, 90min);
+  EXPECT_EQ(chosen->bytes, 500'000'000u);
+  EXPECT_EQ(chosen->timeOfDay, 22h + 30min);
+  EXPECT_FALSE(chosen->never);
+  const auto never = parseCommandLine({"automatic", "Work VPN", "--never"}).options;
+  ASSERT_TRUE(never);
+  EXPECT_TRUE(never->never);
+  for (const std::vector<std::string>& wrong : {std::vector<std::string>{"automatic", "--never"},
+                                                {"automatic", "--idle", "10"},
+                                                {"automatic", "a", "b"},
+                                                {"automatic", "a", "--idle", "0"},
+                                                {"automatic", "a", "--idle", "1441"},
+                                                {"automatic", "a", "--up", "43201"},
+                                                {"automatic", "a", "--bytes", "much"},
+                                                {"automatic", "a", "--at", "24:00"},
+                                                {"automatic", "a", "--never", "--up", "3"},
+                                                {"automatic", ""}}) {
+    const ParsedCommandLine result = parseCommandLine(wrong);
+    EXPECT_EQ(result.exitCode, ExitCode::usage) << testing::PrintToString(wrong);
+    EXPECT_FALSE(result.options) << testing::PrintToString(wrong);
+  }
+}
+
 TEST(CommandLineTest, ATargetMayLookLikeAnOptionAfterTwoDashes) {
   EXPECT_THAT(parsed({"wait", "--", "--odd"}).targets, ElementsAre("--odd"));
 }
@@ -151,6 +185,25 @@ TEST(CommandLineTest, HelpTellsEveryExitCode) {
 
 TEST(CommandLineTest, VersionIsOneLine) {
   EXPECT_THAT(parseCommandLine({"--version"}).output, testing::MatchesRegex("onhook \\S+\n"));
+}
+
+TEST(ParseBytesTest, TakesWhatPeopleWrite) {
+  EXPECT_EQ(parseBytes("1500000"), 1'500'000u);
+  EXPECT_EQ(parseBytes("500k"), 500'000u);
+  EXPECT_EQ(parseBytes("500MB"), 500'000'000u);
+  EXPECT_EQ(parseBytes("1.5GiB"), 1'610'612'736u);
+  EXPECT_EQ(parseBytes("2t"), 2'000'000'000'000u);
+  for (const char* const text :
+       {"", "0", "-1", "0.5", "MB", "5 MB", "5x", "5MBB", "5Mi2", "nan", "inf", "1e300"})
+    EXPECT_EQ(parseBytes(text), std::nullopt) << text;
+}
+
+TEST(ParseTimeOfDayTest, TakesHoursAndMinutes) {
+  EXPECT_EQ(parseTimeOfDay("22:30"), 22h + 30min);
+  EXPECT_EQ(parseTimeOfDay("7:05"), 7h + 5min);
+  EXPECT_EQ(parseTimeOfDay("00:00"), 0min);
+  for (const char* const text : {"", "24:00", "1:60", "12", "12:5", ":30", "-1:30", "12:305", "1a:30"})
+    EXPECT_EQ(parseTimeOfDay(text), std::nullopt) << text;
 }
 
 TEST(ParseSecondsTest, TakesWhatPeopleWrite) {

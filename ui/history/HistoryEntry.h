@@ -26,6 +26,7 @@ struct HistoryEntry {
     tray,
     commandLine,
     bus,            ///< a program asked Onhook for it
+    automatic,      ///< Onhook, by the rule of its entry
     atEnd,          ///< because Onhook or the session ended, or the computer was to sleep
     formerRun,      ///< an Onhook that ended before the outcome
     anotherOnhook,  ///< another Onhook, while this one watched

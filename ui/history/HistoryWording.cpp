@@ -85,6 +85,8 @@ QString byText(const HistoryEntry& entry) {
       return tr("Onhook's command line");
     case By::bus:
       return tr("A program, through Onhook");
+    case By::automatic:
+      return tr("Onhook, automatically");
     case By::atEnd:
       return tr("Onhook, when it ended");
     case By::formerRun:

@@ -98,6 +98,15 @@ void ConnectionModel::noteDialed(const EntryKey& entry) {
   comebacks_->forget(entry);
 }
 
+void ConnectionModel::setNote(std::function<QString(const Target&)> note) {
+  note_ = std::move(note);
+}
+
+void ConnectionModel::renewNote(const Target& connection) {
+  const auto found = byTarget_.find(connection);
+  if (found != byTarget_.end()) repaint(*found->second);
+}
+
 void ConnectionModel::setShown(bool shown) {
   if (shown == duration_.isActive()) return;
   if (shown) {
@@ -278,6 +287,7 @@ RowFace ConnectionModel::paint(const Row& row) const {
   painter.outcome = outcomes_->of(row.target);
   painter.wasStillUp = outcomes_->wasStillUp(row.target);
   painter.cameBack = comebacks_->has(row.target);
+  if (note_) painter.note = note_(row.target);
   return row.parent ? painter.paint(row.parent->connection, row.link) : painter.paint(row.connection);
 }
 

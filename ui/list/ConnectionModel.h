@@ -3,6 +3,7 @@
 #include <QAbstractItemModel>
 #include <QTimer>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -68,6 +69,11 @@ class ConnectionModel : public QAbstractItemModel {
   /// The entry is dialed from here: what comes of it has not come back by itself.
   void noteDialed(const EntryKey& entry);
 
+  /// What else there is to say of a connection after its state, while nothing runs for it; may be empty.
+  void setNote(std::function<QString(const Target& connection)> note);
+  /// That is another now.
+  void renewNote(const onhook::Target& connection);
+
   /// Whether anybody sees the durations: then they are renewed every second, else never.
   void setShown(bool shown);
 
@@ -121,6 +127,7 @@ class ConnectionModel : public QAbstractItemModel {
   const std::shared_ptr<Runtime> runtime_;
   std::unique_ptr<LastOutcomes> outcomes_;
   std::unique_ptr<Comebacks> comebacks_;
+  std::function<QString(const Target&)> note_;
   Rows rows_;
   std::map<Target, Row*> byTarget_;
   std::uint64_t mark_ = 0;  ///< rows that the newest snapshots hold carry the newest mark

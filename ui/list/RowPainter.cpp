@@ -88,7 +88,7 @@ RowFace RowPainter::paint(const Connection& connection) const {
   face.display[ConnectionModel::Type] = wording::kindText(connection);
   face.display[ConnectionModel::Device] = device;
   face.sortKey[ConnectionModel::Name] = name;
-  face.toolTip = toolTip(connection);
+  face.toolTip = wording::plainTip(toolTip(connection));
   paintNumbers(face, connection.since, connection.bytesIn, connection.bytesOut);
   paintPermission(face, connection.mayHangUp);
   paintForce(face, forcing::isPossible(connection));
@@ -105,7 +105,7 @@ RowFace RowPainter::paint(const Connection& bundle, const Link& link) const {
   face.display[ConnectionModel::Type] = RowPainter::tr("link");
   face.display[ConnectionModel::Device] = QString::fromStdString(link.device);
   face.sortKey[ConnectionModel::Name] = link.number;
-  face.toolTip = toolTip(bundle, link);
+  face.toolTip = wording::plainTip(toolTip(bundle, link));
   paintNumbers(face, link.since, link.bytesIn, link.bytesOut);
   paintPermission(face, link.mayHangUp);
   paintForce(face, forcing::isPossible(link));
@@ -115,7 +115,7 @@ RowFace RowPainter::paint(const Connection& bundle, const Link& link) const {
 }
 
 void RowPainter::paintState(RowFace& face, ConnectionState state, const QString& stateText,
-                            const QString& note) const {
+                            const QString& comesBack) const {
   face.state = static_cast<int>(state);
   face.hangingUp = running.has_value();
   face.watching = face.hangingUp && watching;
@@ -131,7 +131,8 @@ void RowPainter::paintState(RowFace& face, ConnectionState state, const QString&
     else if (cameBack)
       notes << RowPainter::tr("came back");
     // Before the hang-up, so that nobody believes it down for good.
-    if (state == ConnectionState::connected || state == ConnectionState::dialing) notes << note;
+    if (state == ConnectionState::connected || state == ConnectionState::dialing) notes << comesBack;
+    notes << note;
     for (const QString& one : notes)
       if (!one.isEmpty()) shown = RowPainter::tr("%1, %2").arg(shown, one);
   }

@@ -23,14 +23,15 @@ struct RowPainter {
   const HangUpResult* outcome = nullptr;  ///< of its last hang-up; null: none
   bool wasStillUp = false;                ///< a hang-up of it was still up past its limit
   bool cameBack = false;                  ///< it is a new connection of what was seen going down
+  QString note;  ///< what else there is to say after its state, while nothing runs; may be empty
 
   RowFace paint(const Connection& connection) const;
   RowFace paint(const Connection& bundle, const Link& link) const;
 
  private:
-  /// `note`: what there is to say of it besides, while nothing runs; may be empty.
+  /// `comesBack`: what there is to say of that; may be empty.
   void paintState(RowFace& face, ConnectionState state, const QString& stateText,
-                  const QString& note = {}) const;
+                  const QString& comesBack = {}) const;
   void paintNumbers(RowFace& face, std::optional<TimePoint> since, std::optional<std::uint64_t> bytesIn,
                     std::optional<std::uint64_t> bytesOut) const;
   void paintPermission(RowFace& face, const Permission& permission) const;

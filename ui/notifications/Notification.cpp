@@ -20,6 +20,8 @@ QString textOf(Notification::Action action) {
       return QCoreApplication::translate("onhook::Notification", "Force…");
     case Notification::Action::keepDown:
       return QCoreApplication::translate("onhook::Notification", "Hang Up and Keep Down");
+    case Notification::Action::keep:
+      return QCoreApplication::translate("onhook::Notification", "Keep");
     case Notification::Action::retry:
       return QCoreApplication::translate("onhook::Notification", "Retry");
   }

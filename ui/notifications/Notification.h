@@ -22,6 +22,7 @@ struct Notification {
     askAgain,     ///< hangs `target` up once more
     force,        ///< the window, with the question whether to end `target` by its harder way
     keepDown,     ///< hangs `target` up and stops what would bring it back
+    keep,         ///< `target` is not hung up by itself
     retry         ///< hangs `targets` up once more
   };
 

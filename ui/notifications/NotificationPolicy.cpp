@@ -8,6 +8,7 @@
 #include "ui/session/Forcing.h"
 #include "ui/session/KeepingDown.h"
 #include "ui/session/RunningNames.h"
+#include "ui/session/Sentences.h"
 #include "ui/session/TogetherWording.h"
 #include "ui/session/Wording.h"
 
@@ -22,6 +23,9 @@ QString keyOf(const Target& target) {
 }
 QString keyOf(const EntryKey& entry) {
   return QStringLiteral("entry ") + QString::fromStdString(entry.toString());
+}
+QString automaticKeyOf(const Target& target) {
+  return QStringLiteral("automatic ") + QString::fromStdString(target.toString());
 }
 QString togetherKey() {
   return QStringLiteral("together");
@@ -116,7 +120,8 @@ std::optional<Notification> NotificationPolicy::afterFinished(const HangUpResult
                                                               View view) {
   const QString key = keyOf(result.target);
   takeBack(key);
-  const bool fromTray = fromTray_.erase(result.target) > 0;
+  const auto automatic = automatic_.extract(result.target);
+  const bool fromTray = fromTray_.erase(result.target) > 0 || automatic;
   // Nothing was asked of it, or nothing was done: what it does from now on is its own.
   if (result.outcome == Outcome::refused || (sort == Sort::watch && result.outcome == Outcome::givenUp)) {
     expected_.erase(result.target.whole());
@@ -126,8 +131,9 @@ std::optional<Notification> NotificationPolicy::afterFinished(const HangUpResult
   if (result.outcome == Outcome::givenUp) return std::nullopt;  // by the person
   // What it did lasts, and what takes it back is said nowhere else.
   const bool unremarkable = result.took < longTime && !result.kept && !result.error;
-  if (isDown(result.outcome) && unremarkable) return std::nullopt;
+  if (isDown(result.outcome) && unremarkable && !automatic) return std::nullopt;
   Notification told{isFailure(result.outcome) ? Kind::warning : Kind::information, name, sentence, key};
+  if (automatic) told.text = wording::oneAfterAnother({automatic.mapped(), sentence});
   told.target = result.target;
   told.actions = choicesAfter(result);
   if (!isDown(result.outcome)) return tell(std::move(told), {{result.target}, {}});
@@ -153,6 +159,22 @@ std::vector<Action> NotificationPolicy::choicesAfter(const HangUpResult& result)
 void NotificationPolicy::noteTogether(View view) {
   takeBack(togetherKey());
   togetherFromTray_ = view == View::hidden;
+}
+
+std::optional<Notification> NotificationPolicy::beforeAutomatic(const Target& target, const QString& name,
+                                                                const QString& sentence, View view) {
+  if (view == View::active) return std::nullopt;
+  Notification told{Kind::warning, name, sentence, automaticKeyOf(target), {Action::keep, Action::details}};
+  told.target = target;
+  return tell(std::move(told), {{target}, {}});
+}
+
+void NotificationPolicy::afterAutomaticWarning(const Target& target) {
+  takeBack(automaticKeyOf(target));
+}
+
+void NotificationPolicy::noteAutomatic(const Target& target, const QString& sentence) {
+  automatic_[target] = sentence;
 }
 
 std::optional<Notification> NotificationPolicy::afterLongTogether(const QStringList& names, int count,

@@ -31,7 +31,10 @@ namespace onhook {
 /// - a hang-up from the tray that keeps down: what it did lasts, and has to be taken back somewhere;
 /// - one of either takes or took long: whoever asked has turned to something else meanwhile, and may wait for
 /// it, or be about to close the lid;
-/// - of several that were hung up as one only the sum, for the same reasons.
+/// - of several that were hung up as one only the sum, for the same reasons;
+/// - a connection is about to be hung up by itself, and has been: who works with it must be able to refuse,
+/// and to
+///   know afterwards why it is gone.
 ///
 /// Never what the person has just watched in the window, what goes down with what they hung up (that was said
 /// before), and nothing about a mere watch, a link of a bundle
@@ -65,6 +68,13 @@ class NotificationPolicy {
   /// It has ended. `name` as people know it; `sentence` what is to be said of the outcome.
   std::optional<Notification> afterFinished(const HangUpResult& result, Sort sort, const QString& name,
                                             const QString& sentence, View view);
+  /// It is hung up by itself in a minute; `sentence` says why.
+  std::optional<Notification> beforeAutomatic(const Target& target, const QString& name,
+                                              const QString& sentence, View view);
+  /// That is not so any more.
+  void afterAutomaticWarning(const Target& target);
+  /// It is hung up by itself now; `sentence` says why.
+  void noteAutomatic(const Target& target, const QString& sentence);
   /// Several are hung up as one.
   void noteTogether(View view);
   /// These of `count` have run for `longTime`, and still do.
@@ -110,6 +120,7 @@ class NotificationPolicy {
   std::set<Target> up_;        ///< connections that were seen connected
   std::set<Target> expected_;  ///< connections that were asked to go, or watched to, and are still listed
   std::set<Target> fromTray_;  ///< hang-ups that were asked for while the window was hidden
+  std::map<Target, QString> automatic_;  ///< hung up by themselves, and why
   std::set<EntryKey> dialedFromTray_;
   bool togetherFromTray_ = false;
   std::map<QString, Told> told_;

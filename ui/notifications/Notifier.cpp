@@ -2,6 +2,8 @@
 
 #include <QTimer>
 
+#include "ui/automatic/AutomaticHangUps.h"
+#include "ui/automatic/AutomaticWording.h"
 #include "ui/session/Comebacks.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/DialController.h"
@@ -42,6 +44,25 @@ void Notifier::follow(const HangUpTogether& together) {
     togetherSerial_ = 0;
     tell(policy_.afterTogether(result, view_()));
   });
+}
+
+void Notifier::follow(const AutomaticHangUps& automatic) {
+  connect(&automatic, &AutomaticHangUps::warningBegan, this, [this, &automatic](const Target& target) {
+    const auto* const warning = automatic.warningOf(target);
+    if (warning == nullptr) return;
+    const QString name = nameOf(target);
+    // It stands for some seconds, and does not count them down.
+    const QString text = wording::automaticWarning(name, *warning, AutomaticHangUps::warningTime);
+    tell(policy_.beforeAutomatic(target, name, text, view_()), NotifyAbout::automatic);
+  });
+  connect(&automatic, &AutomaticHangUps::warningEnded, this, [this](const Target& target) {
+    policy_.afterAutomaticWarning(target);
+    tell(std::nullopt);
+  });
+  connect(&automatic, &AutomaticHangUps::due, this,
+          [this](const Target& target, const AutomaticHangUps::Warning& warning) {
+            policy_.noteAutomatic(target, wording::automaticReason(warning));
+          });
 }
 
 QString Notifier::nameOf(const Target& target) const {

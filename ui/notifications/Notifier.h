@@ -13,6 +13,7 @@
 
 namespace onhook {
 
+class AutomaticHangUps;
 class Comebacks;
 class ConnectionMonitor;
 class DialController;
@@ -33,6 +34,8 @@ class Notifier : public QObject {
   void setWanted(std::function<bool(NotifyAbout)> wanted) { wanted_ = std::move(wanted); }
   /// What belongs to `together` is told as one. It outlives this.
   void follow(const HangUpTogether& together);
+  /// What is hung up by itself is warned of, and told. It outlives this.
+  void follow(const AutomaticHangUps& automatic);
   /// NotificationPolicy::longTime, for those that start from now on; for tests.
   void setLongTime(std::chrono::milliseconds time) { longTime_ = time; }
 

@@ -15,6 +15,7 @@ NotificationsPage::NotificationsPage(Settings& settings, QWidget* parent)
   add(column, NotifyAbout::drops, "notifiesDrops", tr("a connection &drops that nobody hung up in Onhook"));
   add(column, NotifyAbout::comebacks, "notifiesComebacks", tr("what was hung up comes &back"));
   add(column, NotifyAbout::tray, "notifiesTray", tr("what I asked for from the &tray fails or takes long"));
+  add(column, NotifyAbout::automatic, "notifiesAutomatic", tr("something is hung up &automatically"));
   column->addSpacing(8);
   column->addWidget(pageParts::makeNote(
       "notifyNote", tr("What you have just watched in the window is never told once more."), this));

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "core/Translate.h"
-
+#include "core/VisibleText.h"
 #include "ui/session/UiRelay.h"
 
 namespace onhook {
@@ -56,10 +56,12 @@ void DialController::dial(std::shared_ptr<Provider> provider, const std::string&
   emit started(key);
 
   const auto work = [this, relay = relay_, procedure, key, serial] {
-    const DialEnd end = runSafely(*procedure, key, [this, &relay, serial](const DialProgress& news) {
+    DialEnd end = runSafely(*procedure, key, [this, &relay, serial](DialProgress news) {
+      visible::makeVisible(news);
       // `this` is only touched on its own thread, and not after the relay was closed.
       relay->post([this, serial, news] { noteProgress(serial, news); });
     });
+    visible::makeVisible(end);
     relay->post([this, serial, end] { noteEnd(serial, end); });
   };
   try {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/Translate.h"
+#include "core/VisibleText.h"
 
 namespace onhook {
 
@@ -41,7 +42,12 @@ void HangUpWorker::run() {
   // Taken out, so that a second run() finds nothing to do and finished() stays the only one.
   const auto procedure = std::exchange(procedure_, nullptr);
   if (!procedure) return;
-  emit finished(runSafely(*procedure, target_, [this](const HangUpProgress& news) { emit progress(news); }));
+  HangUpResult result = runSafely(*procedure, target_, [this](HangUpProgress news) {
+    visible::makeVisible(news);
+    emit progress(news);
+  });
+  visible::makeVisible(result);
+  emit finished(result);
 }
 
 }  // namespace onhook

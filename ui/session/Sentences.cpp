@@ -38,4 +38,12 @@ QString withoutMnemonic(QString text) {
   return text.remove(inBrackets).replace(mark, QStringLiteral("\\1"));
 }
 
+QString plainTip(const QString& text) {
+  const QString firstLine = text.section(QLatin1Char('\n'), 0, 0);
+  if (!firstLine.contains(QLatin1Char('<')) && !firstLine.contains(QStringLiteral("&lt;"))) return text;
+  // As markup then, in which nothing is one.
+  return QStringLiteral("<qt>") + text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) +
+         QStringLiteral("</qt>");
+}
+
 }  // namespace onhook::wording

@@ -23,4 +23,8 @@ QString withoutStop(QString sentence);
 /// as the languages do it that have no such letters.
 QString withoutMnemonic(QString text);
 
+/// What is to be given to Qt as a tool tip to be read as it stands: Qt takes one for markup whose first line
+/// looks like it (Qt::mightBeRichText), and names from outside may stand there.
+QString plainTip(const QString& text);
+
 }  // namespace onhook::wording

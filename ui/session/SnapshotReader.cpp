@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/VisibleText.h"
 #include "ui/session/SnapshotMailbox.h"
 
 namespace onhook {
@@ -38,6 +39,7 @@ void SnapshotReader::read() {
   Snapshot snapshot = provider_->observer().snapshot();
   if (last_ == snapshot) return;
   last_ = snapshot;
+  visible::makeVisible(snapshot);
   mailbox_->put(number_, std::move(snapshot));
 }
 

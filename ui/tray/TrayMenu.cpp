@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "resources/Icons.h"
+#include "ui/automatic/AutomaticHangUps.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Consequences.h"
 #include "ui/session/Forcing.h"
@@ -43,6 +44,7 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
     : monitor_(monitor),
       controller_(controller),
       requests_(shared.requests),
+      automatic_(shared.automatic),
       outcomes_(new LastOutcomes(monitor, controller, this)),
       connect_(std::make_unique<ConnectMenu>(monitor, dialing)) {
   setObjectName(QStringLiteral("trayMenu"));
@@ -68,6 +70,10 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
   connect(&controller, &HangUpController::finished, &renewal_, renewSoon);
   connect(outcomes_, &LastOutcomes::changed, &renewal_, renewSoon);
   if (requests_ != nullptr) connect(&requests_->ordered(), &OrderedHangUps::changed, &renewal_, renewSoon);
+  if (automatic_ != nullptr) {
+    connect(automatic_, &AutomaticHangUps::warningBegan, &renewal_, renewSoon);
+    connect(automatic_, &AutomaticHangUps::warningEnded, &renewal_, renewSoon);
+  }
   renew();
 }
 
@@ -156,6 +162,7 @@ std::vector<TrayMenu::Line> TrayMenu::wantedLines() const {
 }
 
 void TrayMenu::renew() {
+  renewKept();
   std::vector<Line> lines = wantedLines();
   nothing_->setVisible(lines.empty());
   nothing_->setText(wording::nothingText(monitor_.snapshots()));
@@ -166,6 +173,29 @@ void TrayMenu::renew() {
   lines_ = std::move(lines);
   if (!sameTargets) rebuild();
   renewTexts();
+}
+
+void TrayMenu::renewKept() {
+  if (automatic_ == nullptr) return;
+  std::erase_if(keeps_, [this](const auto& one) {
+    if (automatic_->warningOf(one.first) != nullptr) return false;
+    // Not deleted at once: it may be the one that is being triggered.
+    removeAction(one.second.action);
+    one.second.action->deleteLater();
+    return true;
+  });
+  for (const Target& target : automatic_->warned()) {
+    const Connection* const connection = monitor_.find(target);
+    if (connection == nullptr || keeps_.contains(target)) continue;
+    const QString text =
+        tr("Keep %1, which is about to be hung up").arg(QString::fromStdString(connection->name));
+    auto* const keep = new QAction(escaped(text, labels_), this);
+    keep->setObjectName(QStringLiteral("trayKeep ") + QString::fromStdString(target.toString()));
+    connect(keep, &QAction::triggered, this, [this, target] { automatic_->keep(target); });
+    // Before all else: it is in a hurry.
+    insertAction(actions().value(0), keep);
+    keeps_[target] = {text, keep};
+  }
 }
 
 TrayMenu::LineActions TrayMenu::makeActions(const Target& target, QObject* owner) {
@@ -230,6 +260,7 @@ void TrayMenu::show(const Line& line, QMenu* menu) {
 }
 
 void TrayMenu::renewTexts() {
+  for (const auto& [target, keep] : keeps_) keep.action->setText(escaped(keep.text, labels_));
   for (const Group& group : groups_) group.menu->setTitle(escaped(group.title, labels_));
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     const Line& line = lines_[i];

@@ -2,6 +2,7 @@
 
 #include <QMenu>
 #include <QTimer>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -9,6 +10,7 @@
 
 namespace onhook {
 
+class AutomaticHangUps;
 class ConnectMenu;
 class ConnectionMonitor;
 class Dialing;
@@ -33,6 +35,8 @@ class TrayMenu : public QMenu {
     QAction* startAtSignIn = nullptr;  ///< null: it is not offered
     /// Where the window sends what is to be hung up; null: nothing is ever asked first.
     HangUpRequests* requests = nullptr;
+    /// What is warned of can be kept from here; null: nothing is hung up by itself.
+    AutomaticHangUps* automatic = nullptr;
   };
 
   /// How labels are written. To both kinds of tray '&' marks a mnemonic. Qt hands it to those on the bus as
@@ -86,6 +90,7 @@ class TrayMenu : public QMenu {
   };
 
   void renew();
+  void renewKept();
   std::vector<Line> wantedLines() const;
   Line lineFor(const Target& target, const QString& name, bool may) const;
   bool isPending(const Target& target) const;
@@ -102,6 +107,7 @@ class TrayMenu : public QMenu {
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
   HangUpRequests* const requests_;
+  AutomaticHangUps* const automatic_;
   LastOutcomes* const outcomes_;  ///< a child
   QTimer renewal_;                ///< folds bursts of changes into one
   Labels labels_ = Labels::embedded;
@@ -109,6 +115,12 @@ class TrayMenu : public QMenu {
   std::vector<Group> groups_;  ///< none: the lines stand in the menu itself
   std::vector<Shown> shown_;   ///< one for each of lines_
   const std::unique_ptr<ConnectMenu> connect_;
+  /// For what is warned of.
+  struct Keep {
+    QString text;
+    QAction* action;  ///< a child
+  };
+  std::map<Target, Keep> keeps_;
   QAction* nothing_;  ///< said when there is none
   QAction* end_;      ///< the connections stand before it
 };

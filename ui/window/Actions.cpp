@@ -12,6 +12,7 @@
 #include "ui/session/Consequences.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/HangUpRequests.h"
+#include "ui/session/Sentences.h"
 #include "ui/window/OutcomeChoices.h"
 
 namespace onhook {
@@ -90,6 +91,8 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       refresh(make("refresh", tr("&Refresh"), "refresh", tr("Look at every system again"))),
       redial(make("redial", tr("&Redial"), "redial",
                   tr("Hang up what is selected, and connect it again when it is down"))),
+      automatic(make("automatic", tr("Hang Up A&utomatically…"), nullptr,
+                     tr("Choose when the selected one is hung up by itself"))),
       find(make("find", tr("&Find"), "find", tr("Show only the connections that match a text"))),
       practice(make("practice", tr("Try the &Practice Network"), "practice",
                     tr("Add make-believe connections to try everything on: nothing of it is real"))),
@@ -110,6 +113,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
       controller_(controller),
       requests_(new HangUpRequests(monitor, controller, this)) {
   history->setVisible(false);
+  automatic->setVisible(false);
   startAtSignIn->setCheckable(true);
   details->setCheckable(true);
   hangUp->setShortcut(QKeySequence::Delete);
@@ -124,6 +128,7 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   askAgain->setShortcut(Qt::CTRL | Qt::Key_G);
   force->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
   redial->setShortcut(Qt::CTRL | Qt::Key_R);
+  automatic->setShortcut(Qt::CTRL | Qt::Key_T);
   refresh->setShortcut(Qt::Key_F5);
   find->setShortcut(QKeySequence::Find);
   history->setShortcut(Qt::CTRL | Qt::Key_H);
@@ -245,7 +250,7 @@ void Actions::renewTip() {
     const auto above = consequences::alsoDown(monitor_.snapshots(), selected(canHangUp));
     if (!above.isEmpty()) tip += '\n' + consequences::alsoDownSentence(above);
   }
-  hangUp->setToolTip(tip);
+  hangUp->setToolTip(wording::plainTip(tip));
   hangUp->setStatusTip(tip);
 }
 

@@ -41,6 +41,7 @@ class Actions : public QObject {
   QAction* const refresh;
   // These are done by who shows them, and EntryActions.
   QAction* const redial;
+  QAction* const automatic;  ///< seen where it can be chosen
   QAction* const find;
   QAction* const practice;
   QAction* const details;  ///< checkable

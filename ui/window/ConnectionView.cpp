@@ -33,7 +33,7 @@ ConnectionView::ConnectionView(QAbstractItemModel* rows, const Actions& actions,
   contextMenu()->addActions({actions.hangUp, actions.keepDown, actions.redial, actions.stopWaiting,
                              actions.keepWaiting, actions.askAgain, actions.force});
   contextMenu()->addSeparator();
-  contextMenu()->addActions({actions.hangUpAll, actions.refresh});
+  contextMenu()->addActions({actions.automatic, actions.hangUpAll, actions.refresh});
 
   connect(rows, &QAbstractItemModel::rowsInserted, this, &ConnectionView::expandNew);
   expandAll();

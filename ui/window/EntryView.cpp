@@ -37,7 +37,7 @@ EntryView::EntryView(QAbstractItemModel* rows, const EntryActions& entryActions,
   contextMenu()->addActions(
       {entryActions.connectEntries, entryActions.hangUpEntries, entryActions.stopEntries});
   contextMenu()->addSeparator();
-  contextMenu()->addActions({entryActions.edit, actions.refresh});
+  contextMenu()->addActions({entryActions.edit, actions.automatic, actions.refresh});
 
   const auto renewHeight = [this] { updateGeometry(); };
   connect(rows, &QAbstractItemModel::rowsInserted, this, renewHeight);

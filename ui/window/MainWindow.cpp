@@ -15,6 +15,8 @@
 #include <algorithm>
 
 #include "resources/Icons.h"
+#include "ui/automatic/AutomaticHangUps.h"
+#include "ui/automatic/AutomaticWording.h"
 #include "ui/list/ConnectionFilter.h"
 #include "ui/list/ConnectionModel.h"
 #include "ui/list/EntryFilter.h"
@@ -34,6 +36,8 @@
 #include "ui/widgets/LabelText.h"
 #include "ui/window/Actions.h"
 #include "ui/window/AftermathMessages.h"
+#include "ui/window/AutomaticActions.h"
+#include "ui/window/AutomaticMessages.h"
 #include "ui/window/CommandRow.h"
 #include "ui/window/ConnectionView.h"
 #include "ui/window/DetailsPane.h"
@@ -139,7 +143,7 @@ void MainWindow::makeMenus() {
   QMenu* const connection = addMenu(tr("&Connection"), "connectionsMenu", tr("Connection"));
   connection->addActions({actions_->hangUp, actions_->keepDown, actions_->hangUpAll, actions_->redial});
   connection->addSeparator();
-  connection->addActions({entryActions_->connectEntries, entryActions_->edit});
+  connection->addActions({entryActions_->connectEntries, entryActions_->edit, actions_->automatic});
   connection->addSeparator();
   connection->addActions({actions_->stopWaiting, actions_->keepWaiting, actions_->askAgain, actions_->force});
   connection->addSeparator();
@@ -163,6 +167,18 @@ void MainWindow::setSettings(Settings& settings) {
 void MainWindow::setTraffic(TrafficReader& traffic, Aftermath& aftermath) {
   details_->setTraffic(traffic);
   new AftermathMessages(monitor_, aftermath, details_->steps(), *messages_, this);
+}
+
+void MainWindow::setAutomatic(AutomaticHangUps& automatic, AutomaticRules& rules) {
+  model_->setNote([&automatic](const Target& target) {
+    const auto plan = automatic.planOf(target);
+    return plan ? wording::automaticNote(*plan) : QString();
+  });
+  connect(&automatic, &AutomaticHangUps::changed, model_, &ConnectionModel::renewNote);
+  new AutomaticMessages(monitor_, automatic, *messages_, this);
+  auto* const choosing = new AutomaticActions(monitor_, rules, *actions_, *view_->selectionModel(),
+                                              *entries_->view().selectionModel(), *this);
+  connect(choosing, &AutomaticActions::notKept, this, &MainWindow::complain);
 }
 
 void MainWindow::tellOf(LeftHangUps& left) {
@@ -212,7 +228,10 @@ void MainWindow::makeCentre() {
   filterBox_->setObjectName(QStringLiteral("filterBox"));
   filterBox_->setAccessibleName(tr("Show only connections with this text"));
   filterBox_->setPlaceholderText(tr("Filter (Ctrl+F)"));
-  filterBox_->setClearButtonEnabled(true);
+  // Its button takes an icon out of the desktop's theme, which takes its time: not before there is what it
+  // can clear.
+  connect(filterBox_, &QLineEdit::textChanged, filterBox_,
+          [this] { filterBox_->setClearButtonEnabled(true); });
   filterBox_->setMaximumWidth(320);
 
   pages_->setObjectName(QStringLiteral("pages"));

@@ -18,6 +18,8 @@ namespace onhook {
 
 class Actions;
 class Aftermath;
+class AutomaticHangUps;
+class AutomaticRules;
 class ConnectionFilter;
 class ConnectionModel;
 class ConnectionMonitor;
@@ -63,6 +65,9 @@ class MainWindow : public QMainWindow {
   void setSettings(Settings& settings);
   /// Where it learns how things are reached, also after a hang-up; both outlive it.
   void setTraffic(TrafficReader& traffic, Aftermath& aftermath);
+
+  /// What is hung up by itself, and when: shown in the list, warned of, and chosen. Both outlive it.
+  void setAutomatic(AutomaticHangUps& automatic, AutomaticRules& rules);
 
   /// Asked when the window is closed, and must not block: true when a tray shows the program, so that closing
   /// only hides the window. Otherwise closing quits.

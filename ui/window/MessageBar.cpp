@@ -31,6 +31,11 @@ void MessageBar::show(Message message, bool takesFocus) {
   emit changed();
 }
 
+void MessageBar::reword(const QString& key, const QString& text) {
+  const auto line = lineAbout(key);
+  if (line != lines_.end()) (*line)->reword(text);
+}
+
 void MessageBar::remove(const QString& key) {
   if (key.isEmpty()) return;
   const auto line = lineAbout(key);

@@ -26,6 +26,8 @@ class MessageBar : public QWidget {
 
   /// With `takesFocus`, the focus goes to the message's safe choice, if it has one.
   void show(Message message, bool takesFocus = true);
+  /// Gives the message about that another text, if there is one, quietly: the message is the same.
+  void reword(const QString& key, const QString& text);
   /// Takes away the message about that, if there is one.
   void remove(const QString& key);
   /// The message about that, or null. Valid until the next show() or remove().

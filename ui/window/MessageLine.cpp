@@ -8,6 +8,7 @@
 
 #include "resources/Icons.h"
 #include "ui/widgets/Announcement.h"
+#include "ui/widgets/LabelText.h"
 
 namespace onhook {
 namespace {
@@ -63,6 +64,13 @@ MessageLine::MessageLine(Message message, QWidget* parent) : QFrame(parent), mes
   row->addWidget(makeCloseButton());
 }
 
+void MessageLine::reword(const QString& text) {
+  if (text == message_.text) return;
+  message_.text = text;
+  setAccessibleName(tr("%1: %2").arg(kindWord(message_.kind), text));
+  setLabelText(*text_, text);
+}
+
 void MessageLine::focusSafeChoice() {
   // As by a shortcut, so that the style shows where the focus went.
   if (safeChoice_ != nullptr) safeChoice_->setFocus(Qt::ShortcutFocusReason);
@@ -104,6 +112,7 @@ QWidget* MessageLine::makeText() {
   text->setTextFormat(Qt::PlainText);
   text->setWordWrap(true);
   text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  text_ = text;
   return text;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/window/Message.h"
 
+class QLabel;
 class QPushButton;
 
 namespace onhook {
@@ -16,6 +17,8 @@ class MessageLine : public QFrame {
   explicit MessageLine(Message message, QWidget* parent = nullptr);
 
   const Message& message() const { return message_; }
+  /// The same message in other words.
+  void reword(const QString& text);
   /// Gives the keyboard's focus to the safe choice, where there is one.
   void focusSafeChoice();
 
@@ -33,7 +36,8 @@ class MessageLine : public QFrame {
   QWidget* makeText();
   QWidget* makeCloseButton();
 
-  const Message message_;
+  Message message_;
+  QLabel* text_ = nullptr;
   QPushButton* safeChoice_ = nullptr;
 };
 

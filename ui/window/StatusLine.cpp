@@ -60,7 +60,7 @@ void StatusLine::renewSystems() {
   if (!looking.isEmpty()) parts << tr("Looking at: %1").arg(wording::listed(looking));
   if (!missing.isEmpty()) parts << tr("Not reached: %1").arg(wording::listed(missing));
   setLabelText(*systems_, parts.isEmpty() ? tr("No system is watched") : parts.join(QStringLiteral("   ")));
-  systems_->setToolTip(whole.join(QLatin1Char('\n')));
+  systems_->setToolTip(wording::plainTip(whole.join(QLatin1Char('\n'))));
 }
 
 }  // namespace onhook

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "core/providers/simulated/SimulatedTraffic.h"
 #include "core/Translate.h"
+#include "core/providers/simulated/SimulatedTraffic.h"
 
 namespace onhook {
 
@@ -202,6 +202,11 @@ bool SimulatedProvider::Core::standsReally(const Target& target) const {
   const std::lock_guard lock(mutex_);
   advance();
   return world_.standsReally(target);
+}
+
+std::optional<TimePoint> SimulatedProvider::Core::endedAt(const Target& target) const {
+  const std::lock_guard lock(mutex_);
+  return world_.endedAt(target);
 }
 
 int SimulatedProvider::Core::nativeHangUps(const Target& target) const {

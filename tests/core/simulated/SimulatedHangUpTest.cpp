@@ -25,6 +25,21 @@ TEST_F(SimulatedHangUpTest, TakesItsTimeAndStaysListedUntilItIsReallyGone) {
   EXPECT_EQ(provider->nativeHangUps(nth(1)), 1);
 }
 
+TEST_F(SimulatedHangUpTest, TellsWhenItHasReallyEnded) {
+  playOne({.name = "Bundle",
+           .links = {{.hangUp = {.takes = 1s}}, {.hangUp = {.takes = 9s}}},
+           .hangUp = {.takes = 2s}});
+  const TimePoint asked = runtime->now();
+  provider->actor().hangUp(linkOf(1, 1));
+  provider->actor().hangUp(nth(1));
+  EXPECT_EQ(provider->endedAt(nth(1)), std::nullopt);
+  sleep(3s);
+  EXPECT_EQ(provider->endedAt(linkOf(1, 1)), asked + 1s);
+  EXPECT_EQ(provider->endedAt(linkOf(1, 2)), asked + 2s);
+  EXPECT_EQ(provider->endedAt(nth(1)), asked + 2s);
+  EXPECT_EQ(provider->endedAt(nth(2)), std::nullopt);
+}
+
 TEST_F(SimulatedHangUpTest, TheCallMayBlock) {
   playOne({.name = "Bank", .hangUp = {.takes = 1s, .callTakes = 4s}});
   const TimePoint asked = runtime->now();

@@ -2,10 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <QTemporaryDir>
+
 #include "core/SystemRuntime.h"
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
 #include "tests/ui/support/Waiting.h"
+#include "ui/automatic/AutomaticHangUps.h"
+#include "ui/automatic/AutomaticRules.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/DialController.h"
 #include "ui/session/HangUpController.h"
@@ -105,6 +109,37 @@ TEST_F(NotifierTest, WhatKeepsItDownIsTold) {
   ASSERT_EQ(told_.size(), 1U);
   EXPECT_EQ(told_[0].title, "modem");
   EXPECT_TRUE(told_[0].text.endsWith("It was stopped. Start it.")) << told_[0].text.toStdString();
+}
+
+TEST_F(NotifierTest, WhatIsHungUpByItselfIsWarnedOfAndTold) {
+  const QTemporaryDir folder;
+  AutomaticRules rules(folder.filePath(QStringLiteral("onhook.ini")));
+  AutomaticHangUps automatic(monitor_, controller_, rules, runtime_);
+  notifier_.follow(automatic);
+  QObject::connect(&automatic, &AutomaticHangUps::due, &controller_,
+                   [this](const Target& target) { controller_.hangUp(provider_, target); });
+  Connection office = vpn("office");
+  office.entry = "office";
+  ASSERT_TRUE(show({office}));
+  AutomaticRule rule;
+  rule.after = 1min;
+  rules.set({"fake", "office"}, rule);
+  ASSERT_EQ(told_.size(), 1U);
+  EXPECT_EQ(told_[0].text, "office may be up for 1 min: hanging up in 60 s.");
+  EXPECT_EQ(told_[0].actions.front(), Notification::Action::keep);
+
+  // Kept: what was said is not so any more.
+  rule.after = 10min;
+  rules.set({"fake", "office"}, rule);
+  EXPECT_EQ(withdrawn_, QStringList(told_[0].key));
+
+  rule.after = 1min;
+  rules.set({"fake", "office"}, rule);
+  automatic.hangUpNow(office.target);
+  ASSERT_TRUE(waitFor([this] { return finished_ == 1; }));
+  ASSERT_EQ(told_.size(), 3U);
+  EXPECT_TRUE(told_[2].text.startsWith("It was up for 1 min. office is down."))
+      << told_[2].text.toStdString();
 }
 
 TEST_F(NotifierTest, WhatIsRedialedFromHereHasNotComeBack) {

@@ -127,7 +127,8 @@ TEST_F(PreferencesTest, NotificationsByKind) {
   const NotificationsPage page(settings_);
   const std::pair<const char*, NotifyAbout> kinds[] = {{"notifiesDrops", NotifyAbout::drops},
                                                        {"notifiesComebacks", NotifyAbout::comebacks},
-                                                       {"notifiesTray", NotifyAbout::tray}};
+                                                       {"notifiesTray", NotifyAbout::tray},
+                                                       {"notifiesAutomatic", NotifyAbout::automatic}};
   for (const auto& [name, what] : kinds) {
     EXPECT_TRUE(find<QCheckBox>(page, name).isChecked());
     find<QCheckBox>(page, name).click();

@@ -17,6 +17,13 @@ TEST(SentencesTest, AFullStopGoesAndComes) {
   EXPECT_EQ(asSentence("Access is denied (5)"), "Access is denied (5).");
 }
 
+TEST(SentencesTest, ATipIsNeverTakenForMarkup) {
+  EXPECT_EQ(plainTip("Watched by: tun0\nBelongs to: <b>anna</b>"),
+            "Watched by: tun0\nBelongs to: <b>anna</b>");
+  EXPECT_EQ(plainTip("<b>x</b>\n&c"), "<qt>&lt;b&gt;x&lt;/b&gt;<br>&amp;c</qt>");
+  EXPECT_EQ(plainTip("&lt;b"), "<qt>&amp;lt;b</qt>");
+}
+
 TEST(SentencesTest, WhatIsReadAloudHasNoMnemonic) {
   EXPECT_EQ(withoutMnemonic("&Keep Waiting"), "Keep Waiting");
   EXPECT_EQ(withoutMnemonic(QStringLiteral("继续等待(&K)")), QStringLiteral("继续等待"));

@@ -7,6 +7,7 @@
 #include "core/SystemRuntime.h"
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
+#include "tests/ui/support/StandingRuntime.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/session/ConnectionMonitor.h"
 
@@ -16,24 +17,11 @@ namespace {
 using namespace std::chrono_literals;
 using test::bundle;
 using test::FakeProvider;
+using test::StandingRuntime;
 using test::vpn;
 using test::waitFor;
 using testing::IsNull;
 using testing::SizeIs;
-
-/// Time stands still but for what the test adds.
-class StandingRuntime final : public Runtime {
- public:
-  TimePoint now() const override { return TimePoint(1h) + passed.load(); }
-  void wait(Wakeup& wakeup, std::uint64_t seen, TimePoint until) override {
-    system_.wait(wakeup, seen, until);
-  }
-  void launch(std::function<void()> work) override { system_.launch(std::move(work)); }
-  std::atomic<Duration> passed = Duration{};
-
- private:
-  SystemRuntime system_;
-};
 
 class ThroughputHistoryTest : public testing::Test {
  protected:
@@ -44,7 +32,7 @@ class ThroughputHistoryTest : public testing::Test {
 
   /// That much later the counters stand there, and somebody has looked.
   void count(Duration later, std::uint64_t in, std::uint64_t out) {
-    runtime_->passed = runtime_->passed.load() + later;
+    runtime_->pass(later);
     a_.bytesIn = in;
     a_.bytesOut = out;
     provider_->list({a_});

@@ -11,6 +11,8 @@
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
 #include "tests/ui/support/Waiting.h"
+#include "ui/automatic/AutomaticHangUps.h"
+#include "ui/automatic/AutomaticRules.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/Dialing.h"
 #include "ui/session/HangUpController.h"
@@ -73,6 +75,30 @@ class TrayMenuTest : public ::testing::Test {
                                  TrayMenu::SharedActions{actions_.hangUpAll, actions_.showWindow,
                                                          actions_.quit, nullptr, &actions_.requests()});
 };
+
+TEST_F(TrayMenuTest, WhatIsAboutToBeHungUpByItselfCanBeKept) {
+  const QTemporaryDir folder;
+  AutomaticRules rules(folder.filePath(QStringLiteral("onhook.ini")));
+  AutomaticHangUps automatic(monitor_, controller_, rules, runtime_);
+  TrayMenu menu(
+      monitor_, controller_, dialing_,
+      {actions_.hangUpAll, actions_.showWindow, actions_.quit, nullptr, &actions_.requests(), &automatic});
+  Connection alpha = vpn("alpha_1");
+  alpha.entry = "alpha";
+  provider_->list({alpha});
+  ASSERT_TRUE(waitFor([&] { return textsOf(menu).contains("Hang up alpha_1"); }));
+  AutomaticRule rule;
+  rule.after = 1min;
+  rules.set({"fake", "alpha"}, rule);
+  ASSERT_TRUE(waitFor([&] { return textsOf(menu).front() == "Keep alpha_1, which is about to be hung up"; }));
+  menu.setLabels(TrayMenu::Labels::onBus);
+  EXPECT_EQ(textsOf(menu).front(), "Keep alpha__1, which is about to be hung up");
+  rule.after = 2min;
+  rules.set({"fake", "alpha"}, rule);
+  menu.actions().front()->trigger();
+  EXPECT_TRUE(waitFor([&] { return textsOf(menu).front() == "Hang up alpha__1"; }));
+  EXPECT_EQ(provider_->hangUps(alpha.target), 0);
+}
 
 TEST_F(TrayMenuTest, SaysWhenNothingIsConnected) {
   ASSERT_TRUE(waitForAction("Nothing is connected"));

@@ -27,7 +27,7 @@ using Action = Notification::Action;
 
 constexpr Action allActions[] = {Action::details,     Action::reconnect, Action::keepWaiting,
                                  Action::stopWaiting, Action::askAgain,  Action::force,
-                                 Action::keepDown,    Action::retry};
+                                 Action::keepDown,    Action::keep,      Action::retry};
 
 /// The name of the action that a click on the whole stands for.
 constexpr QLatin1StringView defaultAction("default");
@@ -48,6 +48,8 @@ QString idOf(Action action) {
       return QStringLiteral("force");
     case Action::keepDown:
       return QStringLiteral("keep-down");
+    case Action::keep:
+      return QStringLiteral("keep");
     case Action::retry:
       return QStringLiteral("retry");
   }

@@ -1,0 +1,43 @@
+#include "tests/bench/support/Stage.h"
+
+#include <QEventLoop>
+#include <QTimer>
+#include <chrono>
+#include <cstdint>
+#include <utility>
+
+#include "core/SystemRuntime.h"
+#include "core/providers/simulated/SimulatedIdentity.h"
+
+namespace onhook::bench {
+
+using namespace std::chrono_literals;
+
+Stage::Stage(SimulatedScript script, const QString& journalFolder)
+    : runtime_(std::make_shared<SystemRuntime>()),
+      network_(std::make_shared<SimulatedProvider>(runtime_, std::move(script))),
+      monitor_(runtime_),
+      journal_(*runtime_, JournalPlace::in(journalFolder)),
+      controller_(runtime_) {
+  controller_.setJournal(journal_);
+  monitor_.addProvider(network_);
+  runUntil([this] { return monitor_.complete(); });
+}
+
+Target Stage::nth(int number) {
+  const auto n = static_cast<std::uint32_t>(number);
+  return SimulatedIdentity{1001 + n, 10001 + n}.target();
+}
+
+void runUntil(const std::function<bool()>& condition) {
+  if (condition()) return;
+  QEventLoop loop;
+  QTimer timer;
+  QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+    if (condition()) loop.quit();
+  });
+  timer.start(1ms);
+  loop.exec();
+}
+
+}  // namespace onhook::bench
