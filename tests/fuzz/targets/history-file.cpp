@@ -21,7 +21,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     entry.ended = QDateTime::fromMSecsSinceEpoch(1'764'000'000'000, Qt::UTC);
     file.read({});
     file.add(entry);
+    entry.event = HistoryEntry::Event::hangUp;
     entry.by = HistoryEntry::By::formerRun;
+    entry.end = HistoryEntry::End::stillUp;
     file.add(entry);
     file.noteComeback("pppd", QStringLiteral("office"));
     file.read({entry.ended, 10});
