@@ -24,11 +24,14 @@ struct ContractProvider {
   std::map<Fault, std::string> cannotHappen = {};
   /// False: the fault matrix is left to another test program, of another system.
   bool withFaults = true;
+  /// How often each test of the fault matrix is run.
+  int faultRepetitions = 1;
 };
 
 /// Adds the whole suite for one provider to the test program, one test for each cell that is not empty, and
-/// the table provider × rule at its end; and the fault matrix (tests/contract/faults). A cell without a test needs a reason, else a test fails. Call it
-/// before the tests run: from the initialiser of a constant in the provider's own file. Returns true.
+/// the table provider × rule at its end; and the fault matrix (tests/contract/faults). A cell without a test
+/// needs a reason, else a test fails. Call it before the tests run: from the initialiser of a constant in the
+/// provider's own file. Returns true.
 bool registerContract(ContractProvider provider);
 
 }  // namespace onhook

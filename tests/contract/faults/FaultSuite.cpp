@@ -26,7 +26,7 @@ class FaultTest : public testing::Test {
   FaultTest(ContractProvider provider, FaultRow row) : provider_(std::move(provider)), row_(std::move(row)) {}
 
   void TestBody() override {
-    for (int repetition = 0; repetition < provider_.repetitions && !HasFailure(); ++repetition) {
+    for (int repetition = 0; repetition < provider_.faultRepetitions && !HasFailure(); ++repetition) {
       SCOPED_TRACE(testing::Message() << "repetition " << repetition);
       const auto bench = provider_.makeBench(repetition);
       const ContractStage stage = bench->setUpFault(row_.fault);
@@ -45,8 +45,7 @@ class FaultTest : public testing::Test {
     const auto onProgress = [&](const HangUpProcedure&, const HangUpProgress& progress) {
       if (progress.asked && !std::exchange(befallen, true)) befall(bench, row_.fault);
     };
-    const HangUpResult result =
-        runContract(bench, stage, HangUpProcedure::Mode::hangUp, onProgress).result;
+    const HangUpResult result = runContract(bench, stage, HangUpProcedure::Mode::hangUp, onProgress).result;
     const std::string seen = FaultTable::whatIsSeen(result);
     EXPECT_EQ(std::count(row_.allowed.begin(), row_.allowed.end(), result.outcome), 1) << seen;
     FaultTable::ofThisProgram().note(provider_.name, row_.fault, seen);

@@ -43,8 +43,7 @@ std::vector<std::string> split(const std::string& text, const std::string& by) {
 }  // namespace
 
 FaultTable& FaultTable::ofThisProgram() {
-  static FaultTable& table =
-      static_cast<FaultTable&>(*testing::AddGlobalTestEnvironment(new FaultTable));
+  static FaultTable& table = static_cast<FaultTable&>(*testing::AddGlobalTestEnvironment(new FaultTable));
   return table;
 }
 
@@ -58,8 +57,9 @@ std::string FaultTable::whatIsSeen(const HangUpResult& result) {
     const bool ofSystem = result.error->domain != ErrorDomain::onhook;
     add(result.error->text + (ofSystem ? " (" + result.error->code + ')' : ""));
   }
-  std::string seen = "**" + std::string(toString(result.outcome)) + "**" + (beside.empty() ? "" : ": ") + beside;
-  seen = std::regex_replace(seen, std::regex("process [0-9]+"), "process N");
+  std::string seen =
+      "**" + std::string(toString(result.outcome)) + "**" + (beside.empty() ? "" : ": ") + beside;
+  seen = std::regex_replace(seen, std::regex("([Pp]rocess) [0-9]+"), "$1 N");
   seen = std::regex_replace(seen, std::regex("/[^ ]*/proc\\b"), "/proc");
   return std::regex_replace(seen, std::regex("\\|"), "/");
 }
@@ -73,8 +73,8 @@ std::string FaultTable::whatReadmeLacks(const std::string& provider, Fault fault
   const char* readme = std::getenv("ONHOOK_README");
   if (!readme) return {};
   const auto& order = columnOrder();
-  const auto column = static_cast<std::size_t>(
-      std::distance(order.begin(), std::find(order.begin(), order.end(), provider)));
+  const auto column =
+      static_cast<std::size_t>(std::distance(order.begin(), std::find(order.begin(), order.end(), provider)));
   std::vector<std::string> said;
   std::ifstream lines(readme);
   for (std::string line; std::getline(lines, line);) {

@@ -7,8 +7,8 @@
 
 namespace onhook {
 
-/// Another runtime, on a machine that is not well: its clock can be moved, and it can have no threads to give.
-/// Any thread.
+/// Another runtime, on a machine that is not well: its clock can be moved, and it can have no threads to
+/// give. Any thread.
 class OddRuntime final : public Runtime {
  public:
   explicit OddRuntime(std::shared_ptr<Runtime> real);

@@ -17,6 +17,7 @@ const bool registered = registerContract({
         },
     // In the system's time each costs seconds.
     .withFaults = RasBench::repetitions() > 1,
+    .faultRepetitions = RasBench::repetitions(),
 });
 
 }  // namespace

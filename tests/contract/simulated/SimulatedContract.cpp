@@ -17,6 +17,7 @@ const bool registered = registerContract({
             {Fault::wallClockJumps, "only the steady clock is asked"},
             {Fault::noDescriptors, "it needs none"},
         },
+    .faultRepetitions = 24,
 });
 
 }  // namespace

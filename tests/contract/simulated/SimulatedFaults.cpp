@@ -6,7 +6,8 @@
 #include "core/providers/simulated/RasErrors.h"
 #include "tests/contract/simulated/SimulatedBench.h"
 
-// The practice network's column of the fault matrix. What is hung up is asked for when its world is 100 ms old.
+// The practice network's column of the fault matrix. What is hung up is asked for when its world is 100 ms
+// old.
 
 namespace onhook {
 
@@ -19,10 +20,8 @@ constexpr Duration never = Duration::max();
 constexpr Duration slowly = 1300ms;
 
 SimulatedEntry subject(SimulatedHangUp behaviour) {
-  return {.name = "subject",
-          .kind = ConnectionKind::modem,
-          .interface = "ppp0",
-          .hangUp = std::move(behaviour)};
+  return {
+      .name = "subject", .kind = ConnectionKind::modem, .interface = "ppp0", .hangUp = std::move(behaviour)};
 }
 
 /// Ten that come and go all the time: 10,000 events a second.
