@@ -29,12 +29,13 @@ class FaultTest : public testing::Test {
     for (int repetition = 0; repetition < provider_.faultRepetitions && !HasFailure(); ++repetition) {
       SCOPED_TRACE(testing::Message() << "repetition " << repetition);
       const auto bench = provider_.makeBench(repetition);
+      isInVirtualTime_ = bench->slack() == Duration::zero();
       const ContractStage stage = bench->setUpFault(row_.fault);
       if (!HasFatalFailure()) hangUp(*bench, stage);
     }
     if (HasFailure()) return;
     const FaultTable& table = FaultTable::ofThisProgram();
-    EXPECT_EQ(table.whatReadmeLacks(provider_.name, row_.fault), "");
+    EXPECT_EQ(table.whatReadmeLacks(provider_.name, row_.fault, isInVirtualTime_), "");
   }
 
  private:
@@ -53,6 +54,7 @@ class FaultTest : public testing::Test {
 
   const ContractProvider provider_;
   const FaultRow row_;
+  bool isInVirtualTime_ = false;
 };
 
 /// Fails for a fault that cannot happen without a reason, and for a reason that the README does not give.
@@ -64,7 +66,7 @@ class ReasonsTest : public testing::Test {
     const FaultTable& table = FaultTable::ofThisProgram();
     for (const auto& [fault, reason] : provider_.cannotHappen) {
       EXPECT_FALSE(reason.empty());
-      EXPECT_EQ(table.whatReadmeLacks(provider_.name, fault), "");
+      EXPECT_EQ(table.whatReadmeLacks(provider_.name, fault, true), "");
     }
   }
 

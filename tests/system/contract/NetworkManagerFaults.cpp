@@ -139,6 +139,7 @@ ContractStage NetworkManagerBench::diesBefore(bool startAgain) {
   lab_->networkManager().kill();
   if (!eventually([&] { return !standsReally(stage.target); })) throw std::runtime_error("it does not go");
   if (startAgain) lab_->networkManager().start();
+  eventually([&] { return provider_->observer().presence(stage.target).state == PresenceState::gone; });
   return stage;
 }
 
