@@ -15,7 +15,6 @@ namespace {
 using namespace std::chrono_literals;
 using Kind = DialBlock::Kind;
 
-constexpr std::chrono::milliseconds progressInterval{200};
 /// The longest the clock sleeps: a QTimer counts milliseconds in an int.
 constexpr std::chrono::milliseconds longestSleep = 1h;
 
@@ -100,7 +99,7 @@ void ConnectCommand::begin() {
     deadline_ = QDeadlineTimer(std::chrono::ceil<std::chrono::milliseconds>(*options_.timeout));
     noteTime();
   }
-  if (console_.showsProgress()) progressTimer_.start(progressInterval);
+  if (console_.showsProgress()) progressTimer_.start(Console::progressInterval);
   tryAll();
 }
 

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 
 #include "app/Terminal.h"
@@ -16,6 +17,9 @@ class Console {
   Q_DECLARE_TR_FUNCTIONS(onhook::Console)
 
  public:
+  /// How often the lines of progress are worth renewing.
+  static constexpr std::chrono::milliseconds progressInterval{200};
+
   /// `mayShowProgress`: false keeps stderr free of lines that are written over.
   explicit Console(bool mayShowProgress = true);
   ~Console();

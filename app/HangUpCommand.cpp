@@ -24,7 +24,6 @@ namespace onhook {
 
 namespace {
 
-constexpr std::chrono::milliseconds progressInterval{200};
 
 HangUpSettings settingsFor(const Options& options) {
   HangUpSettings settings;
@@ -207,7 +206,7 @@ void HangUpCommand::startAll(const std::vector<Target>& targets) {
     });
     hangUps_.begin(targets, keptDown);
   }
-  if (console_.showsProgress()) progressTimer_.start(progressInterval);
+  if (console_.showsProgress()) progressTimer_.start(Console::progressInterval);
 }
 
 void HangUpCommand::showProgress() {

@@ -4,16 +4,15 @@
 #include <vector>
 
 #include "app/ExitCode.h"
-#include "app/Options.h"
 
 namespace onhook {
 
-class Logging;
+/// What the program does when no command is given: the window is a program of its own. Linux: this process
+/// turns into it, so that a command does not wait for what only a window needs. Windows: a program either has
+/// a console or has none, so it is started and not waited for. `arguments` in UTF-8; `argv`: main's.
+ExitCode openWindow(const std::vector<std::string>& arguments, char** argv);
 
-/// What the program does when no command is given. Linux: it runs the window, until that ends. Windows: a
-/// program either has a console or has none, so the window is a program of its own, which is started, with
-/// the same `arguments`, and not waited for.
-ExitCode openWindow(Logging& logging, const Options& options, const std::vector<std::string>& arguments,
-                    char* name);
+/// What opens the window, as it can be started again: its absolute path in UTF-8.
+std::string programOfWindow();
 
 }  // namespace onhook

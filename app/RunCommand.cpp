@@ -9,6 +9,7 @@
 #include "app/ConnectCommand.h"
 #include "app/Console.h"
 #include "app/DiagnosticsCommand.h"
+#include "app/EndProcess.h"
 #include "app/EntriesCommand.h"
 #include "app/HangUpCommand.h"
 #include "app/HistoryCommand.h"
@@ -54,17 +55,17 @@ std::unique_ptr<Command> makeCommand(const Options& options, Wiring& wiring, Con
 ExitCode runCommand(const Options& options) {
   const bool logsToStderr = options.verbose && options.logFile.empty();
   Console console(!logsToStderr);
-  Wiring wiring(options.practice);
-  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
-                                wiring.sharedRuntime());
-  wiring.recorder().setAsker([](const Target&) { return HistoryEntry::By::commandLine; });
-  const Settings settings;
-  std::optional<HistoryRetention> retention;
-  // These end before anything could be noted.
+  // These end before anything could change or be noted.
   const bool justLooks =
       options.command == Options::Command::list || options.command == Options::Command::entries ||
       options.command == Options::Command::automatic || options.command == Options::Command::diagnostics;
-  if (!justLooks) retention.emplace(settings, wiring.history());
+  Wiring wiring(options.practice, {}, justLooks ? Watching::once : Watching::on);
+  const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
+                                wiring.sharedRuntime());
+  wiring.recorder().setAsker([](const Target&) { return HistoryEntry::By::commandLine; });
+  std::optional<Settings> settings;
+  std::optional<HistoryRetention> retention;
+  if (!justLooks) retention.emplace(settings.emplace(), wiring.history());
   if (options.command != Options::Command::history)
     QObject::connect(&wiring.history(), &HistoryStore::troubled, &wiring.history(),
                      [](const QString& text) { qCWarning(logApp).noquote() << text; });
@@ -83,7 +84,11 @@ ExitCode runCommand(const Options& options) {
                    [](ExitCode exitCode) { QCoreApplication::exit(static_cast<int>(exitCode)); });
   // Queued: a command that ended at once would end before the event loop has begun.
   QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
-  return static_cast<ExitCode>(QCoreApplication::exec());
+  const auto exitCode = static_cast<ExitCode>(QCoreApplication::exec());
+  // To end the threads of what was looked at, one after the other, takes longer than the look; they hold
+  // nothing that would be lost.
+  if (justLooks) endProcess(static_cast<int>(exitCode));
+  return exitCode;
 }
 
 }  // namespace onhook

@@ -6,10 +6,12 @@
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
 #include "app/DesktopBus.h"
+#include "app/HiddenMemory.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Logging.h"
 #include "app/Notifications.h"
+#include "app/OpenWindow.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
 #include "app/ShutdownSignals.h"
@@ -112,9 +114,15 @@ ExitCode runWindow(const Options& options) {
     actions.requests().beginTogether({target});
   });
 
+  if (settings.isNewer())
+    window.complain(QCoreApplication::translate("onhook::Settings",
+                                                "The settings in %1 are of a newer Onhook. They are left "
+                                                "alone: what you choose now holds until Onhook ends.")
+                        .arg(Settings::usualFile()));
+
   const auto bus = DesktopBus::make(wiring, window, options.practice);
 
-  AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QCoreApplication::applicationFilePath()),
+  AutostartSwitch autostart(*actions.startAtSignIn, Autostart(QString::fromStdString(programOfWindow())),
                             [&window](const QString& text) { window.complain(text); });
   QObject::connect(&tray, &TrayIcon::menuOpening, &autostart, &AutostartSwitch::renew);
   window.setSettings(settings);
@@ -140,13 +148,19 @@ ExitCode runWindow(const Options& options) {
     window.complain(text);
   });
   const HistoryRetention retention(settings, wiring.history());
-  HistoryWindow history(wiring.history(), settings);
-  history.addAction(actions.quit);
+  std::optional<HistoryWindow> history;  // from when it is first wanted
   actions.history->setVisible(true);
-  QObject::connect(actions.history, &QAction::triggered, &history, &HistoryWindow::present);
+  const HiddenMemory hiddenMemory(window);
   WindowMemory memory(placeOfMemory());
-  for (QWidget* const one : {static_cast<QWidget*>(&window), static_cast<QWidget*>(&history)})
-    memory.remember(*one);
+  memory.remember(window);
+  QObject::connect(actions.history, &QAction::triggered, &window, [&] {
+    if (!history) {
+      history.emplace(wiring.history(), settings);
+      history->addAction(actions.quit);
+      memory.remember(*history);
+    }
+    history->present();
+  });
 
   ShutdownSignals shutdown;
   QObject::connect(&shutdown, &ShutdownSignals::requested, &guard, &ExitGuard::quitUnattended);

@@ -10,6 +10,12 @@
 
 namespace onhook {
 
+/// For how long systems are looked at.
+enum class Watching {
+  on,   ///< until the program ends
+  once  ///< no change is heard of: what would hear it is not set up
+};
+
 /// A system of this machine, and how its provider is made.
 struct SystemProvider {
   std::string name;         ///< Provider::name()
@@ -18,7 +24,8 @@ struct SystemProvider {
 };
 
 /// Those there are, in the order they are listed.
-std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>& runtime);
+std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>& runtime,
+                                            Watching watching = Watching::on);
 
 /// True for the provider of that name when it shows what no system here could hang up: to reach it is not to
 /// have reached any of those that are asked for.

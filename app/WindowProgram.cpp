@@ -5,6 +5,7 @@
 #include "app/DesktopColours.h"
 #include "app/Display.h"
 #include "app/FrozenSessionBus.h"
+#include "app/Heap.h"
 #include "app/Logging.h"
 #include "app/RunWindow.h"
 #include "app/StandardStream.h"
@@ -15,6 +16,7 @@
 namespace onhook {
 
 ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) {
+  heap::keepTogether();
   // The arguments are ours; Qt gets the program's name alone.
   int count = 1;
   char* words[] = {name, nullptr};

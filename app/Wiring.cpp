@@ -36,9 +36,9 @@ HistoryPlace placeOfHistory(bool practice) {
 
 }  // namespace
 
-Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched)
+Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched, Watching watching)
     : runtime_(std::make_shared<SystemRuntime>()),
-      systems_(practice ? std::vector<SystemProvider>{} : systemProviders(runtime_)),
+      systems_(practice ? std::vector<SystemProvider>{} : systemProviders(runtime_, watching)),
       monitor_(runtime_),
       journal_(*runtime_, placeOfJournal(practice)),
       controller_(runtime_),

@@ -24,7 +24,8 @@ class Wiring {
  public:
   /// With `practice` the practice network alone, else the systems of this machine: those whose name
   /// `isWatched`, without it all.
-  explicit Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched = {});
+  explicit Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched = {},
+                  Watching watching = Watching::on);
 
   ConnectionMonitor& monitor() { return monitor_; }
   HangUpController& controller() { return controller_; }

@@ -28,7 +28,7 @@ ExitCode run(int argc, char** argv) {
     return ExitCode::failed;
   }
   describeProgram();
-  if (options.command == Options::Command::window) return openWindow(logging, options, arguments, argv[0]);
+  if (options.command == Options::Command::window) return openWindow(arguments, argv);
   // The arguments are ours; Qt gets the program's name alone.
   int count = 1;
   const QCoreApplication application(count, argv);

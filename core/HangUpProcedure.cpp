@@ -173,7 +173,8 @@ std::optional<Outcome> HangUpProcedure::judge(const Presence& presence, TimePoin
 }
 
 std::optional<Outcome> HangUpProcedure::judgeGone(const Presence& presence, TimePoint now) {
-  if (!goneLook_) goneLook_ = provider_->observer().look(target_);
+  if (!goneLook_) goneLook_ = presence.goneLook;
+  if (*goneLook_ == 0) goneLook_ = provider_->observer().look(target_);
   if (presence.look < *goneLook_) return std::nullopt;
   // Whether it stays gone is for the answer to say.
   if (call_ && keepDown_ && !reply_ && now < limit_ && !givenUp_) return std::nullopt;

@@ -4,6 +4,8 @@
 #include <QImage>
 #include <QPixmap>
 
+#include "resources/LaterIconEngine.h"
+
 // Outside of any namespace, as Qt's macro wants it. Without it the linker leaves a static library's resources
 // out.
 static void registerIcons() {
@@ -26,7 +28,7 @@ QIcon Icons::get(const QString& name) {
   registerIcons();
   const QString file = QStringLiteral(":/onhook/icons/%1.").arg(name);
   const QString picture = file + QStringLiteral("png");
-  return QIcon(QFile::exists(picture) ? picture : file + QStringLiteral("svg"));
+  return QIcon(new LaterIconEngine(QFile::exists(picture) ? picture : file + QStringLiteral("svg")));
 }
 
 bool Icons::canBeDrawn() {

@@ -1,11 +1,15 @@
 #include "app/OpenWindow.h"
 
-#include "app/WindowProgram.h"
+#include "app/linux/Programs.h"
 
 namespace onhook {
 
-ExitCode openWindow(Logging& logging, const Options& options, const std::vector<std::string>&, char* name) {
-  return runWindowProgram(logging, options, name);
+ExitCode openWindow(const std::vector<std::string>&, char** argv) {
+  return becomeProgram(Program::window, argv);
+}
+
+std::string programOfWindow() {
+  return pathOf(Program::commandLine);
 }
 
 }  // namespace onhook

@@ -1,9 +1,10 @@
 #include "app/SystemProviders.h"
 
-#include <QFileInfo>
+#include <QByteArray>
 #include <QtGlobal>
 
 #include "app/Installed.h"
+#include "app/linux/Programs.h"
 #include "core/Translate.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 #include "core/providers/other/OtherProvider.h"
@@ -22,8 +23,7 @@ PppdOptions pppdOptions() {
     options.runDirectories.push_back(directory.toStdString());
   if (const auto root = qgetenv("ONHOOK_PROC_ROOT"); !root.isEmpty()) options.procRoot = root.toStdString();
   // Only the installed program asks for authority: what polkit starts as root has to be the package's.
-  if (QFileInfo(QStringLiteral("/proc/self/exe")).canonicalFilePath() == QLatin1String(installedProgram))
-    options.helper.helper = installedHelper;
+  if (isInstalled()) options.helper.helper = installedHelper;
   return options;
 }
 
@@ -35,9 +35,20 @@ OtherOptions otherOptions() {
 
 }  // namespace
 
-std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>&) {
-  return {{"networkmanager", "NetworkManager", [] { return std::make_shared<NetworkManagerProvider>(); }},
-          {"pppd", "pppd", [] { return std::make_shared<PppdProvider>(pppdOptions()); }},
+std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>&, Watching watching) {
+  const bool dropEvents = watching == Watching::once;
+  return {{"networkmanager", "NetworkManager",
+           [dropEvents] {
+             NetworkManagerOptions options;
+             options.dropEvents = dropEvents;
+             return std::make_shared<NetworkManagerProvider>(std::move(options));
+           }},
+          {"pppd", "pppd",
+           [dropEvents] {
+             PppdOptions options = pppdOptions();
+             options.dropEvents = dropEvents;
+             return std::make_shared<PppdProvider>(std::move(options));
+           }},
           {other::providerName, translate("other", "other programs"),
            [] { return std::make_shared<OtherProvider>(otherOptions()); }}};
 }

@@ -10,9 +10,9 @@
 
 namespace onhook {
 
-ExitCode openWindow(Logging&, const Options&, const std::vector<std::string>& arguments, char* name) {
+ExitCode openWindow(const std::vector<std::string>& arguments, char** argv) {
   int count = 1;
-  char* words[] = {name, nullptr};
+  char* words[] = {argv[0], nullptr};
   const QCoreApplication application(count, words);
   const Translations translations;
   const QString program =
@@ -25,6 +25,10 @@ ExitCode openWindow(Logging&, const Options&, const std::vector<std::string>& ar
              {QDir::toNativeSeparators(program).toStdString()}) +
       '\n');
   return ExitCode::failed;
+}
+
+std::string programOfWindow() {
+  return QCoreApplication::applicationFilePath().toStdString();
 }
 
 }  // namespace onhook

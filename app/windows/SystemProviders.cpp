@@ -7,7 +7,7 @@
 
 namespace onhook {
 
-std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>& runtime) {
+std::vector<SystemProvider> systemProviders(const std::shared_ptr<Runtime>& runtime, Watching) {
   return {{"ras", "Windows RAS", [runtime] {
              ras::RasSystem system = ras::loadRas();
              system.api = ras::loggedRasApi(std::move(system.api), runtime, &logRasCall);

@@ -2768,6 +2768,13 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::Settings</name>
+    <message>
+        <source>The settings in %1 are of a newer Onhook. They are left alone: what you choose now holds until Onhook ends.</source>
+        <translation>الإعدادات في %1 من إصدار أحدث من Onhook. تُترك كما هي: ما تختاره الآن يسري حتى ينتهي Onhook.</translation>
+    </message>
+</context>
+<context>
     <name>onhook::ShortcutsWindow</name>
     <message>
         <source>Keyboard Shortcuts</source>

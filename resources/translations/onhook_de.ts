@@ -2756,6 +2756,13 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
     </message>
 </context>
 <context>
+    <name>onhook::Settings</name>
+    <message>
+        <source>The settings in %1 are of a newer Onhook. They are left alone: what you choose now holds until Onhook ends.</source>
+        <translation>Die Einstellungen in %1 stammen von einem neueren Onhook. Sie bleiben unverändert: Was Sie jetzt wählen, gilt, bis Onhook endet.</translation>
+    </message>
+</context>
+<context>
     <name>onhook::ShortcutsWindow</name>
     <message>
         <source>Keyboard Shortcuts</source>

@@ -2753,6 +2753,13 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
 </context>
 <context>
+    <name>onhook::Settings</name>
+    <message>
+        <source>The settings in %1 are of a newer Onhook. They are left alone: what you choose now holds until Onhook ends.</source>
+        <translation>%1 中的设置来自更新版本的 Onhook,将保持原样:您现在所作的选择在 Onhook 结束前有效。</translation>
+    </message>
+</context>
+<context>
     <name>onhook::ShortcutsWindow</name>
     <message>
         <source>Keyboard Shortcuts</source>

@@ -53,6 +53,13 @@ TEST_F(SingleInstanceTest, ALaterStartHasTheFirstOneShowItself) {
   EXPECT_TRUE(waitFor([&shown] { return shown == 2; }));
 }
 
+TEST_F(SingleInstanceTest, ItHearsItsOwnUserAlone) {
+  SingleInstance first(place_);
+  ASSERT_EQ(first.claim(true), Role::first);
+  constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+  EXPECT_EQ(QFile::permissions(place_.server) & others, QFile::Permissions());
+}
+
 TEST_F(SingleInstanceTest, AHiddenStartLeavesItAlone) {
   SingleInstance first(place_);
   int shown = 0;

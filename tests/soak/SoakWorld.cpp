@@ -2,20 +2,30 @@
 
 #include <algorithm>
 
+#include "core/providers/simulated/SimulatedIdentity.h"
+
 namespace onhook::soak {
 
 using namespace std::chrono_literals;
 
 namespace {
 
-HangUpSettings quickSettings() {
+/// What never ends is waited for briefly; what does, for longer than a machine with much else to do needs.
+constexpr Duration briefly = 400ms, patiently = 30s;
+
+HangUpSettings settingsFor(Duration limit) {
   HangUpSettings settings;
-  settings.limit = 400ms;
+  settings.limit = limit;
   settings.settleTime = 30ms;
   settings.firstPoll = 10ms;
   settings.longestPoll = 50ms;
-  settings.lastLook = 200ms;
+  settings.lastLook = 1s;
   return settings;
+}
+
+bool neverEnds(const SimulatedHangUp& hangUp) {
+  return hangUp.takes == Duration::max() || hangUp.refuses ||
+         (!hangUp.heldBy.empty() && hangUp.heldFor == Duration::max());
 }
 
 /// Everything has its outcome long before, also on a machine with much else to do.
@@ -30,7 +40,6 @@ SoakWorld::SoakWorld(std::shared_ptr<Runtime> runtime, std::uint64_t seed, int c
       tally_(tally),
       provider_(std::make_shared<SimulatedProvider>(runtime, script_)),
       controller_(runtime) {
-  controller_.setSettings(quickSettings());
   connect(&controller_, &HangUpController::started, this, &SoakWorld::noteStarted);
   connect(&controller_, &HangUpController::finished, this, &SoakWorld::noteFinished);
   connect(&look_, &QTimer::timeout, this, [this] {
@@ -67,9 +76,20 @@ void SoakWorld::begin() {
   finishIfDone();
 }
 
+bool SoakWorld::mayStayUp(const Target& target) const {
+  const SimulatedEntry* const entry = entryOf(target);
+  // A system that is away has not heard of it, and is not asked twice.
+  if (entry == nullptr || !script_.outages.empty()) return true;
+  const auto number = target.link ? simulatedLinkNumber(target) : std::nullopt;
+  const bool isLink = number && static_cast<std::size_t>(*number) <= entry->links.size();
+  return neverEnds(isLink ? entry->links[static_cast<std::size_t>(*number) - 1].hangUp : entry->hangUp);
+}
+
 void SoakWorld::act(const Target& target) {
+  const bool watches = oneIn(random_, 12);
+  controller_.setSettings(settingsFor(watches || mayStayUp(target) ? briefly : patiently));
   const Target covering =
-      oneIn(random_, 12) ? controller_.watch(provider_, target) : controller_.hangUp(provider_, target);
+      watches ? controller_.watch(provider_, target) : controller_.hangUp(provider_, target);
   if (!covering.takesIn(target)) complain(QStringLiteral("covered by something else"), target);
   owed_.insert(covering);
 }
@@ -137,7 +157,8 @@ void SoakWorld::judge(const HangUpResult& result) {
   if (isDown(result.outcome) && stands)
     complain(QStringLiteral("said to be %1 while it stands").arg(outcomeWithFacts(result)), result.target);
   // What ends does so long before the limit.
-  if (result.outcome == Outcome::stillUp && !stands && endsVisibly(result.target))
+  if (result.outcome == Outcome::stillUp && !stands && result.asked && !mayStayUp(result.target) &&
+      endsVisibly(result.target))
     complain(QStringLiteral("gone, and said to be %1").arg(outcomeWithFacts(result)), result.target);
   if (result.outcome == Outcome::settled && endsVisibly(result.target))
     complain(QStringLiteral("seen, and said to be %1").arg(outcomeWithFacts(result)), result.target);

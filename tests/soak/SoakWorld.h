@@ -33,6 +33,8 @@ class SoakWorld : public QObject {
  private:
   /// Asks for all of it as soon as it is listed.
   void begin();
+  /// A hang-up does not end it.
+  bool mayStayUp(const Target& target) const;
   void act(const Target& target);
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);

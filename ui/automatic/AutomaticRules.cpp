@@ -43,17 +43,8 @@ bool AutomaticRules::set(const EntryKey& entry, const AutomaticRule& rule) {
     rules_.erase(entry);
   else
     rules_[entry] = rule;
-  QSettings stored(file_, QSettings::IniFormat);
   const QString name = group + QLatin1Char('/') + nameOf(entry);
-  if (rule.isEmpty())
-    stored.remove(name);
-  else
-    stored.setValue(name, rule.toWords());
-  stored.sync();
-  const bool written = stored.status() == QSettings::NoError;
-  if (!written)
-    qCWarning(logAutomatic).noquote()
-        << file_ << "cannot be written; the choice holds until the program ends";
+  const bool written = rule.isEmpty() ? file_.remove(name) : file_.write(name, rule.toWords());
   if (watcher_ != nullptr) watch();
   emit changed();
   return written;
@@ -61,14 +52,14 @@ bool AutomaticRules::set(const EntryKey& entry, const AutomaticRule& rule) {
 
 AutomaticRules::Rules AutomaticRules::read() const {
   Rules rules;
-  QSettings stored(file_, QSettings::IniFormat);
+  QSettings stored(file_.path(), QSettings::IniFormat);
   stored.beginGroup(group);
   for (const QString& name : stored.childKeys()) {
     const auto entry = entryOf(name);
     const auto rule = AutomaticRule::fromWords(stored.value(name).toString());
     if (!entry || !rule)
       qCWarning(logAutomatic).noquote()
-          << file_ << "says" << name << "=" << stored.value(name).toString().left(80)
+          << file_.path() << "says" << name << "=" << stored.value(name).toString().left(80)
           << "which is not understood; it is not hung up by itself";
     else if (!rule->isEmpty())
       rules[*entry] = *rule;
@@ -87,7 +78,7 @@ void AutomaticRules::follow() {
 
 void AutomaticRules::watch() {
   // A file that is written anew is another one; its folder tells.
-  const QFileInfo file(file_);
+  const QFileInfo file(file_.path());
   for (const QString& path : {file.absoluteFilePath(), file.absolutePath()})
     if (QFileInfo::exists(path)) watcher_->addPath(path);
 }

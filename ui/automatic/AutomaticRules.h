@@ -7,6 +7,7 @@
 
 #include "ui/automatic/AutomaticRule.h"
 #include "ui/session/EntryKey.h"
+#include "ui/session/SettingsFile.h"
 
 namespace onhook {
 
@@ -42,7 +43,7 @@ class AutomaticRules : public QObject {
   void reread();
   void watch();
 
-  const QString file_;
+  const SettingsFile file_;
   Rules rules_;
   QFileSystemWatcher* watcher_ = nullptr;  ///< a child; null: nobody follows
 };

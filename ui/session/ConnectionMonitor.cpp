@@ -16,8 +16,11 @@ using namespace std::chrono_literals;
 ConnectionMonitor::ConnectionMonitor(std::shared_ptr<Runtime> runtime, QObject* parent)
     : QObject(parent), runtime_(std::move(runtime)) {
   // Called on a reader's thread; the queued invocation is the one way over to this one.
-  mailbox_ = std::make_shared<SnapshotMailbox>(
-      [this] { QMetaObject::invokeMethod(this, &ConnectionMonitor::noteNews, Qt::QueuedConnection); });
+  mailbox_ = std::make_shared<SnapshotMailbox>([this](SnapshotMailbox::News news) {
+    QMetaObject::invokeMethod(
+        this, [this, isFirst = news == SnapshotMailbox::News::first] { noteNews(isFirst); },
+        Qt::QueuedConnection);
+  });
   fold_.setSingleShot(true);
   fold_.setInterval(20ms);
   connect(&fold_, &QTimer::timeout, this, &ConnectionMonitor::deliver);
@@ -94,10 +97,7 @@ const std::vector<Snapshot>& ConnectionMonitor::snapshots() const {
 }
 
 bool ConnectionMonitor::complete() const {
-  return std::ranges::all_of(snapshots_, [](const Snapshot& snapshot) {
-    if (snapshot.reach == Reach::starting) return false;
-    return snapshot.reach != Reach::reached || snapshot.look > 0;
-  });
+  return std::ranges::all_of(snapshots_, wasLookedAt);
 }
 
 const Connection* ConnectionMonitor::find(const Target& target) const {
@@ -152,8 +152,8 @@ void ConnectionMonitor::refresh() {
   }
 }
 
-void ConnectionMonitor::noteNews() {
-  if (!fold_.isActive()) deliver();
+void ConnectionMonitor::noteNews(bool isFirst) {
+  if (isFirst || !fold_.isActive()) deliver();
 }
 
 void ConnectionMonitor::deliver() {

@@ -68,7 +68,8 @@ class ConnectionMonitor : public QObject {
   void refresh();
 
  signals:
-  /// snapshots() is new. Bursts are folded: not more than one each 20 ms.
+  /// snapshots() is new. Bursts are folded: not more than one each 20 ms, but for the first of each provider,
+  /// for which somebody may be waiting.
   void changed();
 
  private:
@@ -84,7 +85,7 @@ class ConnectionMonitor : public QObject {
   };
 
   void startReading(Watched& watched);
-  void noteNews();
+  void noteNews(bool isFirst);
   void deliver();
   void merge();
 

@@ -82,8 +82,10 @@ JournalFolder::Claim JournalFolder::claim(const Target& target, const QString& n
   Held& held = held_[target];
   held.lock = std::move(lock);
   if (there && std::holds_alternative<JournalEntry::Unreadable>(*there) &&
-      std::get<JournalEntry::Unreadable>(*there) == JournalEntry::Unreadable::newer)
+      std::get<JournalEntry::Unreadable>(*there) == JournalEntry::Unreadable::newer) {
+    qCWarning(logJournal).noquote() << path(key, entryEnding) << "is of a newer Onhook and is left alone";
     return Claim::ours;
+  }
   held.entry = JournalEntry{target, name, QDateTime::currentDateTimeUtc(), place_.boot, false, forced, false};
   write(*held.entry);
   return Claim::ours;
@@ -148,8 +150,10 @@ std::optional<LeftHangUp> JournalFolder::takeLeft(const QString& key) {
   if (!there) return std::nullopt;
   const auto* const entry = std::get_if<JournalEntry>(&*there);
   if (!entry || keyOf(entry->target) != key) {
-    if (!entry && std::get<JournalEntry::Unreadable>(*there) == JournalEntry::Unreadable::newer)
+    if (!entry && std::get<JournalEntry::Unreadable>(*there) == JournalEntry::Unreadable::newer) {
+      qCWarning(logJournal).noquote() << file << "is of a newer Onhook and is left alone";
       return std::nullopt;
+    }
     qCWarning(logJournal).noquote() << file << "cannot be read and is set aside";
     const QString aside = file + QStringLiteral(".broken");
     QFile::remove(aside);

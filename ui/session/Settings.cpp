@@ -121,7 +121,7 @@ class Settings::Reading {
 };
 
 Settings::Settings(const QString& file, QObject* parent) : QObject(parent), file_(file) {
-  Reading reading(file_);
+  Reading reading(file_.path());
   for (const auto& [occasion, key] : occasionKeys)
     if (const auto choice = reading.choice(QLatin1String(key))) atEnd_[occasion] = *choice;
   asksBeforeHangUp_ = reading.flag(asksKey, false);
@@ -228,11 +228,7 @@ void Settings::setShowsDetails(bool shows) {
 }
 
 void Settings::write(const QString& name, const QString& word) {
-  QSettings stored(file_, QSettings::IniFormat);
-  stored.setValue(name, word);
-  stored.sync();
-  if (stored.status() != QSettings::NoError)
-    qCWarning(logSettings).noquote() << file_ << "cannot be written; the choice holds until the program ends";
+  file_.write(name, word);
 }
 
 QString Settings::usualFile() {

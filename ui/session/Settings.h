@@ -9,6 +9,7 @@
 
 #include "core/HangUpSettings.h"
 #include "ui/session/KeepHistory.h"
+#include "ui/session/SettingsFile.h"
 
 namespace onhook {
 
@@ -37,6 +38,9 @@ class Settings : public QObject {
 
  public:
   explicit Settings(const QString& file = usualFile(), QObject* parent = nullptr);
+
+  /// The file is of a newer Onhook: what is chosen now is not kept.
+  bool isNewer() const { return file_.isNewer(); }
 
   AtEnd atEnd(Occasion occasion) const;
   /// Holds from now on, and is written at once; where that fails, it holds until the program ends.
@@ -95,7 +99,7 @@ class Settings : public QObject {
   class Reading;
   void write(const QString& name, const QString& word);
 
-  const QString file_;
+  const SettingsFile file_;
   std::map<Occasion, AtEnd> atEnd_;
   bool asksBeforeHangUp_ = false;
   std::chrono::seconds limit_ = usualLimit, settleTime_ = usualSettleTime;

@@ -228,7 +228,10 @@ void MainWindow::makeCentre() {
   filterBox_->setObjectName(QStringLiteral("filterBox"));
   filterBox_->setAccessibleName(tr("Show only connections with this text"));
   filterBox_->setPlaceholderText(tr("Filter (Ctrl+F)"));
-  filterBox_->setClearButtonEnabled(true);
+  // Its button takes an icon out of the desktop's theme, which takes its time: not before there is what it
+  // can clear.
+  connect(filterBox_, &QLineEdit::textChanged, filterBox_,
+          [this] { filterBox_->setClearButtonEnabled(true); });
   filterBox_->setMaximumWidth(320);
 
   pages_->setObjectName(QStringLiteral("pages"));

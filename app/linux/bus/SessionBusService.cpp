@@ -8,6 +8,7 @@
 #include <QProcess>
 
 #include "app/Logging.h"
+#include "app/OpenWindow.h"
 #include "app/Wiring.h"
 #include "app/linux/bus/ApplicationAdaptor.h"
 #include "onhook1adaptor.h"
@@ -66,14 +67,14 @@ void SessionBusService::act(const QString& action) {
   if (action == QLatin1String("HangUpAll"))
     object_.whenLooked([this] { window_.actions().requests().hangUpAll(); });
   else if (action == QLatin1String("Practice"))
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--practice")});
+    QProcess::startDetached(QString::fromStdString(programOfWindow()), {QStringLiteral("--practice")});
   // "Tray": it is there by now.
 }
 
 // QtDBus does not tell of properties by itself.
 void SessionBusService::tellProperties() {
-  QDBusMessage signal = QDBusMessage::createSignal(objectPath, QStringLiteral("org.freedesktop.DBus.Properties"),
-                                                   QStringLiteral("PropertiesChanged"));
+  QDBusMessage signal = QDBusMessage::createSignal(
+      objectPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"));
   const QVariantMap changed{{QStringLiteral("State"), object_.state()},
                             {QStringLiteral("Connections"), object_.connections()},
                             {QStringLiteral("HangingUp"), object_.hangingUp()}};

@@ -20,7 +20,8 @@ struct NetworkManagerOptions {
   /// How long a request to hang up or to dial may stay unanswered: polkit may be asking a person for a
   /// password meanwhile.
   Duration requestTimeout = std::chrono::seconds(120);
-  /// For tests: every event of the bus, of rtnetlink and of processes is lost; only looks tell.
+  /// No event of the bus, of rtnetlink or of processes is listened to, only looks tell: for who looks once,
+  /// and for tests.
   bool dropEvents = false;
 };
 

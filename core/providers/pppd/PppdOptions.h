@@ -30,7 +30,7 @@ struct PppdOptions {
   std::string systemBus = {};
   /// Who signals what this user may not. By default nobody does.
   PrivilegedHelperPaths helper;
-  /// For tests: every event is lost; only looks tell.
+  /// No event is listened to, only looks tell: for who looks once, and for tests.
   bool dropEvents = false;
 };
 

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "core/providers/simulated/SimulatedTraffic.h"
 #include "core/Translate.h"
+#include "core/providers/simulated/SimulatedTraffic.h"
 
 namespace onhook {
 
@@ -65,6 +65,10 @@ void SimulatedProvider::Core::makeLook(std::unique_lock<std::mutex>& lock) {
   ++looks_;
   const SimulatedMemory::Changes changes = memory_.update(world_, number, runtime_->now(), served.all);
   cleanUpDials();
+  if (!changes.ended.empty()) {
+    if (!std::exchange(asked_.any, true)) ++lastLook_;
+    asked_.targets.insert(changes.ended.begin(), changes.ended.end());
+  }
   lock.unlock();
   for (const Target& target : changes.connections) subscribers_.notifyTarget(target);
   for (const Target& target : served.targets) subscribers_.notifyTarget(target);
@@ -202,6 +206,11 @@ bool SimulatedProvider::Core::standsReally(const Target& target) const {
   const std::lock_guard lock(mutex_);
   advance();
   return world_.standsReally(target);
+}
+
+std::optional<TimePoint> SimulatedProvider::Core::endedAt(const Target& target) const {
+  const std::lock_guard lock(mutex_);
+  return world_.endedAt(target);
 }
 
 int SimulatedProvider::Core::nativeHangUps(const Target& target) const {

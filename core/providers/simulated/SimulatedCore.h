@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -42,6 +43,7 @@ class SimulatedProvider::Core {
   DialResult dial(const std::string& entryId);
 
   bool standsReally(const Target& target) const;
+  std::optional<TimePoint> endedAt(const Target& target) const;
   int nativeHangUps(const Target& target) const;
   int nativeLooks() const;
 

@@ -41,6 +41,9 @@ std::shared_ptr<const NetworkView> SimulatedProvider::networkView() const {
 bool SimulatedProvider::standsReally(const Target& target) const {
   return core_->standsReally(target);
 }
+std::optional<TimePoint> SimulatedProvider::endedAt(const Target& target) const {
+  return core_->endedAt(target);
+}
 int SimulatedProvider::nativeHangUps(const Target& target) const {
   return core_->nativeHangUps(target);
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "core/NetworkView.h"
 #include "core/Provider.h"
 #include "core/Runtime.h"
+#include "core/Time.h"
 #include "core/providers/simulated/NativeAnswers.h"
 #include "core/providers/simulated/SimulatedScript.h"
 
@@ -38,6 +40,8 @@ class SimulatedProvider final : public Provider, private Observer, private Actor
 
   /// The truth for tests, whatever the observing side says: the target has not really ended. Any thread.
   bool standsReally(const Target& target) const;
+  /// When the target has really ended; none: it has not. Any thread.
+  std::optional<TimePoint> endedAt(const Target& target) const;
   /// How many native calls were made to hang up exactly this target. Any thread.
   int nativeHangUps(const Target& target) const;
   /// How many native looks were made. Any thread.

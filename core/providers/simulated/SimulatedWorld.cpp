@@ -275,6 +275,13 @@ bool SimulatedWorld::standsReally(const Target& target) const {
          !instance->links[static_cast<std::size_t>(*number) - 1].ended;
 }
 
+std::optional<TimePoint> SimulatedWorld::endedAt(const Target& target) const {
+  auto found = endedAt_.find(target);
+  // A link ends with its bundle at the latest.
+  if (found == endedAt_.end()) found = endedAt_.find(target.whole());
+  return found == endedAt_.end() ? std::nullopt : std::optional(found->second);
+}
+
 int SimulatedWorld::nativeHangUps(const Target& target) const {
   const auto found = nativeHangUps_.find(target);
   return found == nativeHangUps_.end() ? 0 : found->second;
@@ -396,6 +403,7 @@ void SimulatedWorld::beginEnd(Instance& instance, const Target& target) {
 
 void SimulatedWorld::end(Instance& instance, const Target& target) {
   told_ = true;
+  endedAt_[target] = clock_;
   if (!target.link) return endWhole(instance);
   partOf(instance, target)->ended = true;
   const auto ended = [](const Part& link) { return link.ended; };
@@ -407,6 +415,7 @@ void SimulatedWorld::endWhole(Instance& instance) {
   const SimulatedEntry& entry = script_.entries[index];
   const std::uint32_t handle = instance.identity.handle;
   instance.ended = true;
+  endedAt_.emplace(instance.identity.target(), clock_);
   // What hides its end goes on answering as before, for as long as its handle's number is not used again.
   const bool hidden = instance.requested && entry.hangUp.hidesEnd;
   if (!hidden) {

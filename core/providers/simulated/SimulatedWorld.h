@@ -67,6 +67,8 @@ class SimulatedWorld {
 
   /// The truth, whatever anybody was told: the target has not really ended.
   bool standsReally(const Target& target) const;
+  /// When it has really ended; none: it has not, or never was.
+  std::optional<TimePoint> endedAt(const Target& target) const;
   /// How many native calls were made to hang up exactly this target.
   int nativeHangUps(const Target& target) const;
 
@@ -125,6 +127,7 @@ class SimulatedWorld {
   std::set<std::string> stuckPorts_;
   std::set<std::size_t> keptDown_;  ///< entries that are not dialed again
   std::map<Target, int> nativeHangUps_;
+  std::map<Target, TimePoint> endedAt_;
 };
 
 }  // namespace onhook

@@ -8,13 +8,13 @@
 
 namespace onhook::test {
 
-const PrivateBus* PrivateBus::instance() {
-  static const PrivateBus bus;
+const PrivateSystemBus* PrivateSystemBus::instance() {
+  static const PrivateSystemBus bus;
   EXPECT_FALSE(bus.address_.isEmpty()) << "dbus-daemon does not start";
   return bus.address_.isEmpty() ? nullptr : &bus;
 }
 
-PrivateBus::PrivateBus() {
+PrivateSystemBus::PrivateSystemBus() {
   daemon_.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
                                                 QStringLiteral("--print-address=1")});
   while (!daemon_.canReadLine())
@@ -23,16 +23,17 @@ PrivateBus::PrivateBus() {
   qputenv("DBUS_SYSTEM_BUS_ADDRESS", address_.toLocal8Bit());
 }
 
-PrivateBus::~PrivateBus() {
+PrivateSystemBus::~PrivateSystemBus() {
   daemon_.kill();
   daemon_.waitForFinished();
 }
 
 FakeLogind::FakeLogind(qulonglong longestUSec)
     : longest_(longestUSec),
-      bus_(QDBusConnection::connectToBus(PrivateBus::instance()->address(), QStringLiteral("fake-logind"))),
-      impostor_(
-          QDBusConnection::connectToBus(PrivateBus::instance()->address(), QStringLiteral("impostor"))) {
+      bus_(QDBusConnection::connectToBus(PrivateSystemBus::instance()->address(),
+                                         QStringLiteral("fake-logind"))),
+      impostor_(QDBusConnection::connectToBus(PrivateSystemBus::instance()->address(),
+                                              QStringLiteral("impostor"))) {
   bus_.registerObject(QStringLiteral("/org/freedesktop/login1"), this,
                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties);
   EXPECT_TRUE(bus_.registerService(QStringLiteral("org.freedesktop.login1")));

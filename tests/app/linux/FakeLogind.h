@@ -12,16 +12,16 @@
 namespace onhook::test {
 
 /// A bus of the test's own, which stands for the system's while the program runs.
-class PrivateBus {
+class PrivateSystemBus {
  public:
   /// The one; null, with a failed test, when there is no dbus-daemon. It ends with the program.
-  static const PrivateBus* instance();
+  static const PrivateSystemBus* instance();
 
   const QString& address() const { return address_; }
 
  private:
-  PrivateBus();
-  ~PrivateBus();
+  PrivateSystemBus();
+  ~PrivateSystemBus();
 
   QProcess daemon_;
   QString address_;

@@ -8,7 +8,8 @@ namespace onhook::test {
 
 FakePortal::FakePortal(uint scheme)
     : scheme_(scheme),
-      bus_(QDBusConnection::connectToBus(PrivateBus::instance()->address(), QStringLiteral("fake-portal"))) {
+      bus_(QDBusConnection::connectToBus(PrivateSystemBus::instance()->address(),
+                                         QStringLiteral("fake-portal"))) {
   bus_.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), this,
                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
   EXPECT_TRUE(bus_.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));

@@ -21,7 +21,7 @@ using Wish = SystemDelay::Wish;
 
 class LogindDelayTest : public testing::Test {
  protected:
-  LogindDelayTest() { test::PrivateBus::instance(); }
+  LogindDelayTest() { test::PrivateSystemBus::instance(); }
 
   void start(qulonglong longestUSec = 5'000'000) {
     logind_ = std::make_unique<FakeLogind>(longestUSec);

@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 class PortalColoursTest : public testing::Test {
  protected:
   PortalColoursTest()
-      : bus_(QDBusConnection::connectToBus(PrivateBus::instance()->address(), QStringLiteral("colours"))) {}
+      : bus_(QDBusConnection::connectToBus(PrivateSystemBus::instance()->address(),
+                                           QStringLiteral("colours"))) {}
   ~PortalColoursTest() override { QDBusConnection::disconnectFromBus(QStringLiteral("colours")); }
 
   void follow() {

@@ -26,7 +26,7 @@ using test::waitFor;
 class SystemHoldTest : public testing::Test {
  protected:
   SystemHoldTest() {
-    test::PrivateBus::instance();
+    test::PrivateSystemBus::instance();
     modem_.kind = ConnectionKind::modem;
     provider_->list({a_, modem_});
     provider_->onHangUp([](const Target&) { return Reply{}; });

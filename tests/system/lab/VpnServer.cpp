@@ -22,7 +22,7 @@ void makeCertificate() {
            "-keyout", key, "-out", certificate, "-subj", "/CN=lab", "-days", "2"});
 }
 
-std::string logFile(int port) {
+std::string serverLog(int port) {
   return folder + "/server-" + std::to_string(port) + ".log";
 }
 
@@ -34,7 +34,7 @@ std::string passwordCheck() {
 }
 
 std::vector<std::string> command(int number, int port, VpnServer::Transport transport, bool asksPassword) {
-  std::filesystem::remove(logFile(port));
+  std::filesystem::remove(serverLog(port));
   std::vector<std::string> words{OpenVpn::program,
                                  "--dev",
                                  "server" + std::to_string(number),
@@ -81,11 +81,11 @@ std::string keyFile() {
 VpnServer::VpnServer(int number, Transport transport, bool asksPassword)
     : port_(1194 + number),
       transport_(transport),
-      process_(command(number, port_, transport, asksPassword), {logFile(port_), {}}) {
+      process_(command(number, port_, transport, asksPassword), {serverLog(port_), {}}) {
   const auto ready = [this] {
-    return readFile(logFile(port_)).find("Initialization Sequence Completed") != std::string::npos;
+    return readFile(serverLog(port_)).find("Initialization Sequence Completed") != std::string::npos;
   };
-  if (!eventually(ready)) throw std::runtime_error("the server does not start: " + readFile(logFile(port_)));
+  if (!eventually(ready)) throw std::runtime_error("the server does not start: " + readFile(serverLog(port_)));
 }
 
 std::string VpnServer::clientOptions(const std::string& address) const {

@@ -31,6 +31,21 @@ TEST_F(SettingsTest, AtFirstConnectionsAreLeftUp) {
   EXPECT_FALSE(QFileInfo::exists(file_)) << "reading wrote something";
 }
 
+TEST_F(SettingsTest, ANewerProgramsAreReadAndLeftAlone) {
+  const QByteArray newer =
+      "[General]\nformat=2\n[AtEnd]\nquit=all\nlogOut=ask the moon\n[Weather]\nwatched=true\n";
+  write(newer);
+  Settings settings(file_);
+  EXPECT_TRUE(settings.isNewer());
+  EXPECT_EQ(settings.atEnd(Occasion::quit), AtEnd::hangUpAll);
+  EXPECT_EQ(settings.atEnd(Occasion::logOut), AtEnd::leaveUp);
+  settings.setAtEnd(Occasion::suspend, AtEnd::hangUpAll);
+  EXPECT_EQ(settings.atEnd(Occasion::suspend), AtEnd::hangUpAll) << "it holds until the end";
+  QFile stored(file_);
+  ASSERT_TRUE(stored.open(QIODevice::ReadOnly));
+  EXPECT_EQ(stored.readAll(), newer);
+}
+
 TEST_F(SettingsTest, EachChoiceIsItsOwnAndIsKept) {
   {
     Settings settings(file_);

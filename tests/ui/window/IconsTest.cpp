@@ -29,6 +29,22 @@ TEST(IconsTest, EveryDrawingLeavesInk) {
   }
 }
 
+// Icons are read late; nobody shall see that.
+TEST(IconsTest, LooksLikeTheDrawingItself) {
+  const QIcon icon = Icons::get(QStringLiteral("hang-up"));
+  const QIcon itself(QStringLiteral(":/onhook/icons/hang-up.svg"));
+  for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled, QIcon::Selected}) {
+    for (const qreal ratio : {1.0, 1.25, 2.0}) {
+      EXPECT_EQ(icon.pixmap(QSize(24, 24), ratio, mode).toImage(),
+                itself.pixmap(QSize(24, 24), ratio, mode).toImage());
+    }
+  }
+  EXPECT_EQ(icon.actualSize(QSize(22, 22)), itself.actualSize(QSize(22, 22)));
+  EXPECT_EQ(icon.availableSizes(), itself.availableSizes());
+  const QIcon copy = icon;
+  EXPECT_EQ(copy.pixmap(16, 16).toImage(), itself.pixmap(16, 16).toImage());
+}
+
 TEST(IconsTest, UnknownNameGivesNoInk) {
   EXPECT_EQ(opaquePixels(Icons::get(QStringLiteral("no-such-drawing")).pixmap(16, 16).toImage()), 0);
 }
