@@ -21,6 +21,7 @@ class OddRuntime final : public Runtime {
   void moveClock(Duration span) { offset_ += span.count(); }
   /// From now on.
   void haveNoThreads() { hasThreads_ = false; }
+  void haveThreadsAgain() { hasThreads_ = true; }
 
  private:
   const std::shared_ptr<Runtime> real_;
