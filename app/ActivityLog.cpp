@@ -64,7 +64,7 @@ void ActivityLog::logComeback(const Target& target) {
 }
 
 void ActivityLog::logChanges() {
-  for (const Change& change : changesBetween(logged_, monitor_.snapshots())) {
+  for (const Change& change : changesIn(monitor_.changes())) {
     switch (change.kind) {
       case Change::Kind::appeared:
         qCInfo(logConnections).noquote()
@@ -86,7 +86,6 @@ void ActivityLog::logChanges() {
         break;
     }
   }
-  logged_ = monitor_.snapshots();
 }
 
 }  // namespace onhook

@@ -28,7 +28,6 @@ class ActivityLog : public QObject {
   void logComeback(const Target& target);
 
   const ConnectionMonitor& monitor_;
-  std::vector<Snapshot> logged_;
 };
 
 }  // namespace onhook

@@ -1,6 +1,7 @@
 #include "app/Changes.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace onhook {
 
@@ -13,52 +14,64 @@ const Thing* find(const std::vector<Thing>& things, const Target& target) {
   return found == things.end() ? nullptr : &*found;
 }
 
-void addLinkChanges(const Snapshot& snapshot, const Connection& was, const Connection& is,
+void addLinkChanges(const std::string& provider, const Connection& was, const Connection& is,
                     std::vector<Change>& changes) {
   for (const Link& link : was.links)
-    if (!find(is.links, link.target))
-      changes.push_back({Change::Kind::gone, snapshot.provider, link.target, was});
+    if (!find(is.links, link.target)) changes.push_back({Change::Kind::gone, provider, link.target, was});
   for (const Link& link : is.links) {
     const Link* const old = find(was.links, link.target);
     if (!old)
-      changes.push_back({Change::Kind::appeared, snapshot.provider, link.target, is});
+      changes.push_back({Change::Kind::appeared, provider, link.target, is});
     else if (old->state != link.state)
-      changes.push_back({Change::Kind::changed, snapshot.provider, link.target, is});
+      changes.push_back({Change::Kind::changed, provider, link.target, is});
   }
 }
 
-void addChanges(const Snapshot& was, const Snapshot& is, std::vector<Change>& changes) {
-  const bool wasReached = was.reach == Reach::reached;
+void addReach(const Snapshot* was, const Snapshot& is, std::vector<Change>& changes) {
+  const Reach before = was == nullptr ? Reach::starting : was->reach;
   const bool isReached = is.reach == Reach::reached;
-  if (!isReached && is.reach != Reach::starting && was.reach != is.reach)
+  if (!isReached && is.reach != Reach::starting && before != is.reach)
     changes.push_back({Change::Kind::notReached, is.provider, {}, {}});
   // That a system answers from the start is no news.
-  if (isReached && !wasReached && was.reach != Reach::starting)
+  if (isReached && before != Reach::reached && before != Reach::starting)
     changes.push_back({Change::Kind::reached, is.provider, {}, {}});
+}
 
-  for (const Connection& connection : was.connections)
-    if (!find(is.connections, connection.target))
-      changes.push_back({Change::Kind::gone, is.provider, connection.target, connection});
-  for (const Connection& connection : is.connections) {
-    const Connection* const old = find(was.connections, connection.target);
-    if (!old) {
-      changes.push_back({Change::Kind::appeared, is.provider, connection.target, connection});
-      continue;
-    }
-    if (old->state != connection.state || old->stateDetail != connection.stateDetail)
-      changes.push_back({Change::Kind::changed, is.provider, connection.target, connection});
-    addLinkChanges(is, *old, connection, changes);
-  }
+void addChanges(const Connection& was, const Connection& is, std::vector<Change>& changes) {
+  const std::string& provider = is.target.provider;
+  if (was.state != is.state || was.stateDetail != is.stateDetail)
+    changes.push_back({Change::Kind::changed, provider, is.target, is});
+  addLinkChanges(provider, was, is, changes);
 }
 
 }  // namespace
 
 std::vector<Change> changesBetween(const std::vector<Snapshot>& before, const std::vector<Snapshot>& after) {
+  return changesIn(ListChanges::between(std::make_shared<ConnectionLists>(before),
+                                        std::make_shared<ConnectionLists>(after)));
+}
+
+std::vector<Change> changesIn(const ListChanges& lists) {
   std::vector<Change> changes;
-  for (const Snapshot& is : after) {
-    const auto was = std::find_if(before.begin(), before.end(),
-                                  [&](const Snapshot& one) { return one.provider == is.provider; });
-    addChanges(was == before.end() ? Snapshot{} : *was, is, changes);
+  for (const Snapshot& is : lists.now->snapshots()) {
+    const std::string& provider = is.provider;
+    if (lists.systems) addReach(lists.before->of(provider), is, changes);
+    for (const Connection* const gone : lists.removed)
+      if (gone->target.provider == provider)
+        changes.push_back({Change::Kind::gone, provider, gone->target, *gone});
+    // As they are listed: what is new among what has changed.
+    auto added = lists.added.begin();
+    const auto addUpTo = [&](const Connection* next) {
+      for (; added != lists.added.end() && (next == nullptr || lists.now->isBefore(**added, *next)); ++added)
+        if ((*added)->target.provider == provider)
+          changes.push_back({Change::Kind::appeared, provider, (*added)->target, **added});
+    };
+    for (const ListChanges::Changed& changed : lists.changed) {
+      if (changed.now->target.provider != provider) continue;
+      addUpTo(changed.now);
+      addChanges(*changed.before, *changed.now, changes);
+    }
+    addUpTo(nullptr);
   }
   return changes;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/Snapshot.h"
+#include "ui/session/ConnectionLists.h"
 
 namespace onhook {
 
@@ -26,5 +27,7 @@ struct Change {
 /// What happened between `before` and `after`, systems first, in the order they are listed. A connection that
 /// appears or goes stands for its links.
 std::vector<Change> changesBetween(const std::vector<Snapshot>& before, const std::vector<Snapshot>& after);
+/// The same of what a monitor has told.
+std::vector<Change> changesIn(const ListChanges& changes);
 
 }  // namespace onhook

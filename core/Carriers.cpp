@@ -8,15 +8,6 @@ namespace {
 
 using Order = std::map<Target, std::set<Target>>;
 
-const Connection* find(const std::vector<Snapshot>& snapshots, const Target& target) {
-  for (const Snapshot& snapshot : snapshots) {
-    for (const Connection& connection : snapshot.connections) {
-      if (connection.target == target) return &connection;
-    }
-  }
-  return nullptr;
-}
-
 bool standsOn(const Connection& connection, const Target& carrier) {
   const auto& carriers = connection.standsOn;
   return std::find(carriers.begin(), carriers.end(), carrier) != carriers.end();
@@ -75,8 +66,10 @@ std::vector<const Connection*> standingOn(const std::vector<Snapshot>& snapshots
     const Target current = carriers[next];
     for (const Snapshot& snapshot : snapshots) {
       for (const Connection& connection : snapshot.connections) {
+        // Hardly anything stands on another: this is looked at first.
+        if (!standsOn(connection, current)) continue;
         const bool known = std::find(carriers.begin(), carriers.end(), connection.target) != carriers.end();
-        if (known || !standsOn(connection, current)) continue;
+        if (known) continue;
         found.push_back(&connection);
         carriers.push_back(connection.target);
       }
@@ -86,11 +79,15 @@ std::vector<const Connection*> standingOn(const std::vector<Snapshot>& snapshots
 }
 
 Order hangUpOrder(const std::vector<Snapshot>& snapshots, const std::vector<Target>& targets) {
+  std::map<Target, const Connection*> listed;
+  for (const Snapshot& snapshot : snapshots) {
+    for (const Connection& connection : snapshot.connections) listed.emplace(connection.target, &connection);
+  }
   std::vector<const Connection*> connections;
   Order order;
   for (const Target& target : targets) {
     order[target];
-    if (const Connection* connection = find(snapshots, target)) connections.push_back(connection);
+    if (const auto found = listed.find(target); found != listed.end()) connections.push_back(found->second);
   }
   for (const Connection* lower : connections) {
     std::set<Target>& before = order[lower->target];

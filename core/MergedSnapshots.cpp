@@ -49,11 +49,17 @@ void resolveCarriers(std::vector<Snapshot>& snapshots) {
 }  // namespace
 
 std::vector<Snapshot> mergedSnapshots(std::vector<Snapshot> snapshots) {
-  const std::vector<Snapshot> all = snapshots;
-  for (Snapshot& snapshot : snapshots) {
-    std::erase_if(snapshot.connections, [&](const Connection& connection) {
-      return !connection.managedBy.empty() && isShownBy(all, connection);
-    });
+  // All are judged before any is taken out: what is left out shows others all the same.
+  std::set<Target> shown;
+  for (const Snapshot& snapshot : snapshots) {
+    for (const Connection& connection : snapshot.connections)
+      if (!connection.managedBy.empty() && isShownBy(snapshots, connection)) shown.insert(connection.target);
+  }
+  if (!shown.empty()) {
+    for (Snapshot& snapshot : snapshots)
+      std::erase_if(snapshot.connections, [&](const Connection& connection) {
+        return !connection.managedBy.empty() && shown.contains(connection.target);
+      });
   }
   resolveCarriers(snapshots);
   return snapshots;

@@ -216,14 +216,10 @@ void HistoryRecorder::noteFinished(const HangUpResult& result) {
 }
 
 void HistoryRecorder::noteChanged() {
-  const auto gone = seen_.compare(monitor_.snapshots(), runtime_->now());
-  for (auto& [target, running] : running_)
-    if (monitor_.isListed(target)) {
-      const QString name = running.facts.name;
-      running.facts = factsOf(target);
-      running.asOf = runtime_->now();
-      if (running.facts.name.isEmpty()) running.facts.name = name;
-    }
+  const ListChanges& changes = monitor_.changes();
+  const auto gone = seen_.compare(changes, runtime_->now());
+  for (const Connection* const one : changes.added) renewFacts(one->target);
+  for (const ListChanges::Changed& one : changes.changed) renewFacts(one.now->target);
   for (const SeenConnections::Gone& one : gone)
     if (!running_.contains(one.connection.target) && !ended_.contains(one.connection.target)) noteDrop(one);
 
@@ -232,6 +228,18 @@ void HistoryRecorder::noteChanged() {
   std::erase_if(announced_, [&](const auto& one) { return unlisted(one.first); });
   std::erase_if(asked_, [&](const auto& one) { return unlisted(one.first); });
   std::erase_if(with_, [&](const auto& one) { return unlisted(one.first); });
+}
+
+void HistoryRecorder::renewFacts(const Target& whole) {
+  // A connection sorts directly before its links.
+  for (auto it = running_.lower_bound(whole); it != running_.end() && whole.takesIn(it->first); ++it) {
+    auto& [target, running] = *it;
+    if (!monitor_.isListed(target)) continue;
+    const QString name = running.facts.name;
+    running.facts = factsOf(target);
+    running.asOf = runtime_->now();
+    if (running.facts.name.isEmpty()) running.facts.name = name;
+  }
 }
 
 void HistoryRecorder::noteDrop(const SeenConnections::Gone& gone) {

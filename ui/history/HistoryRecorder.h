@@ -72,6 +72,8 @@ class HistoryRecorder : public QObject {
   void noteProgress(const HangUpProgress& news);
   void noteFinished(const HangUpResult& result);
   void noteChanged();
+  /// Of what is being hung up of that connection.
+  void renewFacts(const Target& whole);
   void noteDialEnd(const DialEnd& end);
   void noteLost(const LeftHangUp& left);
   void noteComeback(const Target& target);

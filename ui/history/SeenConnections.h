@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/Snapshot.h"
+#include "ui/session/ConnectionLists.h"
 
 namespace onhook {
 
@@ -21,6 +22,9 @@ class SeenConnections {
   /// All that is listed now. What has left the list since the last call, and had been up. Not among it is
   /// what a system took with it that went away, or that lists its entry under another identity now.
   std::vector<Gone> compare(const std::vector<Snapshot>& snapshots, TimePoint now);
+
+  /// The same by what has changed.
+  std::vector<Gone> compare(const ListChanges& changes, TimePoint now);
 
   /// For how long the connection has been up; none: it is not listed, or was never up.
   std::optional<Duration> upFor(const Target& target, TimePoint now) const;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -37,7 +38,7 @@ ConnectionModel::ConnectionModel(const ConnectionMonitor& monitor, const HangUpC
       runtime_(std::move(runtime)),
       outcomes_(std::make_unique<LastOutcomes>(monitor, controller)),
       comebacks_(std::make_unique<Comebacks>(monitor, controller, runtime_)) {
-  connect(&monitor, &ConnectionMonitor::changed, this, &ConnectionModel::applySnapshots);
+  connect(&monitor, &ConnectionMonitor::changed, this, &ConnectionModel::applyChanges);
   connect(&controller, &HangUpController::started, this, [this](const Target& target) {
     setElapsedTimer();
     repaintCovered(target);
@@ -56,7 +57,7 @@ ConnectionModel::ConnectionModel(const ConnectionMonitor& monitor, const HangUpC
   duration_.setInterval(1s);
   connect(&duration_, &QTimer::timeout, this, [this] { repaintDurations(nullptr); });
   setElapsedTimer();
-  applySnapshots();
+  listAll();
 }
 
 ConnectionModel::~ConnectionModel() = default;
@@ -169,53 +170,61 @@ QHash<int, QByteArray> ConnectionModel::roleNames() const {
   return names;
 }
 
-void ConnectionModel::applySnapshots() {
+void ConnectionModel::listAll() {
   std::vector<Listed> listed;
   for (const Snapshot& snapshot : monitor_.snapshots()) {
-    for (const Connection& connection : snapshot.connections) listed.push_back({&connection, nullptr});
+    for (const Connection& connection : snapshot.connections)
+      // What a provider lists twice is one row.
+      if (monitor_.find(connection.target) == &connection) listed.push_back({&connection, nullptr});
   }
+  insertRows(nullptr, listed);
+}
+
+void ConnectionModel::applyChanges() {
+  const ListChanges& changes = monitor_.changes();
+  removeRows(changes.removed);
   ++mark_;
-  applyRows(nullptr, listed);
+  std::vector<Row*> changed;
+  for (const ListChanges::Changed& change : changes.changed) {
+    const auto found = byTarget_.find(change.now->target);
+    if (found == byTarget_.end() || found->second->parent) continue;
+    found->second->connection = *change.now;
+    changed.push_back(found->second);
+  }
+  std::ranges::sort(changed, {}, &Row::position);
+  repaint(changed);
+  for (Row* const row : changed)
+    if (!row->links.empty() || !row->connection.links.empty()) applyLinks(*row, row->connection);
+  std::vector<Listed> added;
+  for (const Connection* const connection : changes.added)
+    if (!byTarget_.contains(connection->target)) added.push_back({connection, nullptr});
+  insertRows(nullptr, added);
 }
 
 void ConnectionModel::applyLinks(Row& bundle, const Connection& connection) {
-  std::vector<Listed> listed;
-  for (const Link& link : connection.links) listed.push_back({&connection, &link});
-  applyRows(&bundle, listed);
-}
-
-void ConnectionModel::applyRows(Row* parent, const std::vector<Listed>& listed) {
-  std::vector<std::pair<Row*, Listed>> changed;
+  std::vector<Row*> kept;
   std::vector<Listed> added;
   std::set<Target> addedTargets;
-  for (const Listed& one : listed) {
-    const Target& target = one.link ? one.link->target : one.connection->target;
-    const auto found = byTarget_.find(target);
+  for (const Link& link : connection.links) {
+    const auto found = byTarget_.find(link.target);
     if (found == byTarget_.end()) {
       // What a provider lists twice is one row.
-      if (addedTargets.insert(target).second) added.push_back(one);
+      if (addedTargets.insert(link.target).second) added.push_back({&connection, &link});
       continue;
     }
     Row& row = *found->second;
-    if (row.parent != parent || std::exchange(row.mark, mark_) == mark_) continue;
-    // Links are only looked at when their bundle has changed, and what they show is partly the bundle's.
-    if (one.link || row.connection != *one.connection) changed.emplace_back(&row, one);
+    if (row.parent != &bundle || std::exchange(row.mark, mark_) == mark_) continue;
+    row.link = link;
+    kept.push_back(&row);
   }
-  removeUnmarked(parent);
-  for (const auto& [row, one] : changed) {
-    if (one.link) {
-      row->link = *one.link;
-    } else {
-      row->connection = *one.connection;
-    }
-    repaint(*row);
-    if (!one.link) applyLinks(*row, *one.connection);
-  }
-  insertRows(parent, added);
+  removeUnmarked(&bundle);
+  // What they show is partly the bundle's.
+  for (Row* const row : kept) repaint(*row);
+  insertRows(&bundle, added);
 }
 
 void ConnectionModel::removeUnmarked(Row* parent) {
-  Rows& rows = rowsBelow(parent);
+  const Rows& rows = rowsBelow(parent);
   // From the end, so that the positions in front stay what they are; neighbours leave together.
   for (auto end = rows.size(); end > 0;) {
     if (rows[end - 1]->mark == mark_) {
@@ -224,17 +233,39 @@ void ConnectionModel::removeUnmarked(Row* parent) {
     }
     auto first = end - 1;
     while (first > 0 && rows[first - 1]->mark != mark_) --first;
-    beginRemoveRows(indexOf(parent), static_cast<int>(first), static_cast<int>(end) - 1);
-    const auto from = rows.begin() + static_cast<std::ptrdiff_t>(first);
-    const auto to = rows.begin() + static_cast<std::ptrdiff_t>(end);
-    std::for_each(from, to, [this](const auto& row) { forget(*row); });
-    rows.erase(from, to);
-    for (auto position = first; position < rows.size(); ++position) {
-      rows[position]->position = static_cast<int>(position);
-    }
-    endRemoveRows();
+    removeRange(parent, first, end - 1);
     end = first;
   }
+}
+
+void ConnectionModel::removeRows(const std::vector<const Connection*>& removed) {
+  std::vector<std::size_t> positions;
+  for (const Connection* const connection : removed) {
+    const auto found = byTarget_.find(connection->target);
+    if (found != byTarget_.end() && !found->second->parent)
+      positions.push_back(static_cast<std::size_t>(found->second->position));
+  }
+  // As above.
+  std::ranges::sort(positions, std::greater());
+  for (std::size_t i = 0; i < positions.size();) {
+    const std::size_t last = positions[i];
+    std::size_t first = last;
+    while (++i < positions.size() && positions[i] + 1 == first) first = positions[i];
+    removeRange(nullptr, first, last);
+  }
+}
+
+void ConnectionModel::removeRange(Row* parent, std::size_t first, std::size_t last) {
+  Rows& rows = rowsBelow(parent);
+  beginRemoveRows(indexOf(parent), static_cast<int>(first), static_cast<int>(last));
+  const auto from = rows.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto to = rows.begin() + static_cast<std::ptrdiff_t>(last) + 1;
+  std::for_each(from, to, [this](const auto& row) { forget(*row); });
+  rows.erase(from, to);
+  for (auto position = first; position < rows.size(); ++position) {
+    rows[position]->position = static_cast<int>(position);
+  }
+  endRemoveRows();
 }
 
 void ConnectionModel::insertRows(Row* parent, const std::vector<Listed>& added) {
@@ -300,6 +331,31 @@ void ConnectionModel::repaint(Row& row) {
   }
 }
 
+void ConnectionModel::repaint(const std::vector<Row*>& rows) {
+  // What changed alike in neighbours is told together: views are much faster with one range than with ten
+  // thousand.
+  std::vector<RowFace::Change> alike;
+  const Row* first = nullptr;
+  const Row* last = nullptr;
+  const auto tell = [&] {
+    for (const RowFace::Change& change : alike)
+      emit dataChanged(indexOf(first, change.firstColumn), indexOf(last, change.lastColumn), change.roles);
+  };
+  for (Row* const row : rows) {
+    RowFace face = paint(*row);
+    auto changes = face.changesFrom(row->face);
+    const bool continues = last != nullptr && last->position + 1 == row->position && changes == alike;
+    if (!continues) {
+      tell();
+      alike = std::move(changes);
+      first = row;
+    }
+    row->face = std::move(face);
+    last = row;
+  }
+  tell();
+}
+
 void ConnectionModel::repaintCovered(const Target& target) {
   // A connection sorts directly before its links, so what the target takes in is one range.
   for (auto it = byTarget_.lower_bound(target); it != byTarget_.end() && target.takesIn(it->first); ++it) {
@@ -308,7 +364,27 @@ void ConnectionModel::repaintCovered(const Target& target) {
 }
 
 void ConnectionModel::repaintRunning() {
-  for (const Target& target : controller_.runningTargets()) repaintCovered(target);
+  // Of what runs, time alone changes nothing but its sentence.
+  std::vector<Row*> renewed;
+  for (const Target& target : controller_.runningTargets()) {
+    for (auto it = byTarget_.lower_bound(target); it != byTarget_.end() && target.takesIn(it->first); ++it) {
+      const auto running = controller_.running(it->first);
+      if (!running) continue;
+      QString text = wording::progressSentence(*running, controller_.isWatch(it->first));
+      QString& shown = it->second->face.display[State];
+      if (std::exchange(shown, text) != text) renewed.push_back(it->second);
+    }
+  }
+  const auto place = [](const Row* row) { return std::pair(row->parent, row->position); };
+  std::ranges::sort(renewed, {}, place);
+  for (std::size_t first = 0, end = 0; first < renewed.size(); first = end) {
+    end = first + 1;
+    while (end < renewed.size() && renewed[end]->parent == renewed[first]->parent &&
+           renewed[end]->position == renewed[end - 1]->position + 1)
+      ++end;
+    emit dataChanged(indexOf(renewed[first], State), indexOf(renewed[end - 1], State),
+                     {Qt::DisplayRole, Qt::AccessibleTextRole});
+  }
 }
 
 void ConnectionModel::repaintDurations(Row* parent) {

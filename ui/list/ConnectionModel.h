@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModel>
 #include <QTimer>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -102,18 +103,21 @@ class ConnectionModel : public QAbstractItemModel {
     const Link* link = nullptr;
   };
 
-  void applySnapshots();
+  void listAll();
+  void applyChanges();
   void applyLinks(Row& bundle, const Connection& connection);
-  /// Makes the rows of one parent (null: the top) what is listed: removes, changes, inserts. The connections'
-  /// links are looked after, too.
-  void applyRows(Row* parent, const std::vector<Listed>& listed);
   void removeUnmarked(Row* parent);
+  void removeRows(const std::vector<const Connection*>& removed);
+  /// Takes out neighbours; `last` goes too.
+  void removeRange(Row* parent, std::size_t first, std::size_t last);
   void insertRows(Row* parent, const std::vector<Listed>& added);
   std::unique_ptr<Row> makeRow(Row* parent, const Listed& listed);
   void forget(const Row& row);
 
   RowFace paint(const Row& row) const;
   void repaint(Row& row);
+  /// The same of connections' rows, in the order of their positions.
+  void repaint(const std::vector<Row*>& rows);
   void repaintCovered(const Target& target);
   void repaintRunning();
   void repaintDurations(Row* parent);
@@ -130,7 +134,7 @@ class ConnectionModel : public QAbstractItemModel {
   std::function<QString(const Target&)> note_;
   Rows rows_;
   std::map<Target, Row*> byTarget_;
-  std::uint64_t mark_ = 0;  ///< rows that the newest snapshots hold carry the newest mark
+  std::uint64_t mark_ = 0;  ///< links that their bundle has now carry the newest mark
   QTimer elapsed_;          ///< runs only while a hang-up does
   QTimer duration_;         ///< runs only while shown
 };

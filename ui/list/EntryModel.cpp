@@ -12,6 +12,17 @@ namespace onhook {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// To what is dialed and what shares its device, the counters are nothing.
+bool looksTheSame(const Connection& before, const Connection& now) {
+  return before.state == now.state && before.stateDetail == now.stateDetail && before.name == now.name &&
+         before.kind == now.kind && before.entry == now.entry && before.device == now.device &&
+         before.interface == now.interface;
+}
+
+}  // namespace
+
 struct EntryModel::Row {
   Entry entry;  ///< as last listed
   std::uint64_t mark = 0;
@@ -21,8 +32,8 @@ struct EntryModel::Row {
 
 EntryModel::EntryModel(const ConnectionMonitor& monitor, Dialing& dialing, QObject* parent)
     : QAbstractTableModel(parent), monitor_(monitor), dialing_(dialing) {
-  connect(&monitor, &ConnectionMonitor::changed, this, &EntryModel::applySnapshots);
-  connect(&dialing.guard(), &RedialGuard::changed, this, &EntryModel::repaintAll);
+  connect(&monitor, &ConnectionMonitor::changed, this, &EntryModel::applyChanges);
+  connect(&dialing.guard(), &RedialGuard::concerned, this, &EntryModel::repaintConcerned);
   connect(&dialing.redial(), &Redial::changed, this, &EntryModel::repaint);
   const DialController& dials = dialing.controller();
   connect(&dials, &DialController::started, this, [this](const EntryKey& key) {
@@ -40,7 +51,7 @@ EntryModel::EntryModel(const ConnectionMonitor& monitor, Dialing& dialing, QObje
     for (const EntryKey& key : dialing_.controller().runningEntries()) repaint(key);
   });
   setElapsedTimer();
-  applySnapshots();
+  listAll();
 }
 
 EntryModel::~EntryModel() = default;
@@ -101,7 +112,45 @@ QHash<int, QByteArray> EntryModel::roleNames() const {
   return names;
 }
 
-void EntryModel::applySnapshots() {
+void EntryModel::applyChanges() {
+  const ListChanges& changes = monitor_.changes();
+  if (changes.entries) {
+    listAll();
+    return;
+  }
+  std::set<std::size_t> concerned;
+  for (const Connection* const one : changes.removed) findConcerned(*one, concerned);
+  for (const Connection* const one : changes.added) findConcerned(*one, concerned);
+  for (const auto& [before, now] : changes.changed) {
+    if (looksTheSame(*before, *now)) continue;
+    findConcerned(*before, concerned);
+    findConcerned(*now, concerned);
+  }
+  for (const std::size_t position : concerned) repaintAt(position);
+}
+
+void EntryModel::findConcerned(const EntryKey& entry, const std::string& device, const std::string& interface,
+                               std::set<std::size_t>& positions) const {
+  if (const auto found = positions_.find(entry); found != positions_.end()) positions.insert(found->second);
+  for (const std::string& shared : {device, interface}) {
+    const auto [first, last] = onDevice_.equal_range(shared);
+    for (auto it = first; it != last; ++it) positions.insert(it->second);
+  }
+}
+
+void EntryModel::findConcerned(const Connection& connection, std::set<std::size_t>& positions) const {
+  findConcerned({connection.target.provider, connection.entry}, connection.device, connection.interface,
+                positions);
+}
+
+void EntryModel::repaintConcerned(const EntryKey& entry, const std::string& device,
+                                  const std::string& interface) {
+  std::set<std::size_t> concerned;
+  findConcerned(entry, device, interface, concerned);
+  for (const std::size_t position : concerned) repaintAt(position);
+}
+
+void EntryModel::listAll() {
   ++mark_;
   std::vector<const Entry*> added;
   std::set<EntryKey> addedKeys;
@@ -118,8 +167,13 @@ void EntryModel::applySnapshots() {
     }
   }
   removeUnmarked();
-  repaintAll();
+  for (std::size_t position = 0; position < rows_.size(); ++position) repaintAt(position);
   insertRows(added);
+  onDevice_.clear();
+  for (std::size_t position = 0; position < rows_.size(); ++position) {
+    const std::string& device = rows_[position]->entry.device;
+    if (!device.empty()) onDevice_.emplace(device, position);
+  }
 }
 
 void EntryModel::removeUnmarked() {
@@ -187,10 +241,6 @@ void EntryModel::repaintAt(std::size_t position) {
     const QModelIndex cell = index(static_cast<int>(position), column);
     if (!roles.isEmpty()) emit dataChanged(cell, cell, roles);
   }
-}
-
-void EntryModel::repaintAll() {
-  for (std::size_t position = 0; position < rows_.size(); ++position) repaintAt(position);
 }
 
 void EntryModel::setElapsedTimer() {

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "core/DialProcedure.h"
@@ -74,20 +76,26 @@ class EntryModel : public QAbstractTableModel {
  private:
   struct Row;
 
-  void applySnapshots();
+  void listAll();
+  void applyChanges();
+  /// Adds where they stand: the entry, and those that are dialed on that device or interface.
+  void findConcerned(const EntryKey& entry, const std::string& device, const std::string& interface,
+                     std::set<std::size_t>& positions) const;
+  void findConcerned(const Connection& connection, std::set<std::size_t>& positions) const;
   void removeUnmarked();
   void insertRows(const std::vector<const Entry*>& added);
   void noteEnd(const DialEnd& end);
   EntryFace paint(const Row& row) const;
   void repaint(const EntryKey& key);
   void repaintAt(std::size_t position);
-  void repaintAll();
+  void repaintConcerned(const EntryKey& entry, const std::string& device, const std::string& interface);
   void setElapsedTimer();
 
   const ConnectionMonitor& monitor_;
   Dialing& dialing_;
   std::vector<std::unique_ptr<Row>> rows_;
   std::map<EntryKey, std::size_t> positions_;
+  std::multimap<std::string, std::size_t> onDevice_;  ///< positions; of those whose device is known
   std::uint64_t mark_ = 0;  ///< rows that the newest snapshots hold carry the newest mark
   QTimer elapsed_;          ///< runs only while something is being dialed from here
 };

@@ -31,21 +31,9 @@ QString togetherKey() {
   return QStringLiteral("together");
 }
 
-bool lists(const Snapshot& snapshot, const Target& target) {
-  return std::ranges::any_of(snapshot.connections,
-                             [&target](const Connection& one) { return one.target == target; });
-}
-
-/// Its entry, at once under another identity: it was dialed anew, and is not down.
-bool isThereAnew(const Snapshot& snapshot, const Connection& gone) {
-  return !gone.entry.empty() && std::ranges::any_of(snapshot.connections, [&gone](const Connection& one) {
-    return one.entry == gone.entry;
-  });
-}
-
-const Snapshot* find(const std::vector<Snapshot>& snapshots, const std::string& provider) {
-  const auto found = std::ranges::find(snapshots, provider, &Snapshot::provider);
-  return found == snapshots.end() ? nullptr : &*found;
+const Snapshot* reached(const ConnectionLists& lists, const std::string& provider) {
+  const Snapshot* const snapshot = lists.of(provider);
+  return snapshot != nullptr && snapshot->reach == Reach::reached ? snapshot : nullptr;
 }
 
 /// It did not go as it was meant to, and the person has not decided that.
@@ -93,7 +81,8 @@ QStringList NotificationPolicy::takeUntrue() {
 void NotificationPolicy::noteStarted(const Target& target, View view) {
   takeBack(keyOf(target));
   expected_.insert(target.whole());
-  for (const Connection* const above : standingOn(known_, target)) expected_.insert(above->target);
+  for (const Connection* const above : standingOn(known_->snapshots(), target))
+    expected_.insert(above->target);
   if (view == View::hidden)
     fromTray_.insert(target);
   else
@@ -125,7 +114,8 @@ std::optional<Notification> NotificationPolicy::afterFinished(const HangUpResult
   // Nothing was asked of it, or nothing was done: what it does from now on is its own.
   if (result.outcome == Outcome::refused || (sort == Sort::watch && result.outcome == Outcome::givenUp)) {
     expected_.erase(result.target.whole());
-    for (const Connection* const above : standingOn(known_, result.target)) expected_.erase(above->target);
+    for (const Connection* const above : standingOn(known_->snapshots(), result.target))
+      expected_.erase(above->target);
   }
   if (!fromTray || sort != Sort::alone || view == View::active) return std::nullopt;
   if (result.outcome == Outcome::givenUp) return std::nullopt;  // by the person
@@ -252,23 +242,25 @@ std::optional<Notification> NotificationPolicy::afterComeback(const Target& targ
 
 std::optional<Notification> NotificationPolicy::afterChange(const std::vector<Snapshot>& snapshots,
                                                             View view) {
+  return afterChange(ListChanges::between(known_, std::make_shared<ConnectionLists>(snapshots)), view);
+}
+
+std::optional<Notification> NotificationPolicy::afterChange(const ListChanges& changes, View view) {
   std::vector<Connection> gone;
-  for (const Snapshot& now : snapshots) {
-    const Snapshot* const before = onhook::find(known_, now.provider);
-    // Between a system's end and its return its connections get new identities; that is no drop.
-    const bool seen = now.reach == Reach::reached && before != nullptr && before->reach == Reach::reached;
-    if (seen)
-      for (const Connection* const connection : dropped(*before, now)) gone.push_back(*connection);
-    forgetUnlisted(now);
-    for (const Connection& connection : now.connections)
-      // Of what is only seen, whoever runs it knows.
-      if (connection.state == ConnectionState::connected && !connection.seenOnly)
-        up_.insert(connection.target);
-  }
-  known_ = snapshots;
+  for (const Connection* const one : changes.removed)
+    if (isDropped(*one, changes)) gone.push_back(*one);
+  forgetUnlisted(changes);
+  for (const Connection* const one : changes.added) noteUp(*one);
+  for (const ListChanges::Changed& one : changes.changed) noteUp(*one.now);
+  known_ = changes.now;
   takeBackUntrue();
   if (gone.empty() || view == View::active) return std::nullopt;
   return toldOfDrops(gone);
+}
+
+void NotificationPolicy::noteUp(const Connection& connection) {
+  // Of what is only seen, whoever runs it knows.
+  if (connection.state == ConnectionState::connected && !connection.seenOnly) up_.insert(connection.target);
 }
 
 std::optional<Notification> NotificationPolicy::toldOfDrops(const std::vector<Connection>& dropped) {
@@ -296,51 +288,50 @@ std::optional<Notification> NotificationPolicy::toldOfDrops(const std::vector<Co
   return tell(std::move(told), {{}, entry});
 }
 
-std::vector<const Connection*> NotificationPolicy::dropped(const Snapshot& before,
-                                                           const Snapshot& now) const {
-  std::vector<const Connection*> gone;
-  for (const Connection& connection : before.connections)
-    if (up_.contains(connection.target) && !expected_.contains(connection.target) &&
-        !lists(now, connection.target) && !isThereAnew(now, connection))
-      gone.push_back(&connection);
-  return gone;
+bool NotificationPolicy::isDropped(const Connection& gone, const ListChanges& changes) const {
+  const std::string& provider = gone.target.provider;
+  // Between a system's end and its return its connections get new identities; that is no drop.
+  if (!reached(*changes.before, provider) || !reached(*changes.now, provider)) return false;
+  if (!up_.contains(gone.target) || expected_.contains(gone.target)) return false;
+  // Its entry, at once under another identity: it was dialed anew, and is not down.
+  return gone.entry.empty() || changes.now->dialedFrom({provider, gone.entry}).empty();
 }
 
-void NotificationPolicy::forgetUnlisted(const Snapshot& now) {
-  const auto gone = [&now](const Target& target) {
-    return target.provider == now.provider && !lists(now, target);
+void NotificationPolicy::forgetUnlisted(const ListChanges& changes) {
+  if (!changes.systems) {
+    for (const Connection* const gone : changes.removed) {
+      up_.erase(gone->target);
+      expected_.erase(gone->target);
+    }
+    return;
+  }
+  const auto gone = [&changes](const Target& target) {
+    return changes.now->of(target.provider) != nullptr && changes.now->find(target) == nullptr;
   };
   std::erase_if(up_, gone);
   std::erase_if(expected_, gone);
 }
 
 const Connection* NotificationPolicy::find(const Target& target) const {
-  const Snapshot* const snapshot = onhook::find(known_, target.provider);
-  if (snapshot == nullptr) return nullptr;
-  const auto found = std::ranges::find(snapshot->connections, target.whole(), &Connection::target);
-  return found == snapshot->connections.end() ? nullptr : &*found;
+  return known_->find(target);
 }
 
 bool NotificationPolicy::mayBeListed(const Target& target) const {
-  const Snapshot* const snapshot = onhook::find(known_, target.provider);
-  if (snapshot == nullptr || snapshot->reach != Reach::reached) return true;  // nobody knows
+  if (!reached(*known_, target.provider)) return true;  // nobody knows
   const Connection* const connection = find(target);
   if (connection == nullptr || !target.link) return connection != nullptr;
   return std::ranges::find(connection->links, target, &Link::target) != connection->links.end();
 }
 
 bool NotificationPolicy::isUp(const EntryKey& entry, const std::optional<Target>& former) const {
-  const Snapshot* const snapshot = onhook::find(known_, entry.provider);
-  return snapshot != nullptr && std::ranges::any_of(snapshot->connections, [&](const Connection& one) {
-           return one.entry == entry.id && one.state == ConnectionState::connected && one.target != former;
-         });
+  return std::ranges::any_of(known_->dialedFrom(entry), [&](const Connection* one) {
+    return one->state == ConnectionState::connected && one->target != former;
+  });
 }
 
 bool NotificationPolicy::canDial(const EntryKey& entry) const {
-  const Snapshot* const snapshot = onhook::find(known_, entry.provider);
-  return snapshot != nullptr && std::ranges::any_of(snapshot->entries, [&entry](const Entry& one) {
-           return one.id == entry.id && one.mayDial.authority != Authority::no;
-         });
+  const Entry* const listed = known_->find(entry);
+  return listed != nullptr && listed->mayDial.authority != Authority::no;
 }
 
 }  // namespace onhook

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <chrono>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "core/Snapshot.h"
 #include "core/Target.h"
 #include "ui/notifications/Notification.h"
+#include "ui/session/ConnectionLists.h"
 #include "ui/session/EntryKey.h"
 #include "ui/session/TogetherResult.h"
 
@@ -89,6 +91,7 @@ class NotificationPolicy {
   /// What was hung up is back.
   std::optional<Notification> afterComeback(const Target& target, const QString& name, View view);
   /// All that is listed now.
+  std::optional<Notification> afterChange(const ListChanges& changes, View view);
   std::optional<Notification> afterChange(const std::vector<Snapshot>& snapshots, View view);
 
   /// The keys of what was told and is no longer so; each once.
@@ -107,16 +110,17 @@ class NotificationPolicy {
   void takeBack(const QString& key);
   void takeBackUntrue();
   /// Connections that were up and went down unasked between the two lists of one system.
-  std::vector<const Connection*> dropped(const Snapshot& before, const Snapshot& now) const;
+  bool isDropped(const Connection& gone, const ListChanges& changes) const;
   std::optional<Notification> toldOfDrops(const std::vector<Connection>& dropped);
-  void forgetUnlisted(const Snapshot& now);
+  void noteUp(const Connection& connection);
+  void forgetUnlisted(const ListChanges& changes);
   const Connection* find(const Target& target) const;
   bool mayBeListed(const Target& target) const;
   bool isUp(const EntryKey& entry, const std::optional<Target>& former) const;
   bool canDial(const EntryKey& entry) const;
   std::vector<Notification::Action> choicesAfter(const HangUpResult& result) const;
 
-  std::vector<Snapshot> known_;
+  std::shared_ptr<const ConnectionLists> known_ = std::make_shared<ConnectionLists>(std::vector<Snapshot>());
   std::set<Target> up_;        ///< connections that were seen connected
   std::set<Target> expected_;  ///< connections that were asked to go, or watched to, and are still listed
   std::set<Target> fromTray_;  ///< hang-ups that were asked for while the window was hidden

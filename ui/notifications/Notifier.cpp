@@ -34,7 +34,7 @@ Notifier::Notifier(const ConnectionMonitor& monitor, const HangUpController& con
   });
   connect(&controller, &HangUpController::finished, this, &Notifier::noteFinished);
   connect(&monitor, &ConnectionMonitor::changed, this,
-          [this] { tell(policy_.afterChange(monitor_.snapshots(), view_()), NotifyAbout::drops); });
+          [this] { tell(policy_.afterChange(monitor_.changes(), view_()), NotifyAbout::drops); });
 }
 
 void Notifier::follow(const HangUpTogether& together) {

@@ -48,20 +48,34 @@ void Comebacks::noteFinished(const HangUpResult& result) {
   }
   found->second.down = true;
   found->second.downSince = runtime_->now();
-  compare();
+  findBack([&result](const Target& target, const Watched&) { return target == result.target; });
 }
 
 void Comebacks::compare() {
   std::erase_if(back_, [this](const Target& target) { return !monitor_.find(target); });
+  if (watched_.empty()) return;
+  // Only what is listed anew, or says now what it was dialed from, can be one that is back.
+  const ListChanges& changes = monitor_.changes();
+  std::set<EntryKey> entries;
+  for (const Connection* const one : changes.added) entries.insert({one->target.provider, one->entry});
+  for (const auto& [before, now] : changes.changed)
+    if (before->entry != now->entry) entries.insert({now->target.provider, now->entry});
+  findBack([&entries](const Target& target, const Watched& watched) {
+    return entries.contains({target.provider, watched.entry});
+  });
+}
+
+void Comebacks::findBack(const std::function<bool(const Target&, const Watched&)>& concerns) {
   std::vector<Target> news;
   std::erase_if(watched_, [&](const auto& one) {
-    const Watched& watched = one.second;
+    const auto& [gone, watched] = one;
     if (!watched.down) return false;
     // Nobody looks any more: who is listed when somebody does again has not just come back.
-    if (!monitor_.provider(one.first.provider)) return true;
+    if (!monitor_.provider(gone.provider)) return true;
     const Duration absence = runtime_->now() - watched.downSince;
     if (absence > (watched.comesBack ? Duration(longestKnownAbsence) : longestAbsence)) return true;
-    for (const Target& target : connectionsOf(one.first.provider, watched.entry)) {
+    if (!concerns(gone, watched)) return false;
+    for (const Target& target : connectionsOf(gone.provider, watched.entry)) {
       if (std::ranges::find(watched.before, target) != watched.before.end()) continue;
       if (back_.insert(target).second) news.push_back(target);
       return true;
@@ -73,12 +87,8 @@ void Comebacks::compare() {
 
 std::vector<Target> Comebacks::connectionsOf(const std::string& provider, const std::string& entry) const {
   std::vector<Target> targets;
-  for (const Snapshot& snapshot : monitor_.snapshots()) {
-    if (snapshot.provider != provider) continue;
-    for (const Connection& connection : snapshot.connections) {
-      if (connection.entry == entry) targets.push_back(connection.target);
-    }
-  }
+  for (const Connection* const connection : monitor_.lists().dialedFrom({provider, entry}))
+    targets.push_back(connection->target);
   return targets;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -50,6 +51,8 @@ class Comebacks : public QObject {
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);
   void compare();
+  /// Looks for what has come back of those that `concerns`; forgets those whose time is over.
+  void findBack(const std::function<bool(const Target&, const Watched&)>& concerns);
   std::vector<Target> connectionsOf(const std::string& provider, const std::string& entry) const;
 
   const ConnectionMonitor& monitor_;

@@ -4,32 +4,42 @@
 #include <system_error>
 #include <utility>
 
-#include "core/MergedSnapshots.h"
 #include "core/NoThread.h"
 #include "ui/session/SnapshotMailbox.h"
 #include "ui/session/SnapshotReader.h"
+#include "ui/session/UiRelay.h"
 
 namespace onhook {
 
 using namespace std::chrono_literals;
 
 ConnectionMonitor::ConnectionMonitor(std::shared_ptr<Runtime> runtime, QObject* parent)
-    : QObject(parent), runtime_(std::move(runtime)) {
+    : QObject(parent),
+      runtime_(std::move(runtime)),
+      lists_(std::make_shared<ConnectionLists>(std::vector<Snapshot>())),
+      changes_(ListChanges::between(lists_, lists_)),
+      relay_(std::make_shared<UiRelay>(this)) {
   // Called on a reader's thread; the queued invocation is the one way over to this one.
   mailbox_ = std::make_shared<SnapshotMailbox>([this](SnapshotMailbox::News news) {
     QMetaObject::invokeMethod(
         this, [this, isFirst = news == SnapshotMailbox::News::first] { noteNews(isFirst); },
         Qt::QueuedConnection);
   });
+  merger_ =
+      std::make_shared<ListMerger>(mailbox_, runtime_, [this, relay = relay_](ListMerger::Result result) {
+        relay->post([this, result = std::move(result)] { take(result); });
+      });
   fold_.setSingleShot(true);
   fold_.setInterval(20ms);
-  connect(&fold_, &QTimer::timeout, this, &ConnectionMonitor::deliver);
+  connect(&fold_, &QTimer::timeout, this, &ConnectionMonitor::mergeSoon);
   counters_.setInterval(1s);
   connect(&counters_, &QTimer::timeout, this, &ConnectionMonitor::refresh);
 }
 
 ConnectionMonitor::~ConnectionMonitor() {
   mailbox_->close();
+  relay_->close();
+  merger_->stop();
   for (const Watched& watched : watched_) watched.reader->stop();
 }
 
@@ -41,8 +51,10 @@ void ConnectionMonitor::addProvider(std::shared_ptr<Provider> provider) {
                   provider,
                   nullptr,
                   false};
-  watched.single.provider = watched.name;
-  snapshots_.push_back(watched.single);
+  std::vector<Snapshot> all = snapshots();
+  all.push_back({.provider = watched.name});
+  lists_ = std::make_shared<ConnectionLists>(std::move(all));
+  ++order_;
   watched.reader = std::make_shared<SnapshotReader>(std::move(provider), runtime_, mailbox_, watched.number);
   startReading(watched);
   watched_.push_back(std::move(watched));
@@ -53,7 +65,7 @@ void ConnectionMonitor::startReading(Watched& watched) {
     runtime_->launch([reader = watched.reader] { reader->run(); });
     watched.isRead = true;
   } catch (const std::system_error&) {
-    Snapshot unread = watched.single;
+    Snapshot unread{.provider = watched.name};
     unread.reach = Reach::notAnswering;
     unread.reason = noThread();
     mailbox_->put(watched.number, std::move(unread));
@@ -65,10 +77,15 @@ void ConnectionMonitor::removeProvider(const std::string& name) {
   if (found == watched_.end()) return;
   found->reader->stop();
   watched_.erase(found);
+  std::vector<Snapshot> left = snapshots();
+  std::erase_if(left, [&name](const Snapshot& snapshot) { return snapshot.provider == name; });
+  changes_ = ListChanges::between(lists_, std::make_shared<ConnectionLists>(std::move(left)));
+  lists_ = changes_.now;
   // Another may have named what it shows as this one's, or shown what was left out for it.
-  seen_ = {};
-  merge();
+  ++order_;
+  news_ = afresh_ = always_ = true;
   emit changed();
+  mergeSoon();
 }
 
 std::shared_ptr<Provider> ConnectionMonitor::provider(const std::string& name) const {
@@ -92,22 +109,12 @@ bool ConnectionMonitor::needsProcess(const std::string& provider) const {
   return found != watched_.end() && found->needsProcess;
 }
 
-const std::vector<Snapshot>& ConnectionMonitor::snapshots() const {
-  return snapshots_;
-}
-
 bool ConnectionMonitor::complete() const {
-  return std::ranges::all_of(snapshots_, wasLookedAt);
+  return std::ranges::all_of(snapshots(), wasLookedAt);
 }
 
 const Connection* ConnectionMonitor::find(const Target& target) const {
-  const Target whole = target.whole();
-  for (const Snapshot& snapshot : snapshots_) {
-    if (snapshot.provider != whole.provider) continue;
-    const auto found = std::ranges::find(snapshot.connections, whole, &Connection::target);
-    if (found != snapshot.connections.end()) return &*found;
-  }
-  return nullptr;
+  return lists_->find(target);
 }
 
 bool ConnectionMonitor::isListed(const Target& target) const {
@@ -118,21 +125,12 @@ bool ConnectionMonitor::isListed(const Target& target) const {
 }
 
 const Entry* ConnectionMonitor::find(const EntryKey& key) const {
-  for (const Snapshot& snapshot : snapshots_) {
-    if (snapshot.provider != key.provider) continue;
-    const auto found = std::ranges::find(snapshot.entries, key.id, &Entry::id);
-    if (found != snapshot.entries.end()) return &*found;
-  }
-  return nullptr;
+  return lists_->find(key);
 }
 
 const Connection* ConnectionMonitor::connectionOf(const EntryKey& key) const {
-  for (const Snapshot& snapshot : snapshots_) {
-    if (snapshot.provider != key.provider || key.id.empty()) continue;
-    const auto found = std::ranges::find(snapshot.connections, key.id, &Connection::entry);
-    if (found != snapshot.connections.end()) return &*found;
-  }
-  return nullptr;
+  const auto all = lists_->dialedFrom(key);
+  return all.empty() ? nullptr : all.front();
 }
 
 void ConnectionMonitor::setShown(bool shown) {
@@ -153,29 +151,50 @@ void ConnectionMonitor::refresh() {
 }
 
 void ConnectionMonitor::noteNews(bool isFirst) {
-  if (isFirst || !fold_.isActive()) deliver();
+  news_ = true;
+  first_ |= isFirst;
+  mergeSoon();
 }
 
-void ConnectionMonitor::deliver() {
-  bool any = false;
-  for (auto& [number, snapshot] : mailbox_->take()) {
-    const auto found = std::ranges::find(watched_, number, &Watched::number);
-    // What was removed may have spoken once more.
-    if (found == watched_.end()) continue;
-    found->single = std::move(snapshot);
-    any = true;
+void ConnectionMonitor::mergeSoon() {
+  // What a provider has seen first is waited for.
+  if (!news_ || merging_ || (fold_.isActive() && !first_)) return;
+  news_ = first_ = false;
+  merging_ = true;
+  ListMerger::Order order{.number = order_, .lastProvider = lastNumber_, .shown = lists_};
+  for (const Watched& watched : watched_) order.providers.emplace_back(watched.number, watched.name);
+  order.afresh = std::exchange(afresh_, false);
+  order.always = std::exchange(always_, false);
+  if (startMerging())
+    merger_->merge(std::move(order));
+  else
+    take({order.number, merger_->carryOut(order)});
+}
+
+bool ConnectionMonitor::startMerging() {
+  if (mergerRuns_) return true;
+  try {
+    runtime_->launch([merger = merger_] { merger->run(); });
+    mergerRuns_ = true;
+  } catch (const std::system_error&) {
+    // There is no thread to be had: here, then, until there is.
   }
-  if (!any) return;
-  merge();
-  fold_.start();
-  emit changed();
+  return mergerRuns_;
 }
 
-void ConnectionMonitor::merge() {
-  std::vector<Snapshot> all;
-  for (const Watched& watched : watched_) all.push_back(watched.single);
-  seen_.leaveOut(all);
-  snapshots_ = mergedSnapshots(std::move(all));
+void ConnectionMonitor::take(const ListMerger::Result& result) {
+  merging_ = false;
+  if (result.number != order_) {
+    // Providers have come or gone meanwhile: it is compared with what is shown no more.
+    news_ = always_ = true;
+  } else if (result.changes) {
+    ListChanges former = std::exchange(changes_, *result.changes);
+    lists_ = changes_.now;
+    fold_.start();
+    emit changed();
+    merger_->discard(std::move(former));
+  }
+  mergeSoon();
 }
 
 }  // namespace onhook

@@ -3,25 +3,29 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "core/Provider.h"
 #include "core/Runtime.h"
-#include "core/SeenTunnels.h"
 #include "core/Snapshot.h"
+#include "ui/session/ConnectionLists.h"
 #include "ui/session/EntryKey.h"
+#include "ui/session/ListMerger.h"
 
 namespace onhook {
 
 class SnapshotMailbox;
 class SnapshotReader;
+class UiRelay;
 
 /// Brings the providers' snapshots to the UI thread. It belongs to that thread, on which all its functions
 /// are called and all its signals emitted; no provider is ever called there (but for what it is, once). Each
 /// provider is read on a thread of its own that nobody joins, so one that blocks holds up neither the UI nor
-/// the others nor the quitting.
+/// the others nor the quitting. One more such thread makes one list of them and finds what has changed, so
+/// that what this thread has to do grows with the changes, not with the list.
 ///
 /// Nothing is polled while the providers' events come: a look at all is asked for only while setShown(true),
 /// for the counters, and after refresh().
@@ -49,7 +53,12 @@ class ConnectionMonitor : public QObject {
 
   /// The newest snapshot of each provider, in the order they were added, each connection once. A provider
   /// that has not answered yet is there with Reach::starting.
-  const std::vector<Snapshot>& snapshots() const;
+  const std::vector<Snapshot>& snapshots() const { return lists_->snapshots(); }
+  /// The same, and the ways to find one of it. Valid until the next changed(), as what is in there.
+  const ConnectionLists& lists() const { return *lists_; }
+  /// What the latest changed() told of, compared with what was there before it. In a slot of changed() it is
+  /// the whole difference since that slot was called last.
+  const ListChanges& changes() const { return changes_; }
   /// Each provider has been looked at, or has said that it cannot be reached.
   bool complete() const;
   /// The connection of that target, or that it is (or was) a link of; null when it is not listed. Valid until
@@ -80,21 +89,31 @@ class ConnectionMonitor : public QObject {
     bool needsProcess = false;
     std::shared_ptr<Provider> provider;
     std::shared_ptr<SnapshotReader> reader;
-    bool isRead = false;   ///< false: there was no thread to read it on
-    Snapshot single = {};  ///< as it tells itself
+    bool isRead = false;  ///< false: there was no thread to read it on
   };
 
   void startReading(Watched& watched);
   void noteNews(bool isFirst);
-  void deliver();
-  void merge();
+  void mergeSoon();
+  /// False: there is no thread for it.
+  bool startMerging();
+  void take(const ListMerger::Result& result);
 
   std::shared_ptr<Runtime> runtime_;
   std::shared_ptr<SnapshotMailbox> mailbox_;
   std::vector<Watched> watched_;
   std::size_t lastNumber_ = 0;
-  std::vector<Snapshot> snapshots_;  ///< with each connection once
-  SeenTunnels seen_;
+  std::shared_ptr<const ConnectionLists> lists_;  ///< with each connection once
+  ListChanges changes_;
+  std::shared_ptr<UiRelay> relay_;
+  std::shared_ptr<ListMerger> merger_;
+  bool news_ = false;        ///< something was read, or has changed, since the last order
+  bool first_ = false;       ///< a provider has told for the first time what it sees
+  bool mergerRuns_ = false;  ///< on a thread of its own
+  bool merging_ = false;     ///< the merger has an order
+  bool afresh_ = false;      ///< for the next order
+  bool always_ = false;      ///< the same
+  std::uint64_t order_ = 0;  ///< of the providers that there are now
   QTimer fold_;      ///< runs for a moment after each delivery; what comes meanwhile waits for its end
   QTimer counters_;  ///< runs only while shown
 };

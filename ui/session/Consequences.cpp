@@ -34,6 +34,12 @@ bool comesInBy(const Connection& connection, const OwnSession& session) {
 }  // namespace
 
 QStringList alsoDown(const std::vector<Snapshot>& snapshots, const std::vector<Target>& targets) {
+  const bool any = std::ranges::any_of(snapshots, [](const Snapshot& snapshot) {
+    return std::ranges::any_of(snapshot.connections,
+                               [](const Connection& one) { return !one.standsOn.empty(); });
+  });
+  // Nothing stands on anything, and a thousand may be selected.
+  if (!any) return {};
   std::vector<const Connection*> found;
   for (const Target& target : targets)
     for (const Connection* const connection : standingOn(snapshots, target)) {

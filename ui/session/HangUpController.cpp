@@ -338,11 +338,10 @@ HangUpController::Running* HangUpController::ownOf(const Target& target) {
 }
 
 const HangUpController::Running* HangUpController::covering(const Target& target) const {
-  for (const Target& candidate : {target, target.whole()}) {
-    const auto found = running_.find(candidate);
-    if (found != running_.end()) return found->second.get();
-  }
-  return nullptr;
+  if (running_.empty()) return nullptr;
+  auto found = running_.find(target);
+  if (found == running_.end() && target.link) found = running_.find(target.whole());
+  return found == running_.end() ? nullptr : found->second.get();
 }
 
 }  // namespace onhook

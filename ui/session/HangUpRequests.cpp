@@ -1,6 +1,7 @@
 #include "ui/session/HangUpRequests.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <utility>
 
 #include "ui/session/ConnectionMonitor.h"
@@ -47,15 +48,24 @@ void HangUpRequests::beginTogether(const std::vector<Target>& targets) {
     ordered_.begin(targets);
 }
 
+bool HangUpRequests::isLeft(const Connection& connection) const {
+  const bool covered = controller_.isHangingUp(connection.target) || ordered_.isPending(connection.target);
+  return !covered && connection.mayHangUp.authority != Authority::no;
+}
+
 std::vector<Target> HangUpRequests::all() const {
   std::vector<Target> targets;
   for (const Snapshot& snapshot : monitor_.snapshots())
-    for (const Connection& connection : snapshot.connections) {
-      const bool covered =
-          controller_.isHangingUp(connection.target) || ordered_.isPending(connection.target);
-      if (!covered && connection.mayHangUp.authority != Authority::no) targets.push_back(connection.target);
-    }
+    for (const Connection& connection : snapshot.connections)
+      if (isLeft(connection)) targets.push_back(connection.target);
   return targets;
+}
+
+bool HangUpRequests::any() const {
+  return std::ranges::any_of(monitor_.snapshots(), [this](const Snapshot& snapshot) {
+    return std::ranges::any_of(snapshot.connections,
+                               [this](const Connection& connection) { return isLeft(connection); });
+  });
 }
 
 void HangUpRequests::request(const std::vector<Target>& targets, Step step) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/Connection.h"
 #include "core/Target.h"
 #include "ui/session/HangUpTogether.h"
 #include "ui/session/OrderedHangUps.h"
@@ -57,6 +58,8 @@ class HangUpRequests : public QObject {
   void beginTogether(const std::vector<Target>& targets);
   /// What hangUpAll() would be about.
   std::vector<Target> all() const;
+  /// Whether there is any of them.
+  bool any() const;
   /// The same, by a way of one's own.
   void request(const std::vector<Target>& targets, Step step);
 
@@ -75,6 +78,7 @@ class HangUpRequests : public QObject {
   void changed();
 
  private:
+  bool isLeft(const Connection& connection) const;
   Question questionAbout(const std::vector<Target>& targets) const;
   void renew();
 

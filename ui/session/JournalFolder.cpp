@@ -6,9 +6,12 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QSysInfo>
 #include <QThread>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace onhook {
@@ -37,6 +40,25 @@ constexpr qint64 clockSlackSeconds = 60;
 QString keyOf(const Target& target) {
   const QByteArray id = QByteArray::fromStdString(target.toString());
   return QString::fromLatin1(QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(32));
+}
+
+/// Whole or not at all for who reads it, but not safe from a loss of power yet: to be that takes a disk
+/// milliseconds, and of a thousand hang-ups each would wait for all before it. False: it has to be done the
+/// slow way.
+bool writeUnsafely(const QString& file, const QByteArray& text) {
+  constexpr quint32 sixDigits = 900'000;
+  const QString temporary =
+      QStringLiteral("%1.%2").arg(file).arg(100'000 + QRandomGenerator::global()->bounded(sixDigits));
+  QFile writing(temporary);
+  if (!writing.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return false;
+  writing.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+  const bool written = writing.write(text) == text.size() && writing.flush();
+  writing.close();
+  std::error_code failure;
+  if (written) std::filesystem::rename(temporary.toStdU16String(), file.toStdU16String(), failure);
+  if (written && !failure) return true;
+  writing.remove();
+  return false;
 }
 
 }  // namespace
@@ -87,7 +109,8 @@ JournalFolder::Claim JournalFolder::claim(const Target& target, const QString& n
     return Claim::ours;
   }
   held.entry = JournalEntry{target, name, QDateTime::currentDateTimeUtc(), place_.boot, false, forced, false};
-  write(*held.entry);
+  // That it was asked for is written safely, as soon as it was.
+  if (!writeUnsafely(path(key, entryEnding), held.entry->toJson())) write(*held.entry);
   return Claim::ours;
 }
 

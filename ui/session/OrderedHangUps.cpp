@@ -18,13 +18,12 @@ OrderedHangUps::OrderedHangUps(const ConnectionMonitor& monitor, HangUpControlle
 
 void OrderedHangUps::begin(const std::vector<Target>& targets, const std::set<Target>& keptDown) {
   keptDown_.insert(keptDown.begin(), keptDown.end());
-  std::vector<Target> added;
+  std::set<Target> known(pending_.begin(), pending_.end());
   for (const Target& target : targets)
-    if (!isPending(target)) added.push_back(target);
-  pending_.insert(pending_.end(), added.begin(), added.end());
+    if (known.insert(target).second) pending_.push_back(target);
   std::vector<Target> all = pending_;
   for (const Target& target : controller_.runningTargets())
-    if (controller_.isHangingUp(target) && std::ranges::find(all, target) == all.end()) all.push_back(target);
+    if (controller_.isHangingUp(target) && !known.contains(target)) all.push_back(target);
   before_ = hangUpOrder(monitor_.snapshots(), all);
   goOn();
   if (!pending_.empty()) emit changed();
@@ -71,13 +70,11 @@ void OrderedHangUps::hangUp(const Target& target) {
 void OrderedHangUps::goOn() {
   bool any = false;
   while (true) {
-    std::vector<Target> ready;
-    std::ranges::copy_if(pending_, std::back_inserter(ready),
-                         [this](const Target& target) { return awaited(target).empty(); });
+    std::vector<Target> ready, waiting;
+    for (const Target& target : pending_) (awaited(target).empty() ? ready : waiting).push_back(target);
     if (ready.empty()) break;
     any = true;
-    std::erase_if(pending_,
-                  [&](const Target& target) { return std::ranges::find(ready, target) != ready.end(); });
+    pending_ = std::move(waiting);
     for (const Target& target : ready) hangUp(target);
   }
   if (any) emit changed();

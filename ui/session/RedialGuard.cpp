@@ -61,8 +61,10 @@ RedialGuard::RedialGuard(ConnectionMonitor& monitor, const HangUpController& han
   connect(&hangUps, &HangUpController::progress, this,
           [this](const HangUpProgress& news) { noteRunning(news.target); });
   connect(&hangUps, &HangUpController::finished, this, &RedialGuard::noteFinished);
-  connect(&dials, &DialController::started, this, &RedialGuard::changed);
-  connect(&dials, &DialController::finished, this, &RedialGuard::changed);
+  connect(&dials, &DialController::started, this, &RedialGuard::noteDial);
+  connect(&dials, &DialController::finished, this, [this](const DialEnd& end) {
+    noteDial({end.provider, end.entry});
+  });
   connect(&monitor, &ConnectionMonitor::changed, this, &RedialGuard::noteSnapshots);
 }
 
@@ -80,13 +82,21 @@ std::optional<DialBlock> RedialGuard::blockOf(const Entry& entry) const {
 }
 
 std::optional<DialBlock> RedialGuard::blockOfListed(const Entry& entry) const {
-  for (const Snapshot& snapshot : monitor_.snapshots()) {
-    for (const Connection& connection : snapshot.connections) {
-      const bool isOwn = snapshot.provider == entry.provider && connection.entry == entry.id;
-      if (!isOwn && !sharesDevice(entry, connection.device, connection.interface, connection.kind)) continue;
-      if (isSettled(connection)) continue;
-      return DialBlock{kindFor(connection, isOwn, isEnding(connection)), connection.name, {}};
-    }
+  const ConnectionLists& lists = monitor_.lists();
+  auto candidates = lists.dialedFrom(EntryKey::of(entry));
+  const std::size_t own = candidates.size();
+  if (!entry.device.empty()) {
+    const auto others = lists.onDevice(entry.device);
+    candidates.insert(candidates.end(), others.begin(), others.end());
+    if (own > 0)
+      std::ranges::sort(
+          candidates, [&lists](const auto* one, const auto* other) { return lists.isBefore(*one, *other); });
+  }
+  for (const Connection* const connection : candidates) {
+    const bool isOwn = connection->target.provider == entry.provider && connection->entry == entry.id;
+    if (!isOwn && !sharesDevice(entry, connection->device, connection->interface, connection->kind)) continue;
+    if (isSettled(*connection)) continue;
+    return DialBlock{kindFor(*connection, isOwn, isEnding(*connection)), connection->name, {}};
   }
   return std::nullopt;
 }
@@ -124,6 +134,17 @@ void RedialGuard::noteRunning(const Target& target) {
   over_.erase(target);
   hangingUp_[target] = {connection->name,      connection->entry, connection->device,
                         connection->interface, connection->kind,  0};
+  tellOf(target, hangingUp_[target]);
+  emit changed();
+}
+
+void RedialGuard::tellOf(const Target& target, const HangingUp& one) {
+  emit concerned({target.provider, one.entry}, one.device, one.interface);
+}
+
+void RedialGuard::noteDial(const EntryKey& key) {
+  const Entry* const entry = monitor_.find(key);
+  emit concerned(key, entry ? entry->device : std::string(), {});
   emit changed();
 }
 
@@ -142,23 +163,32 @@ bool RedialGuard::isSettled(const Connection& connection) const {
 
 void RedialGuard::noteFinished(const HangUpResult& result) {
   if (isDown(result.outcome) || result.outcome == Outcome::settled) over_[result.target] = result.outcome;
+  if (const Connection* const connection = monitor_.find(result.target))
+    emit concerned({connection->target.provider, connection->entry}, connection->device,
+                   connection->interface);
   if (auto ended = hangingUp_.extract(result.target)) {
+    const HangingUp was = ended.mapped();
     if (result.outcome == Outcome::providerLost) {
       const Snapshot* const snapshot = snapshotOf(result.target.provider);
       ended.mapped().look = snapshot ? snapshot->look : 0;
       lost_.insert(std::move(ended));
       monitor_.refresh();
     }
+    tellOf(result.target, was);
   }
   emit changed();
 }
 
 void RedialGuard::noteSnapshots() {
-  std::erase_if(lost_, [this](const auto& one) {
+  ByTarget seen;
+  std::erase_if(lost_, [&](const auto& one) {
     const Snapshot* const snapshot = snapshotOf(one.first.provider);
-    return !snapshot || (snapshot->reach == Reach::reached && snapshot->look > one.second.look);
+    const bool isSeen = !snapshot || (snapshot->reach == Reach::reached && snapshot->look > one.second.look);
+    if (isSeen) seen.insert(one);
+    return isSeen;
   });
   std::erase_if(over_, [this](const auto& one) { return !monitor_.find(one.first); });
+  for (const auto& [target, one] : seen) tellOf(target, one);
   emit changed();
 }
 

@@ -58,8 +58,11 @@ class RedialGuard : public QObject {
   std::optional<DialBlock> blockOf(const Entry& entry) const;
 
  signals:
-  /// What blockOf() says may be another.
+  /// What blockOf() says may be another; for each reason but that the monitor has changed, `concerned` comes
+  /// first.
   void changed();
+  /// The same of `entry` and of those that are dialed on `device` or `interface`.
+  void concerned(const onhook::EntryKey& entry, const std::string& device, const std::string& interface);
 
  private:
   /// What is being hung up, as it was when that began: by the time it is down, it is listed no more.
@@ -73,6 +76,8 @@ class RedialGuard : public QObject {
   std::optional<DialBlock> blockOfDialing(const Entry& entry) const;
   std::optional<DialBlock> blockOfListed(const Entry& entry) const;
   std::optional<DialBlock> blockOfUnlisted(const Entry& entry) const;
+  void tellOf(const Target& target, const HangingUp& one);
+  void noteDial(const EntryKey& key);
   void noteRunning(const Target& target);
   void noteFinished(const HangUpResult& result);
   void noteSnapshots();

@@ -1,6 +1,11 @@
 #pragma once
 
 #include <QObject>
+#include <map>
+#include <set>
+
+#include "core/Connection.h"
+#include "core/Target.h"
 
 namespace onhook {
 
@@ -42,11 +47,16 @@ class Summary : public QObject {
   void changed();
 
  private:
+  void noteChanges();
+  void noteGoingDown(const Connection& connection);
+  void begin(const Target& target);
+  void end(const Target& target);
   void renew();
 
   const ConnectionMonitor& monitor_;
-  const HangUpController& controller_;
-  LastOutcomes* outcomes_;  ///< a child
+  LastOutcomes* outcomes_;           ///< a child
+  std::set<Target> goingDown_;       ///< by the list
+  std::map<Target, int> hangingUp_;  ///< how many reasons there are to count the connection as such
   State state_ = State::none;
   Counts counts_;
 };

@@ -231,7 +231,7 @@ void Actions::renew() {
   askAgain->setEnabled(!selected(canAskAgain).empty());
   force->setEnabled(!selected(canForce).empty());
   stopWaiting->setEnabled(!selected(isHangingUp).empty());
-  hangUpAll->setEnabled(!requests_->all().empty());
+  hangUpAll->setEnabled(requests_->any());
   renewTip();
 }
 

@@ -45,7 +45,11 @@ void ConnectionView::expandNew(const QModelIndex& parent, int first, int last) {
     if (model()->rowCount(parent) == last - first + 1) expand(parent);
     return;
   }
-  for (int row = first; row <= last; ++row) expand(model()->index(row, 0));
+  // Only bundles: each row that is expanded has to be followed whenever the list is sorted.
+  for (int row = first; row <= last; ++row) {
+    const QModelIndex index = model()->index(row, 0);
+    if (model()->hasChildren(index)) expand(index);
+  }
 }
 
 void ConnectionView::chooseFirst() {

@@ -272,12 +272,13 @@ void BusObject::dial(const BusCall& call, const QString& entry) {
 }
 
 void BusObject::compare() {
-  const auto& now = wiring_.monitor().snapshots();
-  const bool same = std::ranges::equal(listed_, now, [](const Snapshot& before, const Snapshot& after) {
-    return before.provider == after.provider &&
-           std::ranges::equal(before.connections, after.connections, isSameButCounters);
-  });
-  listed_ = now;
+  const ListChanges& changes = wiring_.monitor().changes();
+  const bool same = std::ranges::equal(changes.before->snapshots(), changes.now->snapshots(), {},
+                                       &Snapshot::provider, &Snapshot::provider) &&
+                    changes.added.empty() && changes.removed.empty() &&
+                    std::ranges::all_of(changes.changed, [](const ListChanges::Changed& one) {
+                      return isSameButCounters(*one.before, *one.now);
+                    });
   if (!same) emit Changed();
 }
 

@@ -90,7 +90,6 @@ class BusObject : public QObject, protected QDBusContext {
   FirstLook firstLook_;
   bool looked_ = false;
   std::vector<std::function<void()>> waiting_;  ///< for the first look
-  std::vector<Snapshot> listed_;                ///< as of the last comparison
   std::map<Target, QString> names_;             ///< of what runs: at its end it is listed no more
   std::set<Target> forced_;                     ///< what is to be forced when it is still up
   std::map<QString, QVariantMap> ended_;        ///< by id: those that ended last

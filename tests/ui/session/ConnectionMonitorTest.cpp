@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "core/SystemRuntime.h"
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
@@ -109,6 +111,39 @@ TEST_F(ConnectionMonitorTest, TellsEveryChange) {
   ASSERT_TRUE(waitFor([&] { return listed() == 2; }));
   provider_->list({});
   ASSERT_TRUE(waitFor([&] { return listed() == 0; }));
+}
+
+TEST_F(ConnectionMonitorTest, TellsWhatHasChangedAndMissesNothing) {
+  // Who applies only the changes knows the whole list.
+  std::map<Target, Connection> applied;
+  QObject::connect(&monitor_, &ConnectionMonitor::changed, &monitor_, [&] {
+    for (const Connection* const one : monitor_.changes().removed) applied.erase(one->target);
+    for (const Connection* const one : monitor_.changes().added) applied[one->target] = *one;
+    for (const auto& [before, now] : monitor_.changes().changed) {
+      EXPECT_EQ(applied[before->target], *before);
+      applied[now->target] = *now;
+    }
+  });
+  monitor_.addProvider(provider_);
+  const auto other = std::make_shared<FakeProvider>("other");
+  for (int round = 0; round < 50; ++round) {
+    std::vector<Connection> list;
+    for (int number = 0; number < 20; ++number) {
+      Connection connection = vpn(std::to_string(number));
+      if ((number * 7 + round) % 5 == 0) continue;
+      connection.bytesIn = static_cast<std::uint64_t>(round / (number + 1));
+      list.push_back(connection);
+    }
+    provider_->list(list);
+    if (round == 10) monitor_.addProvider(other);
+    if (round == 30) monitor_.removeProvider("other");
+    letPass(round % 3 == 0 ? 30ms : 1ms);
+  }
+  const Connection last = vpn("last");
+  provider_->list({last});
+  ASSERT_TRUE(waitFor([&] { return monitor_.isListed(last.target); }));
+  ASSERT_EQ(applied.size(), 1u);
+  EXPECT_EQ(applied.begin()->second, last);
 }
 
 TEST_F(ConnectionMonitorTest, FoldsABurst) {
