@@ -79,7 +79,7 @@ TEST_F(SeenConnectionsTest, WhatASystemTakesWithItIsNotKnownToBeDown) {
 
 TEST_F(SeenConnectionsTest, WhatEndsWhileItsSystemIsNotWatchedIsNoDrop) {
   list({test::vpn("a")});
-  EXPECT_THAT(seen_.compare({}, now_ += 10s), IsEmpty()) << "its system is switched off";
+  EXPECT_THAT(seen_.compare(std::vector<Snapshot>{}, now_ += 10s), IsEmpty()) << "its system is switched off";
   EXPECT_THAT(list({}), IsEmpty()) << "and on again";
 }
 
