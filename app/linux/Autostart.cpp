@@ -4,6 +4,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "app/linux/DesktopEntry.h"
 #include "core/Translate.h"
 
 namespace onhook {
@@ -16,18 +17,8 @@ QString fileIn(const QString& place) {
 
 /// The values of its group "Desktop Entry", as they are written. Empty: there is no such file.
 QMap<QString, QString> entriesOf(const QString& fileName) {
-  QMap<QString, QString> entries;
   QFile file(fileName);
-  if (!file.open(QIODevice::ReadOnly)) return entries;
-  bool ours = false;
-  const QString text = QString::fromUtf8(file.readAll());
-  for (const QString& line : text.split(QLatin1Char('\n'))) {
-    const QString trimmed = line.trimmed();
-    if (trimmed.startsWith(QLatin1Char('['))) ours = trimmed == QLatin1String("[Desktop Entry]");
-    const auto equals = trimmed.indexOf(QLatin1Char('='));
-    if (ours && equals > 0) entries[trimmed.left(equals).trimmed()] = trimmed.mid(equals + 1).trimmed();
-  }
-  return entries;
+  return file.open(QIODevice::ReadOnly) ? desktopEntryIn(file.readAll()) : QMap<QString, QString>();
 }
 
 bool isTrue(const QString& value) {

@@ -97,10 +97,11 @@ void LogindDelay::readLongest() {
   question << QString(managerInterface) << QStringLiteral("InhibitDelayMaxUSec");
   call<QDBusVariant>(this, question, [this](const QDBusPendingReply<QDBusVariant>& reply) {
     if (reply.isError()) return;
-    const auto longest = std::chrono::microseconds(reply.value().variant().toULongLong());
-    // A QTimer counts milliseconds in an int, and nobody waits for a day.
+    // A QTimer counts milliseconds in an int, and nobody waits for a day. "infinity" is the largest number.
+    constexpr std::chrono::microseconds most = std::chrono::hours(24);
+    const auto longest = std::min<qulonglong>(reply.value().variant().toULongLong(), most.count());
     longest_ = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::clamp<std::chrono::microseconds>(longest, std::chrono::seconds(0), std::chrono::hours(24)));
+        std::chrono::microseconds(static_cast<qint64>(longest)));
   });
 }
 

@@ -14,19 +14,11 @@ namespace onhook {
 
 namespace {
 
-constexpr std::string_view variable = "SSH_CONNECTION=";
-
 /// From that process's own environment, as far as this user may read it.
 std::string inEnvironmentOf(pid_t pid) {
   std::ifstream file("/proc/" + std::to_string(pid) + "/environ", std::ios::binary);
   const std::string all{std::istreambuf_iterator<char>(file), {}};
-  std::size_t start = 0;
-  while (start < all.size()) {
-    const std::string entry = all.substr(start, all.find('\0', start) - start);
-    if (entry.starts_with(variable)) return entry.substr(variable.size());
-    start += entry.size() + 1;
-  }
-  return {};
+  return sshConnectionIn(all);
 }
 
 }  // namespace

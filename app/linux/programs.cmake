@@ -2,8 +2,9 @@
 # libraries of a window are loaded. So: onhook for the command line, and onhook-window, which it turns into when there is
 # no command. Nobody needs to start that by itself.
 find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
-target_sources(onhook_app PRIVATE linux/LogindDelay.cpp linux/Programs.cpp)
+target_sources(onhook_app PRIVATE linux/LogindDelay.cpp linux/Programs.cpp linux/SshVariable.cpp)
 target_sources(onhook_desktop PRIVATE
+  linux/DesktopEntry.cpp
   linux/PortalColours.cpp
   linux/bus/ApplicationAdaptor.cpp
   linux/bus/BusCall.cpp

@@ -3,7 +3,6 @@
 #include <fcntl.h>
 
 #include <filesystem>
-#include <sstream>
 
 #include "core/linux/SmallFile.h"
 
@@ -21,17 +20,6 @@ std::string readText(const std::filesystem::path& file) {
 }
 
 }  // namespace
-
-std::vector<std::string> NameServerFiles::parse(const std::string& text) {
-  std::vector<std::string> addresses;
-  std::istringstream lines(text);
-  for (std::string line; std::getline(lines, line);) {
-    std::istringstream words(line);
-    std::string keyword, address;
-    if (words >> keyword >> address && keyword == "nameserver") addresses.push_back(address);
-  }
-  return addresses;
-}
 
 std::vector<NameServer> NameServerFiles::resolvConf() const {
   std::vector<NameServer> servers;

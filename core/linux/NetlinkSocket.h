@@ -4,6 +4,7 @@
 #include <linux/rtnetlink.h>
 #include <sys/types.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <vector>
@@ -40,13 +41,16 @@ class NetlinkSocket {
   /// Larger than any message the kernel sends (linux/netlink.h: at most 32 KiB for a dump).
   static std::vector<std::byte> makeBuffer() { return std::vector<std::byte>(65536); }
 
-  /// Calls `each(message)` for every message of a datagram, until it returns false.
+  /// Calls `each(message)` for every message of a datagram, until it returns false; stops at the first that
+  /// is cut short. Not by NLMSG_NEXT, which counts below zero at a last message of an odd length.
   template <class Each>
   static void forEachMessage(const std::vector<std::byte>& buffer, ssize_t length, Each each) {
-    auto left = static_cast<unsigned>(length);
-    for (auto* message = reinterpret_cast<const nlmsghdr*>(buffer.data()); NLMSG_OK(message, left);
-         message = NLMSG_NEXT(message, left)) {
-      if (!each(*message)) return;
+    const std::size_t end = length > 0 ? static_cast<std::size_t>(length) : 0;
+    for (std::size_t at = 0; end - at >= sizeof(nlmsghdr);) {
+      const auto& message = *reinterpret_cast<const nlmsghdr*>(buffer.data() + at);
+      if (message.nlmsg_len < sizeof message || message.nlmsg_len > end - at) return;
+      if (!each(message)) return;
+      at = std::min<std::size_t>(at + NLMSG_ALIGN(message.nlmsg_len), end);
     }
   }
 

@@ -3,15 +3,14 @@
 #include <dirent.h>
 #include <fcntl.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <memory>
 #include <optional>
-#include <sstream>
 #include <string_view>
 #include <utility>
 
+#include "core/linux/ProcessText.h"
 #include "core/linux/SmallFile.h"
 
 namespace onhook {
@@ -32,41 +31,10 @@ std::string readAll(const std::string& path, int& failure) {
   return std::move(text).value_or(std::string());
 }
 
-std::vector<std::string> split(const std::string& text) {
-  std::vector<std::string> arguments;
-  std::size_t start = 0;
-  while (start < text.size()) {
-    const auto end = std::min(text.find('\0', start), text.size());
-    arguments.push_back(text.substr(start, end - start));
-    start = end + 1;
-  }
-  return arguments;
-}
-
-/// "pid (name) state ppid ... starttime ...": the name may hold blanks and brackets, so its end is the last
-/// ')'.
-std::optional<Process> parseStat(pid_t pid, const std::string& stat) {
-  const auto open = stat.find('(');
-  const auto close = stat.rfind(')');
-  if (open == std::string::npos || close == std::string::npos || close < open) return std::nullopt;
-  Process process;
-  process.id.pid = pid;
-  process.name = stat.substr(open + 1, close - open - 1);
-  std::istringstream rest(stat.substr(close + 1));
-  char state = 0;
-  rest >> state >> process.parent;
-  constexpr int fieldsBetween = 17;  // fields 5 to 21
-  std::string skipped;
-  for (int i = 0; i < fieldsBetween; ++i) rest >> skipped;
-  rest >> process.id.startTime;
-  if (!rest || state == 'Z' || state == 'X') return std::nullopt;
-  return process;
-}
-
 std::optional<Process> readProcess(const std::string& procRoot, pid_t pid, int& failure) {
   const std::string path = procRoot + '/' + std::to_string(pid);
-  auto process = parseStat(pid, readAll(path + "/stat", failure));
-  if (process) process->arguments = split(readAll(path + "/cmdline", failure));
+  auto process = processIn(pid, readAll(path + "/stat", failure));
+  if (process) process->arguments = argumentsIn(readAll(path + "/cmdline", failure));
   return process;
 }
 

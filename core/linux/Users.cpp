@@ -4,9 +4,9 @@
 #include <grp.h>
 #include <pwd.h>
 
-#include <sstream>
 #include <vector>
 
+#include "core/linux/ProcessText.h"
 #include "core/linux/SmallFile.h"
 
 namespace onhook {
@@ -14,12 +14,7 @@ namespace onhook {
 std::optional<uid_t> realUser(const std::string& procRoot, pid_t pid) {
   constexpr std::size_t limit = 65536;
   const auto status = readSmallFile(AT_FDCWD, procRoot + '/' + std::to_string(pid) + "/status", limit);
-  const auto at = status ? status->find("\nUid:") : std::string::npos;
-  if (at == std::string::npos) return std::nullopt;
-  std::istringstream fields(status->substr(at + 5));
-  uid_t real = 0;
-  if (!(fields >> real)) return std::nullopt;
-  return real;
+  return status ? realUserIn(*status) : std::nullopt;
 }
 
 std::string userName(uid_t user) {

@@ -63,6 +63,15 @@ std::optional<std::uint64_t> numberOf(const QVariant& value) {
   return value.toULongLong();
 }
 
+/// From milliseconds. None: there is none, or nothing can have lasted that long.
+std::optional<Duration> durationOf(const QVariant& value) {
+  constexpr std::uint64_t longest =
+      std::chrono::duration_cast<std::chrono::milliseconds>(Duration::max()).count();
+  const auto number = numberOf(value);
+  if (!number || *number > longest) return std::nullopt;
+  return std::chrono::milliseconds(*number);
+}
+
 }  // namespace
 
 QStringList makeTable() {
@@ -149,7 +158,7 @@ HistoryEntry entryOf(const QSqlQuery& query) {
   entry.owner = nextText();
   entry.entry = nextText();
   entry.with = nextText();
-  if (const auto upFor = numberOf(next())) entry.upFor = std::chrono::milliseconds(*upFor);
+  entry.upFor = durationOf(next());
   entry.upForAtLeast = next().toInt() != 0;
   entry.bytesIn = numberOf(next());
   entry.bytesOut = numberOf(next());

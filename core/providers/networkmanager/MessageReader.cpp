@@ -33,6 +33,8 @@ std::vector<std::string> MessageReader::readStrings() {
   char type = 0;
   const char* contents = nullptr;
   if (sd_bus_message_peek_type(&message_, &type, &contents) <= 0 || type != SD_BUS_TYPE_ARRAY) return strings;
+  // Of another type none could be read, and the array would never end.
+  if (contents != std::string_view("s") && contents != std::string_view("o")) return strings;
   if (!enter(SD_BUS_TYPE_ARRAY, contents)) return strings;
   while (sd_bus_message_at_end(&message_, 0) == 0) strings.push_back(readString());
   exit();

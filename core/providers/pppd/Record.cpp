@@ -37,4 +37,9 @@ std::optional<pid_t> parsePid(std::string_view text) {
   return pid;
 }
 
+bool isRecordKey(std::string_view key) {
+  constexpr std::string_view prefix = "pppd";
+  return key.starts_with(prefix) && parsePid(key.substr(prefix.size())).has_value();
+}
+
 }  // namespace onhook::pppd

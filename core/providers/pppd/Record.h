@@ -31,4 +31,7 @@ class Record {
 /// A decimal number that can be a pid: from 1 to the kernel's PID_MAX_LIMIT.
 std::optional<pid_t> parsePid(std::string_view text);
 
+/// The key of a record in the database: "pppd224", whose number is not the pid.
+bool isRecordKey(std::string_view key);
+
 }  // namespace onhook::pppd

@@ -54,6 +54,7 @@ std::string ConnectionId::toString() const {
 }
 
 std::optional<ConnectionId> ConnectionId::parse(std::string_view text) {
+  const std::string_view whole = text;
   ConnectionId id;
   Pointer handle = 0;
   std::uint32_t high = 0;
@@ -63,6 +64,8 @@ std::optional<ConnectionId> ConnectionId::parse(std::string_view text) {
   if (!valid) return std::nullopt;
   id.handle = reinterpret_cast<Handle>(handle);
   id.luid.high = static_cast<std::int32_t>(high);
+  // Only the one way of writing it: in small letters.
+  if (id.toString() != whole) return std::nullopt;
   return id;
 }
 

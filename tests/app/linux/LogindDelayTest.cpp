@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <QSignalSpy>
+#include <limits>
 
 #include "core/SystemRuntime.h"
 #include "tests/app/linux/FakeLogind.h"
@@ -43,6 +44,11 @@ TEST_F(LogindDelayTest, HoldsNothingUnasked) {
   start(7'000'000);
   EXPECT_TRUE(waitFor([&] { return delay_->longest() == 7s; }));
   EXPECT_THAT(logind_->questions(), IsEmpty());
+}
+
+TEST_F(LogindDelayTest, ForEverIsLongAndNotAtOnce) {
+  start(std::numeric_limits<qulonglong>::max());  // InhibitDelayMaxSec=infinity
+  EXPECT_TRUE(waitFor([&] { return delay_->longest() == 24h; }));
 }
 
 TEST_F(LogindDelayTest, HoldsWhatIsWishedForAndLetsGoOfIt) {

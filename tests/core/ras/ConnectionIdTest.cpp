@@ -22,6 +22,12 @@ TEST(RasConnectionIdTest, GoesThereAndBack) {
   EXPECT_EQ(ConnectionId::parse(id.toString()), id);
 }
 
+TEST(RasConnectionIdTest, ThereIsOneWayOfWritingIt) {
+  EXPECT_TRUE(ConnectionId::parse("h5a-l1.0-2d91"));
+  for (const char* text : {"h5A-l1.0-2d91", "h5a-l1.0-2D91", "h05a-l1.0-2d91"})
+    EXPECT_FALSE(ConnectionId::parse(text)) << text;
+}
+
 TEST(RasConnectionIdTest, EachOfItsPartsTellsApart) {
   const ConnectionId id = ConnectionId::of(row());
   ConnectionRow other = row();

@@ -293,5 +293,13 @@ TEST_F(HistoryFileTest, AFolderThatCannotBeMadeIsSaidOnce) {
   EXPECT_THAT(kinds(history), ElementsAre(Kind::notWritten));
 }
 
+TEST_F(HistoryFileTest, NothingCanHaveLastedForEver) {
+  ASSERT_TRUE(HistoryFile(place()).add(hungUp("1")));
+  execute(QStringLiteral("UPDATE entries SET up_for = 9223372036854775807"));
+  EXPECT_EQ(read().at(0).upFor, std::nullopt);
+  execute(QStringLiteral("UPDATE entries SET up_for = 9223372036854"));
+  EXPECT_EQ(read().at(0).upFor, Duration(std::chrono::milliseconds(9223372036854)));
+}
+
 }  // namespace
 }  // namespace onhook

@@ -1,0 +1,56 @@
+// The journal's folder: any bytes in its files.
+#include <QCryptographicHash>
+
+#include "tests/fuzz/Input.h"
+#include "tests/fuzz/QtStart.h"
+#include "tests/fuzz/ScratchFolder.h"
+#include "ui/session/JournalFolder.h"
+
+namespace {
+
+/// As the journal calls it.
+std::string keyOf(const std::string& json) {
+  using namespace onhook;
+  const auto read = JournalEntry::fromJson(QByteArray::fromStdString(json));
+  const auto* const entry = std::get_if<JournalEntry>(&read);
+  const std::string id = entry ? entry->target.toString() : "none";
+  return QCryptographicHash::hash(QByteArray::fromStdString(id), QCryptographicHash::Sha256)
+      .toHex()
+      .first(32)
+      .toStdString();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+  onhook::fuzz::startQt();
+  return 0;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace onhook;
+  static const fuzz::ScratchFolder folder;
+  fuzz::Input input(data, size);
+  // One entry, its lock, and one under a name of any kind.
+  const std::string json = input.part(), lock = input.part(), other = input.part();
+  const std::string key = keyOf(json);
+  folder.write(key + ".json", json);
+  if (!lock.empty()) folder.write(key + ".lock", lock);
+  if (!other.empty()) folder.write("other.json", other);
+  {
+    JournalFolder journal({QString::fromStdString(folder.path()), "boot", {}, {}});
+    journal.make();
+    journal.others();
+    for (const LeftHangUp& left : journal.takeLeft()) {
+      journal.claim(left.entry.target, left.entry.name, true);
+      journal.noteAsked(left.entry.target);
+      journal.end(left.entry.target);
+    }
+    const Target link{"pppd", "680-1-0f", "741-2-0f"};
+    journal.claim(link, QStringLiteral("link"), false);
+    journal.noteAsked(link);
+    journal.leave(link);
+  }
+  folder.clear();
+  return 0;
+}

@@ -1,0 +1,48 @@
+// The settings, as an INI file of any bytes.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "tests/fuzz/QtStart.h"
+#include "tests/fuzz/ScratchFolder.h"
+#include "ui/session/Settings.h"
+
+namespace {
+
+using namespace onhook;
+
+/// What was read is written over.
+void changeAll(Settings& settings) {
+  for (const Occasion occasion : {Occasion::quit, Occasion::logOut, Occasion::suspend})
+    settings.setAtEnd(occasion,
+                      settings.atEnd(occasion) == AtEnd::hangUpAll ? AtEnd::leaveUp : AtEnd::hangUpAll);
+  settings.setAsksBeforeHangUp(!settings.asksBeforeHangUp());
+  settings.setLimit(settings.limit() / 2);
+  settings.setSettleTime(settings.settleTime() * 2);
+  settings.setWatches("pppd", !settings.watches("pppd"));
+  settings.setNotifiesAbout(NotifyAbout::drops, !settings.notifiesAbout(NotifyAbout::drops));
+  settings.setClosesToTray(!settings.closesToTray());
+  settings.setLanguage(settings.language() + QLatin1Char('x'));
+  settings.setKeepHistory(KeepHistory::year);
+  settings.setShowsDetails(!settings.showsDetails());
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+  onhook::fuzz::startQt();
+  return 0;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const onhook::fuzz::ScratchFolder folder;
+  // Qt keeps what a file of that name had; so each has a name of its own.
+  static unsigned number = 0;
+  const std::string file = folder.write("onhook" + std::to_string(++number) + ".ini", data, size);
+  {
+    onhook::Settings settings(QString::fromStdString(file));
+    settings.hangUp();
+    if (settings.showsDetails()) changeAll(settings);
+  }
+  ::unlink(file.c_str());
+  return 0;
+}
