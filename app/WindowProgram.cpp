@@ -4,6 +4,7 @@
 
 #include "app/DesktopColours.h"
 #include "app/Display.h"
+#include "app/FrozenSessionBus.h"
 #include "app/Heap.h"
 #include "app/Logging.h"
 #include "app/RunWindow.h"
@@ -25,6 +26,7 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
     StandardStream::errors().write(noDisplayAdvice());
     return ExitCode::failed;
   }
+  leaveFrozenSessionBus();
   // A display that is named and cannot be opened is fatal inside QApplication.
   logging.adviseOnFatal(noDisplayAdvice(), static_cast<int>(ExitCode::failed));
   const QApplication application(count, words);

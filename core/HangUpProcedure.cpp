@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <exception>
+#include <system_error>
 #include <utility>
 
+#include "core/NoThread.h"
 #include "core/Translate.h"
 
 namespace onhook {
@@ -90,14 +92,20 @@ void HangUpProcedure::ask(TimePoint now) {
   waitsForAuthority_ = isAskedForAPassword();
   if (waitsForAuthority_) limit_ = std::max(limit_, later(now, settings_.authorityTime));
   // The thread owns all it touches: when the call never returns, it outlives this procedure.
-  runtime_->launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_, mode = mode_] {
-    Reply reply = callSafely(*provider, target, mode);
-    {
-      const std::lock_guard lock(call->mutex);
-      call->reply = std::move(reply);
-    }
-    wakeup->notify();
-  });
+  try {
+    runtime_->launch([provider = provider_, target = target_, call = call_, wakeup = wakeup_, mode = mode_] {
+      Reply reply = callSafely(*provider, target, mode);
+      {
+        const std::lock_guard lock(call->mutex);
+        call->reply = std::move(reply);
+      }
+      wakeup->notify();
+    });
+  } catch (const std::system_error&) {
+    // The call was not made.
+    call_->reply = Reply{Reply::Kind::refused, noThread()};
+    wakeup_->notify();
+  }
 }
 
 std::optional<KeepDown> HangUpProcedure::findKeepDown() const {
@@ -165,7 +173,8 @@ std::optional<Outcome> HangUpProcedure::judge(const Presence& presence, TimePoin
 }
 
 std::optional<Outcome> HangUpProcedure::judgeGone(const Presence& presence, TimePoint now) {
-  if (!goneLook_) goneLook_ = provider_->observer().look(target_);
+  if (!goneLook_) goneLook_ = presence.goneLook;
+  if (*goneLook_ == 0) goneLook_ = provider_->observer().look(target_);
   if (presence.look < *goneLook_) return std::nullopt;
   // Whether it stays gone is for the answer to say.
   if (call_ && keepDown_ && !reply_ && now < limit_ && !givenUp_) return std::nullopt;
@@ -188,6 +197,8 @@ std::optional<Outcome> HangUpProcedure::judgeRefused(const Presence& presence) {
   if (presence.look < lookAfterReply_) return std::nullopt;
   // Somebody else's hang-up runs: its end is worth waiting for.
   if (presence.state == PresenceState::goingDown) return std::nullopt;
+  // It is an answer of nobody's: that it is still connected is not known.
+  if (presence.state == PresenceState::cannotTell && presence.providerLost) return std::nullopt;
   return Outcome::refused;
 }
 

@@ -56,6 +56,10 @@ struct Presence {
   /// Why it ended or why nothing can be told, where the system says so.
   std::optional<Error> reason;
 
+  /// While it is gone: the look that the provider has asked for by itself as soon as it seemed so, for those
+  /// who wait and would ask for just that; 0: none.
+  std::uint64_t goneLook = 0;
+
   /// The state rests on something seen standing.
   bool stands() const { return state == PresenceState::up || state == PresenceState::goingDown; }
 

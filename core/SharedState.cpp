@@ -37,6 +37,8 @@ Presence SharedState::presence(const Target& target) const {
   presence.providerLost = snapshot_.reach != Reach::reached;
   if (const auto it = presences_.find(target); it != presences_.end()) {
     presence = it->second;
+    if (const auto asked = goneLooks_.find(target); asked != goneLooks_.end())
+      presence.goneLook = asked->second;
   } else if (snapshot_.reason) {
     presence.reason = snapshot_.reason;
   }
@@ -117,6 +119,20 @@ std::set<std::string> SharedState::watched() const {
   return {watched_.begin(), watched_.end()};
 }
 
+void SharedState::lookAgainAtGone(const std::map<Target, Presence>& now) {
+  std::map<Target, std::uint64_t> asked;
+  for (const auto& [target, presence] : now) {
+    if (presence.state != PresenceState::gone) continue;
+    if (const auto known = goneLooks_.find(target); known != goneLooks_.end()) {
+      asked.insert(*known);
+    } else if (watched_.contains(target.connection)) {
+      asked_.targets.insert(target);
+      asked.emplace(target, askLocked());
+    }
+  }
+  goneLooks_ = std::move(asked);
+}
+
 void SharedState::publish(Snapshot snapshot, std::map<Target, Presence> presences, const LookRequest* done) {
   std::set<Target> changed;
   bool listChanged = false;
@@ -130,6 +146,7 @@ void SharedState::publish(Snapshot snapshot, std::map<Target, Presence> presence
       const auto it = presences_.find(target);
       if (it == presences_.end() || it->second != presence) changed.insert(target);
     }
+    lookAgainAtGone(presences);
     changed.merge(changedRows(snapshot_, snapshot));
     snapshot.provider = provider_;
     snapshot.look = snapshot_.look;  // what only the number changes is no news

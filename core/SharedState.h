@@ -49,8 +49,9 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
   /// Connections that somebody subscribed to, or to a link of: Target::connection.
   std::set<std::string> watched() const;
 
-  /// All that is known now, replacing what was known, and whom to wake: those whose presence or state changed,
-  /// and those whose look is done (`done`; nullptr: none).
+  /// All that is known now, replacing what was known, and whom to wake: those whose presence or state
+  /// changed, and those whose look is done (`done`; nullptr: none). What somebody waits for and is gone from
+  /// now on is looked at once more: one way over to its waiters and back is spared (Presence::goneLook).
   void publish(Snapshot snapshot, std::map<Target, Presence> presences, const LookRequest* done);
 
  protected:
@@ -59,6 +60,7 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
 
  private:
   std::uint64_t askLocked();
+  void lookAgainAtGone(const std::map<Target, Presence>& now);
 
   const std::string provider_;
   mutable std::mutex mutex_;
@@ -66,6 +68,7 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
 
   Snapshot snapshot_;
   std::map<Target, Presence> presences_;
+  std::map<Target, std::uint64_t> goneLooks_;  ///< of those that are gone: Presence::goneLook
   std::multiset<std::string> watched_;
   std::uint64_t lastLook_ = 0;  ///< the newest number given out
   std::uint64_t doneLook_ = 0;

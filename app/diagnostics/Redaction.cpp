@@ -1,10 +1,12 @@
 #include "app/diagnostics/Redaction.h"
 
 #include <QDir>
-#include <QHostAddress>
 #include <QRegularExpression>
 #include <QSysInfo>
+#include <algorithm>
 #include <array>
+
+#include "app/diagnostics/Ipv6.h"
 
 namespace onhook {
 
@@ -12,24 +14,47 @@ namespace {
 
 using Option = QRegularExpression::PatternOption;
 
+struct Network {
+  QLatin1String address;
+  int length;  ///< of its prefix, in bits
+};
+
 /// Addresses that are used in many places, and so name none.
-bool namesNobody(const QHostAddress& address) {
-  static const std::array kept{QHostAddress::parseSubnet(QStringLiteral("0.0.0.0/8")),
-                               QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),      // RFC 1918
-                               QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),   // RFC 1918
-                               QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")),  // RFC 1918
-                               QHostAddress::parseSubnet(QStringLiteral(
-                                   "100.64.0.0/10")),  // RFC 6598: behind a provider's translation
-                               QHostAddress::parseSubnet(QStringLiteral("127.0.0.0/8")),
-                               QHostAddress::parseSubnet(QStringLiteral("169.254.0.0/16")),
-                               QHostAddress::parseSubnet(QStringLiteral("224.0.0.0/3")),
-                               QHostAddress::parseSubnet(QStringLiteral("::/127")),  // none, and this machine
-                               QHostAddress::parseSubnet(QStringLiteral("fc00::/7")),   // RFC 4193
-                               QHostAddress::parseSubnet(QStringLiteral("fe80::/10")),  // of one link
-                               QHostAddress::parseSubnet(QStringLiteral("ff00::/8"))};
-  for (const auto& subnet : kept)
-    if (subnet.first.protocol() == address.protocol() && address.isInSubnet(subnet)) return true;
-  return false;
+constexpr std::array kept{
+    Network{QLatin1String("0.0.0.0"), 8},      Network{QLatin1String("10.0.0.0"), 8},  // RFC 1918
+    Network{QLatin1String("172.16.0.0"), 12},                                          // RFC 1918
+    Network{QLatin1String("192.168.0.0"), 16},                                         // RFC 1918
+    Network{QLatin1String("100.64.0.0"), 10},  // RFC 6598: behind a provider's translation
+    Network{QLatin1String("127.0.0.0"), 8},    Network{QLatin1String("169.254.0.0"), 16},
+    Network{QLatin1String("224.0.0.0"), 3},    Network{QLatin1String("::"), 127},  // none, and this machine
+    Network{QLatin1String("fc00::"), 7},                                           // RFC 4193
+    Network{QLatin1String("fe80::"), 10},                                          // of one link
+    Network{QLatin1String("ff00::"), 8}};
+
+/// Its bytes, four or sixteen; empty: it is none.
+QByteArray bytesOf(const QString& address) {
+  if (address.contains(QLatin1Char(':'))) return bytesOfIpv6(address.toLatin1());
+  QByteArray bytes;
+  for (const QString& number : address.split(QLatin1Char('.'))) {
+    const int value = number.toInt();
+    if (value > 255) return {};
+    bytes += static_cast<char>(value);
+  }
+  return bytes;
+}
+
+bool isIn(const QByteArray& address, const Network& network) {
+  const QByteArray from = bytesOf(network.address);
+  if (from.size() != address.size()) return false;
+  for (int bit = 0; bit < network.length; ++bit) {
+    const int difference = from[bit / 8] ^ address[bit / 8];
+    if ((difference >> (7 - bit % 8) & 1) != 0) return false;
+  }
+  return true;
+}
+
+bool namesNobody(const QByteArray& address) {
+  return std::ranges::any_of(kept, [&](const Network& network) { return isIn(address, network); });
 }
 
 /// The text with `name` replaced where it is a word of its own.
@@ -99,13 +124,13 @@ QString Redaction::withoutAddresses(const QString& original) {
     const QRegularExpressionMatch found = match.next();
     result += QStringView(text).mid(at, found.capturedStart() - at);
     at = found.capturedEnd();
-    const QHostAddress address(found.captured());
-    result += address.isNull() || namesNobody(address) ? found.captured() : wordFor(address.toString());
+    const QByteArray address = bytesOf(found.captured());
+    result += address.isEmpty() || namesNobody(address) ? found.captured() : wordFor(address);
   }
   return result += QStringView(text).mid(at);
 }
 
-QString Redaction::wordFor(const QString& address) {
+QString Redaction::wordFor(const QByteArray& address) {
   const auto known = addresses_.constFind(address);
   const int number = known != addresses_.constEnd() ? *known : static_cast<int>(addresses_.size()) + 1;
   if (known == addresses_.constEnd()) addresses_.insert(address, number);

@@ -31,10 +31,10 @@ class Redaction {
   QString withoutSecrets(QString text) const;
   QString withoutAddresses(const QString& text);
   QString withoutPeople(QString text) const;
-  QString wordFor(const QString& address);
+  QString wordFor(const QByteArray& address);
 
   const Place place_;
-  QHash<QString, int> addresses_;  ///< numbered in the order they were met
+  QHash<QByteArray, int> addresses_;  ///< numbered in the order they were met
 };
 
 }  // namespace onhook

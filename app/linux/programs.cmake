@@ -19,7 +19,7 @@ target_sources(onhook_desktop PRIVATE ${adaptor})
 target_include_directories(onhook_desktop PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 set_source_files_properties(${adaptor} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 target_link_libraries(onhook_app PRIVATE onhook_networkmanager onhook_other onhook_pppd Qt6::DBus)
-target_link_libraries(onhook_desktop PRIVATE Qt6::DBus)
+target_link_libraries(onhook_desktop PRIVATE onhook_linux Qt6::DBus)
 
 add_executable(onhook-window linux/WindowMain.cpp)
 target_link_libraries(onhook-window PRIVATE onhook_options onhook_desktop)

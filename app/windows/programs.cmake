@@ -3,7 +3,7 @@
 # for the window. The wrong choice costs a console that flashes, never an answer or an exit code.
 target_sources(onhook_app PRIVATE windows/HiddenWindow.cpp windows/RemoteDesktop.cpp)
 target_sources(onhook_desktop PRIVATE windows/DesktopBus.cpp)
-target_link_libraries(onhook_app PRIVATE wtsapi32)
+target_link_libraries(onhook_app PRIVATE Qt6::Network wtsapi32)
 
 add_executable(onhookw WIN32 windows/WindowMain.cpp)
 target_link_libraries(onhookw PRIVATE onhook_options onhook_desktop)

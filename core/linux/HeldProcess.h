@@ -11,11 +11,13 @@ namespace onhook {
 /// start time.
 class HeldProcess {
  public:
-  /// None when it has ended.
+  /// None when it has ended, or this process has no descriptors left.
   static std::optional<HeldProcess> open(const ProcessId& id);
 
   /// Becomes readable when the process ends.
   int fd() const { return fd_.get(); }
+  /// Needs no descriptor more.
+  bool runs() const;
   /// Sends a signal (0: only asks whether it might be sent). 0, or an errno number.
   int signal(int number) const;
 

@@ -27,6 +27,9 @@ struct Process {
 
 /// The processes that run, as /proc shows them (proc(5)). Those that have ended and wait to be collected
 /// (zombies) are not among them. What /proc hides from this user (hidepid) is not seen.
+///
+/// Where this process has no descriptors or memory left to look with, nothing is known of what is not in it:
+/// failure() says so.
 class ProcessTable {
  public:
   static ProcessTable read(const std::string& procRoot);
@@ -35,10 +38,13 @@ class ProcessTable {
 
   const std::map<pid_t, Process>& all() const { return processes_; }
   bool runs(const ProcessId& id) const;
+  /// Why some of them could not be looked at, as an errno number (EMFILE, ENFILE, ENOMEM); 0: all were.
+  int failure() const { return failure_; }
   void add(Process process);
 
  private:
   std::map<pid_t, Process> processes_;
+  int failure_ = 0;
 };
 
 }  // namespace onhook

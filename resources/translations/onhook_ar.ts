@@ -328,6 +328,14 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>The system has no thread to give for it.</source>
+        <translation>ليس لدى النظام خيط تنفيذ يخصصه له.</translation>
+    </message>
+    <message>
+        <source>End some other programs, then try again.</source>
+        <translation>أنهِ بعض البرامج الأخرى، ثم حاول مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>networkmanager</name>
@@ -4952,14 +4960,6 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
 </context>
 <context>
     <name>session</name>
-    <message>
-        <source>The system has no thread to give for it.</source>
-        <translation>ليس لدى النظام خيط تنفيذ يخصصه له.</translation>
-    </message>
-    <message>
-        <source>End some other programs, then try again.</source>
-        <translation>أنهِ بعض البرامج الأخرى، ثم حاول مجددًا.</translation>
-    </message>
     <message>
         <source>Look whether it is listed. Please report this: it should not happen.</source>
         <translation>انظر هل هو مُدرج. نرجو الإبلاغ عن هذا: ما كان ينبغي أن يحدث.</translation>

@@ -328,6 +328,14 @@ Starten Sie Onhook in einer grafischen Sitzung (dort ist DISPLAY oder WAYLAND_DI
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The system has no thread to give for it.</source>
+        <translation>Das System hat keinen Thread dafür frei.</translation>
+    </message>
+    <message>
+        <source>End some other programs, then try again.</source>
+        <translation>Beenden Sie einige andere Programme, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>networkmanager</name>
@@ -4900,14 +4908,6 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
 </context>
 <context>
     <name>session</name>
-    <message>
-        <source>The system has no thread to give for it.</source>
-        <translation>Das System hat keinen Thread dafür frei.</translation>
-    </message>
-    <message>
-        <source>End some other programs, then try again.</source>
-        <translation>Beenden Sie einige andere Programme, und versuchen Sie es dann noch einmal.</translation>
-    </message>
     <message>
         <source>Look whether it is listed. Please report this: it should not happen.</source>
         <translation>Prüfen Sie, ob die Verbindung aufgeführt ist. Bitte melden Sie dies: Es sollte nicht vorkommen.</translation>

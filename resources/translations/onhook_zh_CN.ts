@@ -328,6 +328,14 @@ Start it in a desktop session (DISPLAY or WAYLAND_DISPLAY is set there), or use 
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>The system has no thread to give for it.</source>
+        <translation>系统没有可供它使用的线程。</translation>
+    </message>
+    <message>
+        <source>End some other programs, then try again.</source>
+        <translation>请结束一些其他程序，然后再试。</translation>
+    </message>
 </context>
 <context>
     <name>networkmanager</name>
@@ -4887,14 +4895,6 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
 </context>
 <context>
     <name>session</name>
-    <message>
-        <source>The system has no thread to give for it.</source>
-        <translation>系统没有可供它使用的线程。</translation>
-    </message>
-    <message>
-        <source>End some other programs, then try again.</source>
-        <translation>请结束一些其他程序，然后再试。</translation>
-    </message>
     <message>
         <source>Look whether it is listed. Please report this: it should not happen.</source>
         <translation>请查看它是否在列表中。请报告此问题：这种情况不应发生。</translation>

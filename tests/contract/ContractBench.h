@@ -9,6 +9,7 @@
 #include "core/Runtime.h"
 #include "core/Target.h"
 #include "tests/contract/Situation.h"
+#include "tests/contract/faults/Fault.h"
 
 namespace onhook {
 
@@ -31,6 +32,9 @@ class ContractBench {
   /// Brings the situation about. Returns when the provider has seen it, as far as it is to see it. Called
   /// once, first.
   virtual ContractStage setUp(Situation situation) = 0;
+  /// The same with a fault. What any machine may have whatever the provider (no thread, sleep) the suite
+  /// adds.
+  virtual ContractStage setUpFault(Fault fault) = 0;
 
   virtual std::shared_ptr<Provider> provider() = 0;
   virtual std::shared_ptr<Runtime> runtime() = 0;

@@ -8,6 +8,7 @@
 
 #include "tests/contract/ContractCell.h"
 #include "tests/contract/ContractTable.h"
+#include "tests/contract/faults/FaultSuite.h"
 
 namespace onhook {
 
@@ -86,6 +87,7 @@ bool registerContract(ContractProvider provider) {
   }
   add(provider, "ContractCoverage_" + provider.name, "EveryCellIsATestOrSaysWhyNot",
       [provider]() -> testing::Test* { return new CoverageTest(provider); });
+  if (provider.withFaults) registerFaults(provider);
   return true;
 }
 

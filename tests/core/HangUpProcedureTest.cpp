@@ -168,6 +168,14 @@ TEST_F(HangUpProcedureTest, ARefusalEndsItWithTheSystemsOwnWords) {
   EXPECT_EQ(result.took, 50ms);
 }
 
+TEST_F(HangUpProcedureTest, ARefusalByNobodyDoesNotMeanThatItIsStillConnected) {
+  play({.reply = {Reply::Kind::refused, denied}, .lostAt = 0ms});
+  runtime->sleep(1s);
+  const auto result = run();
+  EXPECT_EQ(result.outcome, Outcome::providerLost);
+  EXPECT_EQ(result.error, denied);
+}
+
 TEST_F(HangUpProcedureTest, ARefusalWhileSomebodyElseHangsItUpIsWatchedToItsEnd) {
   play({.vanishesAfter = 2s, .reply = {Reply::Kind::refused, denied}, .showsGoingDown = true});
   const auto result = run();

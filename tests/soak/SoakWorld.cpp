@@ -78,7 +78,8 @@ void SoakWorld::begin() {
 
 bool SoakWorld::mayStayUp(const Target& target) const {
   const SimulatedEntry* const entry = entryOf(target);
-  if (entry == nullptr) return true;
+  // A system that is away has not heard of it, and is not asked twice.
+  if (entry == nullptr || !script_.outages.empty()) return true;
   const auto number = target.link ? simulatedLinkNumber(target) : std::nullopt;
   const bool isLink = number && static_cast<std::size_t>(*number) <= entry->links.size();
   return neverEnds(isLink ? entry->links[static_cast<std::size_t>(*number) - 1].hangUp : entry->hangUp);

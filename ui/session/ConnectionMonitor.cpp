@@ -1,9 +1,11 @@
 #include "ui/session/ConnectionMonitor.h"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 #include "core/MergedSnapshots.h"
+#include "core/NoThread.h"
 #include "ui/session/SnapshotMailbox.h"
 #include "ui/session/SnapshotReader.h"
 
@@ -37,12 +39,25 @@ void ConnectionMonitor::addProvider(std::shared_ptr<Provider> provider) {
                   QString::fromStdString(provider->displayName()),
                   provider->needsProcess(),
                   provider,
-                  nullptr};
+                  nullptr,
+                  false};
   watched.single.provider = watched.name;
   snapshots_.push_back(watched.single);
   watched.reader = std::make_shared<SnapshotReader>(std::move(provider), runtime_, mailbox_, watched.number);
-  runtime_->launch([reader = watched.reader] { reader->run(); });
+  startReading(watched);
   watched_.push_back(std::move(watched));
+}
+
+void ConnectionMonitor::startReading(Watched& watched) {
+  try {
+    runtime_->launch([reader = watched.reader] { reader->run(); });
+    watched.isRead = true;
+  } catch (const std::system_error&) {
+    Snapshot unread = watched.single;
+    unread.reach = Reach::notAnswering;
+    unread.reason = noThread();
+    mailbox_->put(watched.number, std::move(unread));
+  }
 }
 
 void ConnectionMonitor::removeProvider(const std::string& name) {
@@ -131,7 +146,10 @@ void ConnectionMonitor::setShown(bool shown) {
 }
 
 void ConnectionMonitor::refresh() {
-  for (const Watched& watched : watched_) watched.reader->requestLook();
+  for (Watched& watched : watched_) {
+    if (!watched.isRead) startReading(watched);
+    watched.reader->requestLook();
+  }
 }
 
 void ConnectionMonitor::noteNews(bool isFirst) {

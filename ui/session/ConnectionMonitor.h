@@ -80,9 +80,11 @@ class ConnectionMonitor : public QObject {
     bool needsProcess = false;
     std::shared_ptr<Provider> provider;
     std::shared_ptr<SnapshotReader> reader;
+    bool isRead = false;   ///< false: there was no thread to read it on
     Snapshot single = {};  ///< as it tells itself
   };
 
+  void startReading(Watched& watched);
   void noteNews(bool isFirst);
   void deliver();
   void merge();

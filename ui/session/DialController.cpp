@@ -4,6 +4,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/NoThread.h"
 #include "core/Translate.h"
 #include "core/VisibleText.h"
 #include "ui/session/UiRelay.h"
@@ -15,11 +16,6 @@ namespace {
 /// The end of one that could not be watched.
 DialEnd brokenDown(const EntryKey& entry, Error error) {
   return {entry.provider, entry.id, DialOutcome::failed, std::nullopt, std::move(error), {}};
-}
-
-Error noThread() {
-  return {ErrorDomain::onhook, "no-thread", translate("session", "The system has no thread to give for it."),
-          translate("session", "End some other programs, then try again.")};
 }
 
 DialEnd runSafely(DialProcedure& procedure, const EntryKey& entry,

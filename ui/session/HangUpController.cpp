@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/NoThread.h"
 #include "core/Translate.h"
 
 #include "ui/session/HangUpJournal.h"
@@ -167,9 +168,8 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
   HangUpResult result;
   result.target = target;
   result.outcome = Outcome::refused;
-  result.error = Error{ErrorDomain::onhook, "no-thread",
-                       translate("session", "The system has no thread to give for it."),
-                       translate("session", "Wait until other hang-ups have ended, then ask again.")};
+  result.error = noThread();
+  result.error->advice = translate("session", "Wait until other hang-ups have ended, then ask again.");
   // Later, so that the caller has its answer before the outcome.
   QMetaObject::invokeMethod(
       this, [this, serial, result] { noteFinished(serial, result); }, Qt::QueuedConnection);

@@ -1,5 +1,6 @@
 #include "ui/session/TrafficReader.h"
 
+#include <system_error>
 #include <utility>
 
 #include "ui/session/UiRelay.h"
@@ -28,9 +29,14 @@ void TrafficReader::read(const std::string& provider, Told told) {
     relay_->post([told = std::move(told)] { told({}); });
     return;
   }
-  runtime_->launch([view = std::move(view), relay = relay_, told = std::move(told)]() mutable {
-    relay->post([traffic = view->read(), told = std::move(told)] { told(traffic); });
-  });
+  try {
+    runtime_->launch([view = std::move(view), relay = relay_, told]() mutable {
+      relay->post([traffic = view->read(), told = std::move(told)] { told(traffic); });
+    });
+  } catch (const std::system_error&) {
+    // Without a thread to read on nothing is known.
+    relay_->post([told = std::move(told)] { told({}); });
+  }
 }
 
 }  // namespace onhook

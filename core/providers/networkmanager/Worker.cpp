@@ -242,8 +242,11 @@ void Worker::publish(const LookRequest* done) {
   }
   const World world = this->world();
   if (processesStale_ && (!asked.empty() || tracker_.needsProcesses(world))) {
-    processes_ = ProcessTable::read(options_.procRoot);
-    processesStale_ = false;
+    // Where there is no descriptor left to look with, what was seen before counts.
+    if (ProcessTable fresh = ProcessTable::read(options_.procRoot); fresh.failure() == 0) {
+      processes_ = std::move(fresh);
+      processesStale_ = false;
+    }
   }
   tracker_.update(world, asked);
   watchProcesses();
@@ -281,7 +284,8 @@ void Worker::watchProcesses() {
     if (held_.contains(process)) continue;
     if (auto held = HeldProcess::open(process)) {
       held_.emplace(process, std::move(*held));
-    } else {
+    } else if (const ProcessTable now = ProcessTable::readOne("/proc", process.pid);
+               now.failure() == 0 && !now.runs(process)) {
       // It ended, and its number may already be another's.
       tracker_.processEnded(process);
       changed_ = true;

@@ -110,7 +110,8 @@ void Worker::noteRunner(Tracked& tracked, const NetworkLink& link, TimePoint ins
   if (link.kind != "tun") return;
   if (tracked.runner) {
     const auto& id = tracked.runner->id;
-    if (ProcessTable::readOne(options_.procRoot, id.pid).runs(id)) return;
+    const ProcessTable now = ProcessTable::readOne(options_.procRoot, id.pid);
+    if (now.runs(id) || now.failure() != 0) return;
     tracked.runner.reset();
     tracked.searched = {};
   }

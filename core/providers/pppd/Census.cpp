@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <system_error>
 
 #include "core/Translate.h"
 #include "core/linux/HeldProcess.h"
@@ -198,6 +199,7 @@ World Census::look(const std::set<ProcessId>& tracked) {
   if (!databaseTells || damaged) look.takeAllProcesses();
   for (const ProcessId& id : tracked) {
     const ProcessTable table = ProcessTable::readOne(options_.procRoot, id.pid);
+    if (table.failure() != 0) noteShortage(world, table.failure());
     // By its name alone: one that is about to end has no command line any more.
     if (!table.runs(id) || table.all().at(id.pid).name != program) continue;
     world.running.insert(id);
@@ -233,12 +235,21 @@ void Census::noteSystem(World& world) const {
   // Where /proc hides other users' processes (hidepid), what is not seen may be there all the same.
   const bool isReal = options_.procRoot == "/proc";
   const ProcessTable first = ProcessTable::readOne(options_.procRoot, 1);
+  if (first.failure() != 0) return noteShortage(world, first.failure());
   world.processesVisible = !isReal || !first.all().empty();
   if (!world.processesVisible) {
     world.trouble = Error{ErrorDomain::onhook, "hidepid",
                           translate("pppd", "Other users' processes are hidden from this user."),
                           translate("pppd", "Only your own pppds are shown. Run Onhook as root to see all.")};
   }
+}
+
+void Census::noteShortage(World& world, int failure) const {
+  world.hasProcesses = world.processesVisible = false;
+  world.trouble = Error{ErrorDomain::posix, std::to_string(failure),
+                        filled(translate("pppd", "%1 cannot be read: %2."),
+                               {options_.procRoot, std::generic_category().message(failure)}),
+                        translate("core", "End some other programs, then try again.")};
 }
 
 }  // namespace onhook::pppd

@@ -27,6 +27,8 @@ class Census {
 
  private:
   void noteSystem(World& world) const;
+  /// This process has not enough left to look with: nothing is known of what was not seen.
+  void noteShortage(World& world, int failure) const;
 
   const PppdOptions options_;
   std::vector<RunDirectory> directories_;

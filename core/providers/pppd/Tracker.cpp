@@ -69,7 +69,9 @@ void noteLinks(Tracked& tracked, const Group& group) {
 std::vector<Signal> toEveryMember(const Tracked& tracked, const World& world, int number) {
   std::vector<Signal> signals;
   for (const ProcessId& member : tracked.members) {
-    if (world.find(member)) signals.push_back({member, number});
+    // Where processes cannot be read, those that are held still run.
+    const bool held = !world.hasProcesses && world.running.contains(member);
+    if (held || world.find(member)) signals.push_back({member, number});
   }
   return signals;
 }

@@ -112,6 +112,7 @@ void Worker::look(const LookRequest* done) {
   processes.merge(dials_->processes());
   // The files before the interfaces: an interface is there before a file says so.
   world_ = census_->look(processes);
+  noteHeld();
   links_->drain();
   // Counters and what events may have missed: only a look that was asked for needs them.
   if (done) links_->dump();
@@ -135,6 +136,14 @@ void Worker::look(const LookRequest* done) {
   snapshot.entries = entries_->entries();
   shared_->publish(std::move(snapshot), tracker_.presences(), done);
   dials_->answer(world_);
+}
+
+void Worker::noteHeld() {
+  if (world_.hasProcesses) return;
+  // What is held tells by itself that it runs.
+  for (const auto& [id, process] : held_) {
+    if (process.runs()) world_.running.insert(id);
+  }
 }
 
 void Worker::noteServices() {
@@ -238,9 +247,16 @@ void Worker::keepDown(HangUpCall& call) {
 
 void Worker::send(HangUpCall& call, const std::vector<Signal>& signals) {
   const Target& target = call.target();
-  std::vector<std::pair<HeldProcess, int>> held;
+  std::vector<HeldProcess> opened;
+  std::vector<std::pair<const HeldProcess*, int>> held;
+  opened.reserve(signals.size());
   for (const Signal& signal : signals) {
-    auto process = HeldProcess::open(signal.process);
+    const HeldProcess* process = nullptr;
+    if (const auto known = held_.find(signal.process); known != held_.end()) {
+      process = &known->second;
+    } else if (auto one = HeldProcess::open(signal.process)) {
+      process = &opened.emplace_back(std::move(*one));
+    }
     if (!process) continue;
     // All or nothing: half a bundle is nobody's wish.
     if (process->signal(0) == EPERM) {
@@ -249,15 +265,16 @@ void Worker::send(HangUpCall& call, const std::vector<Signal>& signals) {
       if (world_.authorityCanBeAsked) return handOver(call, signals, why);
       return call.answer({Reply::Kind::refused, why});
     }
-    held.emplace_back(std::move(*process), signal.number);
+    held.emplace_back(process, signal.number);
   }
   int sent = 0, failure = 0;
   for (const auto& [process, number] : held) {
-    const int result = process.signal(number);
+    const int result = process->signal(number);
     if (result == 0) ++sent;
     if (result != 0 && result != ESRCH) failure = result;
   }
   if (failure != 0) return call.answer({Reply::Kind::refused, signalFailed(failure)});
+  if (sent == 0 && !world_.hasProcesses) return call.answer({Reply::Kind::refused, world_.trouble});
   if (sent == 0) return call.answer({Reply::Kind::notThere, notThere()});
   call.answer(accepted(target));
 }

@@ -35,6 +35,7 @@ class Worker {
   void run();
   void wait();
   void look(const LookRequest* done);
+  void noteHeld();
   void noteServices();
   void findWays();
   void takeUpDials();

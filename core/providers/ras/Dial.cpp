@@ -78,6 +78,11 @@ bool Dial::takeCleanUp() {
   return true;
 }
 
+void Dial::giveBackCleanUp() {
+  const std::lock_guard lock(mutex_);
+  cleanUp_ = CleanUp::none;
+}
+
 bool Dial::isBeingCleanedUp(TimePoint now) const {
   const std::lock_guard lock(mutex_);
   if (cleanUp_ == CleanUp::asked) return true;

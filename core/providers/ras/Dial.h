@@ -43,6 +43,8 @@ class Dial {
 
   /// Its port shall be given back, after it has failed: true for the first who asks.
   bool takeCleanUp();
+  /// ...and who could not: somebody has to ask again.
+  void giveBackCleanUp();
   /// A hang-up that is asked for has nothing to call: the one after the failure is under way, or was just
   /// made.
   bool isBeingCleanedUp(TimePoint now) const;

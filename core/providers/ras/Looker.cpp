@@ -1,6 +1,7 @@
 #include "core/providers/ras/Looker.h"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 #include "core/providers/ras/Describe.h"
@@ -227,12 +228,17 @@ void Looker::watchDial(Record& record) {
   const bool failed = progress.error != code::success && (oneLink || ended || !status.ok());
   if (!(failed || (ended && progress.begun)) || !record.dial->takeCleanUp()) return;
   // A failed dial keeps its port until it is hung up (RasDial, Remarks). The call may block.
-  runtime_->launch(
-      [calls = calls_, state = state_, runtime = runtime_, dial = record.dial, handle = record.handle] {
-        calls->hangUp(handle);
-        dial->noteCleanedUp(runtime->now());
-        state->noteChange();
-      });
+  try {
+    runtime_->launch(
+        [calls = calls_, state = state_, runtime = runtime_, dial = record.dial, handle = record.handle] {
+          calls->hangUp(handle);
+          dial->noteCleanedUp(runtime->now());
+          state->noteChange();
+        });
+  } catch (const std::system_error&) {
+    // There is no thread left for it: the next look tries again.
+    record.dial->giveBackCleanUp();
+  }
 }
 
 void Looker::askDetails(Record& record) {

@@ -65,6 +65,10 @@ void SimulatedProvider::Core::makeLook(std::unique_lock<std::mutex>& lock) {
   ++looks_;
   const SimulatedMemory::Changes changes = memory_.update(world_, number, runtime_->now(), served.all);
   cleanUpDials();
+  if (!changes.ended.empty()) {
+    if (!std::exchange(asked_.any, true)) ++lastLook_;
+    asked_.targets.insert(changes.ended.begin(), changes.ended.end());
+  }
   lock.unlock();
   for (const Target& target : changes.connections) subscribers_.notifyTarget(target);
   for (const Target& target : served.targets) subscribers_.notifyTarget(target);

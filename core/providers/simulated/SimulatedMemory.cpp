@@ -32,7 +32,7 @@ PresenceState standing(NativePhase phase) {
 
 SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, std::uint64_t look,
                                                  TimePoint now, bool withCounters) {
-  Changes changes{{}, withCounters || look_ == 0};
+  Changes changes{{}, {}, withCounters || look_ == 0};
   const NativeList list = world.enumerate();
   const TimePoint before = std::exchange(lookedAt_, now);
   changes.list |= std::exchange(listError_, list.error) != list.error;
@@ -55,6 +55,11 @@ SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, st
     const bool isNew = fresh.contains(identity);
     bool changed = isNew;
     const auto renew = [&](Sight& sight, Sight seen) {
+      if (seen.state == PresenceState::gone && sight.state != PresenceState::gone &&
+          watchers_.contains(identity)) {
+        seen.goneLook = look + 1;
+        changes.ended.insert(identity.target());
+      }
       changed |= sight != seen || listed(sight, before) != listed(seen, now);
       sight = std::move(seen);
     };
@@ -235,6 +240,7 @@ Presence SimulatedMemory::presence(const Target& target) const {
     }
   }
   presence.state = sight->state;
+  presence.goneLook = sight->goneLook;
   presence.reason = sight->reason;
   if (presence.state == PresenceState::cannotTell) return presence;
   if (target.link) {

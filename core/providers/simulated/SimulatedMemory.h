@@ -27,9 +27,12 @@ class SimulatedMemory {
   /// What a look found to be different.
   struct Changes {
     std::set<Target> connections;
+    std::set<Target>
+        ended;  ///< those that somebody waits for: they, or a link of theirs, are gone from now on
     bool list = false;
   };
-  /// Makes native look number `look` at `now`. Counters are only fetched `withCounters`, and for what is new.
+  /// Makes native look number `look` at `now`; what has `ended` is to be looked at once more, by the next.
+  /// Counters are only fetched `withCounters`, and for what is new.
   Changes update(const SimulatedWorld& world, std::uint64_t look, TimePoint now, bool withCounters);
   /// The system does not answer, or does again; what was known stays. Returns true when that is news.
   bool noteFrozen(bool frozen);
@@ -59,6 +62,7 @@ class SimulatedMemory {
     std::optional<Error> reason;
     std::string heldBy;
     std::string doing;                     ///< while it is being dialed
+    std::uint64_t goneLook = 0;            ///< Presence::goneLook
     std::optional<TimePoint> unseenSince;  ///< nothing can tell, though the system answers
 
     bool stands() const { return state == PresenceState::up || state == PresenceState::goingDown; }

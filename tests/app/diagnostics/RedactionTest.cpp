@@ -38,6 +38,7 @@ TEST(RedactionTest, AddressesThatNameOneMachineGetANumber) {
   EXPECT_EQ(redacted("via 2001:db8::1/64 and 2001:DB8:0::1"),
             QStringLiteral("via [address 1]/64 and [address 1]"));
   EXPECT_EQ(redacted("[2001:db8::5]:443"), QStringLiteral("[[address 1]]:443"));
+  EXPECT_EQ(redacted("203.000.113.007"), QStringLiteral("[address 1]")) << "however it is written";
 }
 
 TEST(RedactionTest, WhatNamesNobodyIsKept) {

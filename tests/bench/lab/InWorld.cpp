@@ -1,4 +1,8 @@
-// Runs a command in the lab beside a NetworkManager with one VPN that is up: what profiles are taken in.
+// Runs a command in the lab beside a NetworkManager with one VPN that is up: what profiles are taken in. So
+// one sees where the time of a command goes, as a flame graph or as a list:
+//   in_world perf record -g --call-graph dwarf -o PERF app/onhook list
+//   perf script -i PERF | stackcollapse-perf.pl | flamegraph.pl >FILE.svg
+//   in_world strace -f -r -o FILE app/onhook list
 #include <cstdio>
 #include <exception>
 

@@ -2,6 +2,7 @@
 #   ##said WHAT PROGRAM LATE UNTRUE
 # LATE: microseconds from when what is hung up was last seen to the word "down"; UNTRUE: 1 when it was seen after that.
 times=10
+case_limit=420
 
 # said WHAT PROGRAM SUBJECT…: notes it, of the time in told_at.
 said() {

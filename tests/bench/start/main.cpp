@@ -4,6 +4,8 @@
 
 #include <cstdio>
 #include <exception>
+#include <filesystem>
+#include <fstream>
 
 #include "tests/bench/lab/TimedRun.h"
 #include "tests/bench/start/Screen.h"
@@ -55,16 +57,41 @@ void measureLists(Figures& figures) {
   figures.add("cli.list_processor_over_nmcli", median(onhook.processor) / median(nmcli.processor));
 }
 
-/// Milliseconds until the window of this program shows its list.
-double opening(const std::vector<std::string>& program, const lab::Desktop& desktop, const Screen& screen) {
+/// What openings of one program took.
+struct Opened {
+  std::vector<double> shown;  ///< milliseconds until the window shows its list
+  std::vector<double>
+      processor;  ///< milliseconds that all its threads have run for, until a second after that
+};
+
+/// Milliseconds that the threads of a process have run for; proc(5), schedstat.
+double processorTimeOf(pid_t process) {
+  double sum = 0;
+  for (const auto& thread :
+       std::filesystem::directory_iterator("/proc/" + std::to_string(process) + "/task")) {
+    double nanoseconds = 0;
+    std::ifstream(thread.path() / "schedstat") >> nanoseconds;
+    sum += nanoseconds / 1e6;
+  }
+  return sum;
+}
+
+void show(const char* name, const Opened& opened) {
+  std::printf("  %-8s median %.1f ms (%.1f to %.1f), %.1f ms of processor time\n", name, median(opened.shown),
+              quantile(opened.shown, 0), quantile(opened.shown, 1), median(opened.processor));
+}
+
+void open(const std::vector<std::string>& program, const lab::Desktop& desktop, const Screen& screen,
+          Opened& opened) {
   const TimePoint began = std::chrono::steady_clock::now();
   lab::Process process(program, {{}, desktop.environment()});
   const auto shown = screen.firstPicture();
   if (!shown) throw std::runtime_error(program[0] + " shows no window");
+  opened.processor.push_back(processorTimeOf(process.pid()));
   process.signal(SIGTERM);
   if (!process.wait(lab::patience)) throw std::runtime_error(program[0] + " does not end");
   if (!lab::eventually([&] { return screen.isEmpty(); })) throw std::runtime_error("its window stays");
-  return milliseconds(*shown - began);
+  opened.shown.push_back(milliseconds(*shown - began));
 }
 
 void measureWindows(Figures& figures) {
@@ -72,20 +99,19 @@ void measureWindows(Figures& figures) {
   const std::string display = desktop.environment().front();
   const Screen screen(display.substr(display.find('=') + 1));
   // As from the second start on: it has been opened before, and its home is there.
-  opening({ONHOOK_PROGRAM}, desktop, screen);
-  std::vector<double> onhook, bare;
+  Opened first, onhook, bare;
+  open({ONHOOK_PROGRAM}, desktop, screen, first);
   for (int i = 0; i < openings; ++i) {
-    bare.push_back(opening({ONHOOK_BARE_WINDOW}, desktop, screen));
-    onhook.push_back(opening({ONHOOK_PROGRAM}, desktop, screen));
+    open({ONHOOK_BARE_WINDOW}, desktop, screen, bare);
+    open({ONHOOK_PROGRAM}, desktop, screen, onhook);
   }
   std::printf("To the first list in the window\n");
-  std::printf("  bare     median %.1f ms (%.1f to %.1f)\n", median(bare), quantile(bare, 0),
-              quantile(bare, 1));
-  std::printf("  onhook   median %.1f ms (%.1f to %.1f)\n", median(onhook), quantile(onhook, 0),
-              quantile(onhook, 1));
-  figures.add("start.first_list_over_bare", median(onhook) / median(bare));
-  figures.add("start.first_list_ms", median(onhook));
-  figures.add("start.bare_ms", median(bare));
+  show("bare", bare);
+  show("onhook", onhook);
+  figures.add("start.first_list_over_bare", median(onhook.shown) / median(bare.shown));
+  figures.add("start.first_list_ms", median(onhook.shown));
+  figures.add("start.bare_ms", median(bare.shown));
+  figures.add("start.first_list_processor_over_bare", median(onhook.processor) / median(bare.processor));
 }
 
 bool measure(Figures& figures) {

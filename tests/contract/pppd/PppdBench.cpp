@@ -55,6 +55,7 @@ PppdBench::PppdBench(int repetition)
 }
 
 PppdBench::~PppdBench() {
+  noDescriptors_.reset();
   stop_ = true;
   if (meanwhile_.joinable()) meanwhile_.join();
   stopAsking();
@@ -87,7 +88,7 @@ HangUpSettings PppdBench::settings() const {
 }
 
 ContractStage PppdBench::setUp(Situation situation) {
-  endsNever_ = situation == Situation::neverEnds || situation == Situation::callNeverReturnsAndItStands;
+  endsNever_ |= situation == Situation::neverEnds || situation == Situation::callNeverReturnsAndItStands;
   switch (situation) {
     case Situation::connected:
       return stageOf(addSubject({.takes = quickly}));
@@ -181,7 +182,7 @@ ContractStage PppdBench::goneUnnoticed() {
   PppdLine& subject = addSubject({});
   const ContractStage stage = stageOf(subject);
   ::kill(subject.process.pid(), SIGKILL);
-  while (standsReally(stage.target)) std::this_thread::sleep_for(5ms);
+  waitForEnd(stage.target);
   return stage;
 }
 
@@ -249,10 +250,7 @@ ContractStage PppdBench::losesProcOnceAsked() {
   options_.procRoot = proc;
   PppdLine& subject = addSubject({.takes = slowly});
   const ContractStage stage = stageOf(subject);
-  meanwhile_ = std::thread([this, proc, &subject] {
-    while (!stop_ && subject.process.received(SIGTERM) == 0) std::this_thread::sleep_for(5ms);
-    fs::remove(proc);
-  });
+  meanwhile([&subject] { return subject.process.received(SIGTERM) > 0; }, [proc] { fs::remove(proc); });
   return stage;
 }
 
@@ -267,23 +265,38 @@ ContractStage PppdBench::ofAnotherUser() {
   return stageOf(subject);
 }
 
-ContractStage PppdBench::askingBlocks(bool andItEnds) {
-  // In pkexec's place one that waits for a password for ever.
-  const std::string pkexec = folder_ + "/pkexec", asked = folder_ + "/asked";
-  std::ofstream(pkexec) << "#!/bin/sh\necho $$ >>" << asked << "\nexec sleep 1000\n";
+ContractStage PppdBench::asking(const std::string& script) {
+  // In pkexec's place.
+  const std::string pkexec = folder_ + "/pkexec", asked = folder_ + "/asked", subject = folder_ + "/subject";
+  std::ofstream(pkexec) << "#!/bin/sh\nsubject=$(cat " << subject << ")\necho $$ >>" << asked << '\n'
+                        << script << '\n';
   fs::permissions(pkexec, static_cast<fs::perms>(0755));
   options_.helper = {.pkexec = pkexec, .helper = pkexec, .policy = pkexec};
   const ContractStage stage = ofAnotherUser();
   truths_[stage.target].signals = [this] { return timesAuthorityWasAsked(); };
+  std::ofstream(subject) << ConnectionId::parse(stage.target.connection)->process.pid;
+  return stage;
+}
+
+ContractStage PppdBench::askingBlocks(bool andItEnds) {
+  // It waits for a password for ever.
+  const ContractStage stage = asking("exec sleep 1000");
   if (!andItEnds) return stage;
   // It ends by itself: nobody has hung it up.
   const pid_t pid = ConnectionId::parse(stage.target.connection)->process.pid;
-  meanwhile_ = std::thread([this, pid] {
-    while (!stop_ && timesAuthorityWasAsked() == 0) std::this_thread::sleep_for(5ms);
-    std::this_thread::sleep_for(500ms);
-    ::kill(pid, SIGKILL);
-  });
+  meanwhile([this] { return timesAuthorityWasAsked() > 0; },
+            [pid] {
+              std::this_thread::sleep_for(500ms);
+              ::kill(pid, SIGKILL);
+            });
   return stage;
+}
+
+void PppdBench::meanwhile(std::function<bool()> once, std::function<void()> event) {
+  meanwhile_ = std::thread([this, once = std::move(once), event = std::move(event)] {
+    while (!stop_ && !once()) std::this_thread::sleep_for(5ms);
+    if (!stop_) event();
+  });
 }
 
 int PppdBench::timesAuthorityWasAsked() const {
@@ -329,6 +342,10 @@ void PppdBench::know(const Target& target, std::vector<PppdLine*> lines) {
                        }
                        return most;
                      }};
+}
+
+void PppdBench::waitForEnd(const Target& target) {
+  while (standsReally(target)) std::this_thread::sleep_for(5ms);
 }
 
 bool PppdBench::dialAgain(const Target& target) {

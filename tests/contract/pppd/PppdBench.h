@@ -13,6 +13,7 @@
 #include "core/providers/pppd/PppdProvider.h"
 #include "tests/contract/ContractBench.h"
 #include "tests/contract/pppd/PppdLines.h"
+#include "tests/core/linux/NoDescriptors.h"
 
 namespace onhook {
 
@@ -28,6 +29,7 @@ class PppdBench final : public ContractBench {
   ~PppdBench() override;
 
   ContractStage setUp(Situation situation) override;
+  ContractStage setUpFault(Fault fault) override;
   std::shared_ptr<Provider> provider() override { return provider_; }
   std::shared_ptr<Runtime> runtime() override { return runtime_; }
   HangUpSettings settings() const override;
@@ -56,6 +58,18 @@ class PppdBench final : public ContractBench {
   ContractStage losesProcOnceAsked();
   ContractStage ofAnotherUser();
   ContractStage askingBlocks(bool andItEnds);
+  /// Whoever is to ask for authority runs this in a shell; $subject is the pid.
+  ContractStage asking(const std::string& script);
+  ContractStage deniedByHelper();
+  ContractStage goneBefore();
+  ContractStage withoutPppd();
+  ContractStage withStrangeFileTimes();
+  ContractStage withoutDescriptors();
+  ContractStage flooded();
+  ContractStage signaledByAnother();
+  /// On a thread of its own: `event`, as soon as `once` holds.
+  void meanwhile(std::function<bool()> once, std::function<void()> event);
+  void waitForEnd(const Target& target);
   int timesAuthorityWasAsked() const;
   void stopAsking();
   /// What the list shows, as soon as `find` finds it there.
@@ -69,6 +83,7 @@ class PppdBench final : public ContractBench {
   PppdOptions options_;
   bool endsNever_ = false;
   int dialed_ = 0;
+  std::optional<NoDescriptors> noDescriptors_;
   std::optional<PppdLines> lines_;
   PppdLine* bystander_ = nullptr;
   std::shared_ptr<PppdProvider> provider_;

@@ -35,11 +35,23 @@ std::map<Situation, std::string> emptyCells() {
   return reasons;
 }
 
+std::map<Fault, std::string> impossibleFaults() {
+  std::map<Fault, std::string> reasons = {
+      {Fault::stopped, "pppd is no service: none runs where nothing is connected"},
+      {Fault::answersTwice, "a signal is answered once, and an event only wakes"},
+      {Fault::answersOlder, "each signal has its own answer"},
+  };
+  return reasons;
+}
+
 const bool registered = registerContract({
     .name = "pppd",
     .makeBench = [](int repetition) { return std::make_unique<PppdBench>(repetition); },
     .repetitions = 2,
     .emptyBecause = emptyCells(),
+    .cannotHappen = impossibleFaults(),
+    // As root alone it has processes of other users, interfaces and all.
+    .withFaults = hasOwnNetwork() && ::geteuid() == 0,
 });
 
 }  // namespace

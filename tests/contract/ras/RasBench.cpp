@@ -183,11 +183,13 @@ ContractStage RasBench::setUp(Situation situation) {
   return {};
 }
 
-void RasBench::start(const StandInEntry& subject) {
+void RasBench::start(const StandInEntry& subject, const Adorn& adorn) {
   script_.entries.insert(script_.entries.begin(), {.name = "bystander"});
   script_.entries.push_back(subject);
   standIn_.emplace(time_.runtime(), script_);
-  provider_ = std::make_shared<RasProvider>(time_.runtime(), standIn_->system());
+  ras::RasSystem system = standIn_->system();
+  if (adorn) system = adorn(std::move(system));
+  provider_ = std::make_shared<RasProvider>(time_.runtime(), std::move(system));
 }
 
 ContractStage RasBench::play(const StandInHangUp& behaviour) {

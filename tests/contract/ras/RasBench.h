@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,6 +27,7 @@ class RasBench final : public ContractBench {
   static int repetitions();
 
   ContractStage setUp(Situation situation) override;
+  ContractStage setUpFault(Fault fault) override;
   std::shared_ptr<Provider> provider() override { return provider_; }
   std::shared_ptr<Runtime> runtime() override { return time_.runtime(); }
   HangUpSettings settings() const override;
@@ -41,9 +43,15 @@ class RasBench final : public ContractBench {
     int link = 0;
   };
 
-  void start(const ras::StandInEntry& subject);
+  /// What RAS the provider gets: the stand-in's, or one with more faults than that can have.
+  using Adorn = std::function<ras::RasSystem(ras::RasSystem)>;
+
+  void start(const ras::StandInEntry& subject, const Adorn& adorn = {});
   ContractStage play(const ras::StandInHangUp& behaviour);
+  ContractStage play(ras::StandInEntry subject, const Adorn& adorn);
   ContractStage playOutage(ras::StandInOutage outage);
+  ContractStage playWithoutRas(ras::Dword loadError);
+  ContractStage playAway(bool comesBack);
   ContractStage playBundle(const ras::StandInHangUp& ofWhole, const ras::StandInHangUp& ofFirst);
   ContractStage playLink(const ras::StandInHangUp& behaviour);
   ContractStage playGone();

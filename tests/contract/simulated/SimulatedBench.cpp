@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
 #include <utility>
 
 #include "core/providers/simulated/RasErrors.h"
@@ -103,9 +104,11 @@ ContractStage SimulatedBench::setUp(Situation situation) {
   return {};
 }
 
-ContractStage SimulatedBench::play(SimulatedEntry entry, std::vector<SimulatedOutage> outages) {
+ContractStage SimulatedBench::play(SimulatedEntry entry, std::vector<SimulatedOutage> outages,
+                                   std::vector<SimulatedEntry> others) {
   SimulatedScript script;
   script.entries = {{.name = "bystander"}, std::move(entry)};
+  std::move(others.begin(), others.end(), std::back_inserter(script.entries));
   script.outages = std::move(outages);
   script.lookTakes = repetition_ % 3 * 20ms;
   script.eventsDropped = eventsDropped_;

@@ -14,6 +14,7 @@ class SimulatedBench final : public ContractBench {
   ~SimulatedBench() override;
 
   ContractStage setUp(Situation situation) override;
+  ContractStage setUpFault(Fault fault) override;
   std::shared_ptr<Provider> provider() override { return provider_; }
   std::shared_ptr<Runtime> runtime() override { return runtime_; }
   bool standsReally(const Target& target) override { return provider_->standsReally(target); }
@@ -21,7 +22,9 @@ class SimulatedBench final : public ContractBench {
   bool dialAgain(const Target& target) override;
 
  private:
-  ContractStage play(SimulatedEntry entry, std::vector<SimulatedOutage> outages = {});
+  /// `others`: more that is there, beside the bystander.
+  ContractStage play(SimulatedEntry entry, std::vector<SimulatedOutage> outages = {},
+                     std::vector<SimulatedEntry> others = {});
   ContractStage playLink(const SimulatedHangUp& behaviour);
   ContractStage playGone();
   ContractStage playNameUsedAgain();

@@ -1,8 +1,13 @@
 #include "core/linux/ProcessTable.h"
 
 #include <gmock/gmock.h>
+#include <unistd.h>
 
+#include <cerrno>
+
+#include "core/linux/HeldProcess.h"
 #include "tests/core/linux/FakeProc.h"
+#include "tests/core/linux/NoDescriptors.h"
 
 namespace onhook {
 namespace {
@@ -50,6 +55,20 @@ TEST_F(ProcessTableTest, OneThatCannotBeReadIsPassedOver) {
   const ProcessTable table = ProcessTable::read(root_);
   EXPECT_EQ(table.all().size(), 1u);
   EXPECT_TRUE(table.all().contains(12));
+  EXPECT_EQ(table.failure(), 0);
+}
+
+TEST_F(ProcessTableTest, WithoutDescriptorsNothingIsKnown) {
+  run(10, 1, "openvpn", {"openvpn"});
+  const ProcessTable own = ProcessTable::readOne("/proc", ::getpid());
+  ASSERT_TRUE(own.all().contains(::getpid()));
+  const auto held = HeldProcess::open(own.all().at(::getpid()).id);
+  ASSERT_TRUE(held);
+  const NoDescriptors none;
+  EXPECT_EQ(ProcessTable::read(root_).failure(), EMFILE);
+  EXPECT_EQ(ProcessTable::readOne(root_, 10).failure(), EMFILE);
+  EXPECT_TRUE(held->runs()) << "what is held tells all the same";
+  EXPECT_EQ(held->signal(0), 0);
 }
 
 }  // namespace

@@ -56,6 +56,33 @@ TEST_F(SharedStateTest, AChangeWakesItsOwnWaitersOnly) {
   EXPECT_EQ(others->count(), 0u);
 }
 
+TEST_F(SharedStateTest, WhatIsGoneAndWaitedForIsLookedAtOnceMoreUnasked) {
+  const Subscription subscription = state->subscribe(target, wakeup);
+  state->publish({}, with(PresenceState::up), nullptr);
+  EXPECT_FALSE(state->isLookAsked());
+  EXPECT_EQ(state->presence(target).goneLook, 0u);
+  state->publish({}, with(PresenceState::gone), nullptr);
+  ASSERT_TRUE(state->isLookAsked());
+  const LookRequest request = state->takeLook();
+  EXPECT_THAT(request.targets, ElementsAre(target));
+  EXPECT_EQ(state->presence(target).goneLook, request.number);
+  EXPECT_LT(state->presence(target).look, request.number);
+  const auto before = wakeup->count();
+  state->publish({}, with(PresenceState::gone), &request);
+  EXPECT_EQ(wakeup->count(), before + 1);
+  EXPECT_EQ(state->presence(target).goneLook, request.number);
+  EXPECT_EQ(state->presence(target).look, request.number);
+  EXPECT_FALSE(state->isLookAsked()) << "once is enough";
+  state->publish({}, with(PresenceState::up), nullptr);
+  EXPECT_EQ(state->presence(target).goneLook, 0u) << "it was none";
+}
+
+TEST_F(SharedStateTest, WhatNobodyWaitsForIsNotLookedAtOnceMore) {
+  state->publish({}, with(PresenceState::up), nullptr);
+  state->publish({}, with(PresenceState::gone), nullptr);
+  EXPECT_FALSE(state->isLookAsked());
+}
+
 TEST_F(SharedStateTest, WhoDialsIsWokenWhenItIsConnected) {
   const Subscription subscription = state->subscribe(target, wakeup);
   Snapshot snapshot;

@@ -40,6 +40,22 @@ TEST_F(SimulatedHangUpTest, TellsWhenItHasReallyEnded) {
   EXPECT_EQ(provider->endedAt(nth(2)), std::nullopt);
 }
 
+TEST_F(SimulatedHangUpTest, WhatIsGoneAndWaitedForIsLookedAtOnceMoreUnasked) {
+  playOne({.name = "VPN", .hangUp = {.takes = 1s}});
+  const auto wakeup = std::make_shared<Wakeup>();
+  const Subscription subscription = observer().subscribe(nth(1), wakeup);
+  provider->actor().hangUp(nth(1));
+  sleep(500ms);
+  EXPECT_EQ(presence(nth(1)).goneLook, 0u);
+  const int looks = provider->nativeLooks();
+  sleep(501ms);
+  const Presence gone = presence(nth(1));
+  EXPECT_EQ(gone.state, PresenceState::gone);
+  EXPECT_NE(gone.goneLook, 0u);
+  EXPECT_GE(gone.look, gone.goneLook);
+  EXPECT_EQ(provider->nativeLooks(), looks + 2);
+}
+
 TEST_F(SimulatedHangUpTest, TheCallMayBlock) {
   playOne({.name = "Bank", .hangUp = {.takes = 1s, .callTakes = 4s}});
   const TimePoint asked = runtime->now();

@@ -24,6 +24,7 @@ const std::string bystander = "home", bystanderDevice = "tunc1";
 }  // namespace
 
 NetworkManagerBench::~NetworkManagerBench() {
+  noDescriptors_.reset();
   stop_ = true;
   if (meanwhile_.joinable()) meanwhile_.join();
   provider_.reset();
@@ -43,6 +44,7 @@ HangUpSettings NetworkManagerBench::settings() const {
 std::optional<int> NetworkManagerBench::nativeHangUps(const Target& target) {
   const auto id = networkmanager::ConnectionId::parse(target.connection);
   if (!id) throw std::logic_error("not a target of this provider: " + target.toString());
+  if (!countsRequests_) return std::nullopt;
   return monitor_->requests(id->path());
 }
 
@@ -141,8 +143,9 @@ void NetworkManagerBench::startLab(int timeoutSeconds) {
   lab_->addVpn({subject, subjectDevice, Transport::udp, timeoutSeconds});
 }
 
-void NetworkManagerBench::startProvider(bool deaf) {
+void NetworkManagerBench::startProvider(bool deaf, bool relay) {
   NetworkManagerOptions options;
+  if (relay) options.busAddress = lab::BusRelay::address();
   options.dropEvents = deaf;
   provider_ = std::make_shared<NetworkManagerProvider>(options);
 }
@@ -165,13 +168,13 @@ void NetworkManagerBench::knowTunnel(const Target& target, const std::string& de
   truths_[target] = [index] { return lab::interfaceStands(index); };
 }
 
-ContractStage NetworkManagerBench::twoTunnels(Transport transport, bool deaf) {
+ContractStage NetworkManagerBench::twoTunnels(Transport transport, bool deaf, bool relay) {
   lab_.emplace();
   lab_->addVpn({subject, subjectDevice, transport});
   lab_->addVpn({bystander, bystanderDevice, Transport::tcp});
   lab_->up(subject);
   lab_->up(bystander);
-  startProvider(deaf);
+  startProvider(deaf, relay);
   return stageOfTunnels();
 }
 

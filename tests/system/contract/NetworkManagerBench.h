@@ -12,6 +12,8 @@
 #include "core/SystemRuntime.h"
 #include "core/providers/networkmanager/NetworkManagerProvider.h"
 #include "tests/contract/ContractBench.h"
+#include "tests/core/linux/NoDescriptors.h"
+#include "tests/system/lab/BusRelay.h"
 #include "tests/system/lab/FakeModem.h"
 #include "tests/system/lab/Lab.h"
 #include "tests/system/lab/OrdinaryUser.h"
@@ -27,6 +29,7 @@ class NetworkManagerBench final : public ContractBench {
   ~NetworkManagerBench() override;
 
   ContractStage setUp(Situation situation) override;
+  ContractStage setUpFault(Fault fault) override;
   std::shared_ptr<Provider> provider() override { return provider_; }
   std::shared_ptr<Runtime> runtime() override { return runtime_; }
   HangUpSettings settings() const override;
@@ -39,8 +42,11 @@ class NetworkManagerBench final : public ContractBench {
   using Transport = lab::VpnServer::Transport;
 
   void startLab(int timeoutSeconds = 0);
-  void startProvider(bool deaf = false);
-  ContractStage twoTunnels(Transport transport, bool deaf = false);
+  /// `relay`: not to the bus itself, but through the relay.
+  void startProvider(bool deaf = false, bool relay = false);
+  ContractStage twoTunnels(Transport transport, bool deaf = false, bool relay = false);
+  /// ...behind a relay.
+  ContractStage relayed(Transport transport);
   ContractStage stageOfTunnels();
   ContractStage dialedByOnhook();
   ContractStage dialing();
@@ -52,6 +58,13 @@ class NetworkManagerBench final : public ContractBench {
   ContractStage frozenTunnel(bool alreadyAsked);
   ContractStage modem();
   ContractStage asOrdinaryUser(const std::string& polkit);
+  ContractStage withoutNetworkManager(bool hasBus);
+  ContractStage diesBefore(bool startAgain);
+  ContractStage diesDuring(bool startAgain);
+  ContractStage comesBack();
+  ContractStage downByAnother();
+  ContractStage flooded();
+  ContractStage withoutDescriptors();
   void killNetworkManagerOnceAsked(bool startAgain = false);
   Target targetOf(const std::string& name, ConnectionState state = ConnectionState::connected);
   void knowTunnel(const Target& target, const std::string& device);
@@ -62,9 +75,12 @@ class NetworkManagerBench final : public ContractBench {
   std::optional<lab::SilentPolkit> polkit_;
   std::optional<lab::RequestMonitor> monitor_;
   std::optional<lab::OrdinaryUser> ordinaryUser_;
+  std::optional<lab::BusRelay> relay_;
+  bool countsRequests_ = true;
   std::shared_ptr<NetworkManagerProvider> provider_;
   std::map<Target, std::function<bool()>> truths_;
   std::atomic<bool> stop_ = false;
+  std::optional<NoDescriptors> noDescriptors_;
   std::thread meanwhile_;  ///< what happens by itself while the hang-up runs
 };
 

@@ -16,6 +16,7 @@ const bool registered = registerContract({
             {Situation::linkHidesItsEnd, noBundles},
             {Situation::wholeBundle, noBundles},
         },
+    .cannotHappen = {{Fault::wallClockJumps, "only the steady clock is asked"}},
 });
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "core/SystemRuntime.h"
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
+#include "tests/ui/support/ThreadlessRuntime.h"
 #include "tests/ui/support/Waiting.h"
 
 namespace onhook {
@@ -48,6 +49,20 @@ TEST_F(ConnectionMonitorTest, TellsAProvidersFirstSnapshotLater) {
   ASSERT_TRUE(waitFor([&] { return monitor_.complete(); }));
   EXPECT_EQ(listed(), 1U);
   EXPECT_EQ(changes_, 1);
+}
+
+TEST_F(ConnectionMonitorTest, WithoutAThreadItSaysSoAndReadsAsSoonAsThereIsOne) {
+  const auto machine = std::make_shared<test::ThreadlessRuntime>();
+  ConnectionMonitor monitor(machine);
+  provider_->list({vpn("a")});
+  monitor.addProvider(provider_);
+  ASSERT_TRUE(waitFor([&] { return monitor.complete(); }));
+  EXPECT_EQ(monitor.snapshots()[0].reach, Reach::notAnswering);
+  ASSERT_TRUE(monitor.snapshots()[0].reason);
+  EXPECT_EQ(monitor.snapshots()[0].reason->code, "no-thread");
+  machine->haveThreads();
+  monitor.refresh();
+  EXPECT_TRUE(waitFor([&] { return monitor.isListed(vpn("a").target); }));
 }
 
 TEST_F(ConnectionMonitorTest, OneThatIsRemovedIsReadNoMoreAndMayComeBack) {

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "core/SystemRuntime.h"
+#include "tests/ui/support/ThreadlessRuntime.h"
 #include "tests/ui/support/Waiting.h"
 
 namespace onhook {
@@ -46,6 +47,14 @@ TEST(TrafficReader, ReadsElsewhereAndTellsHere) {
 
 TEST(TrafficReader, WithoutAViewNothingIsKnown) {
   TrafficReader reader(std::make_shared<SystemRuntime>(), nullptr);
+  std::optional<bool> known;
+  reader.read("pppd", [&](const Traffic& traffic) { known = traffic.known; });
+  ASSERT_TRUE(waitFor([&] { return known.has_value(); }));
+  EXPECT_FALSE(*known);
+}
+
+TEST(TrafficReader, WithoutAThreadNothingIsKnown) {
+  TrafficReader reader(std::make_shared<test::ThreadlessRuntime>(), std::make_shared<NamedView>("eth0"));
   std::optional<bool> known;
   reader.read("pppd", [&](const Traffic& traffic) { known = traffic.known; });
   ASSERT_TRUE(waitFor([&] { return known.has_value(); }));
