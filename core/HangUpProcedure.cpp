@@ -204,7 +204,7 @@ std::optional<Outcome> HangUpProcedure::judgeRefused(const Presence& presence) {
 
 std::optional<Outcome> HangUpProcedure::judgeByTime(const Presence& presence, TimePoint now) const {
   if (now >= limit_) {
-    if (reply_ && reply_->kind == Reply::Kind::refused) return Outcome::refused;
+    if (reply_ && reply_->kind == Reply::Kind::refused && !lostSince_) return Outcome::refused;
     // Nothing is seen standing, and nothing fresh says that it is gone: neither may be claimed.
     return presence.stands() ? Outcome::stillUp : Outcome::providerLost;
   }

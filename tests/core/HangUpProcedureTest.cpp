@@ -176,6 +176,13 @@ TEST_F(HangUpProcedureTest, ARefusalByNobodyDoesNotMeanThatItIsStillConnected) {
   EXPECT_EQ(result.error, denied);
 }
 
+TEST_F(HangUpProcedureTest, NorDoesItWhenTheLimitComesFirst) {
+  settings.limit = 1s;
+  play({.reply = {Reply::Kind::refused, denied}, .lostAt = 0ms});
+  runtime->sleep(1s);
+  EXPECT_EQ(run().outcome, Outcome::providerLost);
+}
+
 TEST_F(HangUpProcedureTest, ARefusalWhileSomebodyElseHangsItUpIsWatchedToItsEnd) {
   play({.vanishesAfter = 2s, .reply = {Reply::Kind::refused, denied}, .showsGoingDown = true});
   const auto result = run();

@@ -131,6 +131,8 @@ ContractStage PppdBench::goneBefore() {
   const ContractStage stage = stageOf(subject);
   subject.process.kill();
   waitForEnd(stage.target);
+  const Observer& observer = static_cast<Provider&>(*provider_).observer();
+  while (observer.presence(stage.target).stands()) std::this_thread::sleep_for(5ms);
   return stage;
 }
 

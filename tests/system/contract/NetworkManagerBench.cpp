@@ -38,6 +38,11 @@ HangUpSettings NetworkManagerBench::settings() const {
   settings.limit = 5s;
   // As long is an answer waited for that tells who ended it; a loaded machine is slow to bring it.
   settings.firstPoll = 500ms;
+  if (restarts_) {
+    // A loaded machine takes longer than that to have NetworkManager back.
+    settings.limit = 20s;
+    settings.settleTime = 8s;
+  }
   return settings;
 }
 

@@ -77,6 +77,7 @@ class NetworkManagerBench final : public ContractBench {
   std::optional<lab::OrdinaryUser> ordinaryUser_;
   std::optional<lab::BusRelay> relay_;
   bool countsRequests_ = true;
+  bool restarts_ = false;  ///< right after the request
   std::shared_ptr<NetworkManagerProvider> provider_;
   std::map<Target, std::function<bool()>> truths_;
   std::atomic<bool> stop_ = false;

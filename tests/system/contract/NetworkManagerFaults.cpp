@@ -57,6 +57,7 @@ ContractStage NetworkManagerBench::setUpFault(Fault fault) {
     case Fault::killedAfter:
       return setUp(Situation::systemGoesAway);
     case Fault::restartedAfter:
+      restarts_ = true;
       return setUp(Situation::hidesItsEnd);
     case Fault::answersLate:
       stage = relayed(Transport::udp);

@@ -50,7 +50,7 @@ class RedialGuardTest : public testing::Test {
     connection.state = state;
     return connection;
   }
-  static Presence standing() { return {PresenceState::up, {}, 0, false, std::nullopt}; }
+  static Presence standing() { return {.state = PresenceState::up}; }
 
   const Entry office_ = entry("office", ConnectionKind::modem, "ttyS0");
   const Entry night_ = entry("night", ConnectionKind::modem, "ttyS0");
@@ -152,7 +152,7 @@ TEST_F(RedialGuardTest, UntilItsEndIsConfirmedAlsoWhenItIsListedNoMore) {
 TEST_F(RedialGuardTest, AfterConfirmedTheListIsWaitedForThatKnowsIt) {
   ASSERT_TRUE(show({modem("office")}));
   hangUps_.hangUp(provider_, target_);
-  provider_->setPresence(target_, Presence{PresenceState::gone, {}, 0, false, std::nullopt});
+  provider_->setPresence(target_, Presence{.state = PresenceState::gone});
   ASSERT_TRUE(waitFor([&] { return log_.finished(target_) == 1; }));
   ASSERT_NE(monitor_.find(target_), nullptr);
   EXPECT_EQ(kindOf(office_), Kind::hangingUp);
@@ -193,7 +193,7 @@ TEST_F(RedialGuardTest, AfterStillUpOrRefusedItIsConnectedAsBefore) {
 
 TEST_F(RedialGuardTest, AfterSettledItMayBeDialed) {
   ASSERT_TRUE(show({modem("office")}));
-  provider_->setPresence(target_, Presence{PresenceState::cannotTell, {}, 0, false, std::nullopt});
+  provider_->setPresence(target_, Presence{.state = PresenceState::cannotTell});
   hangUps_.setSettings({.settleTime = 2s});
   hangUps_.hangUp(provider_, target_);
   ASSERT_TRUE(show({in(ConnectionState::unknown)}));
@@ -207,7 +207,7 @@ TEST_F(RedialGuardTest, AfterSettledItMayBeDialed) {
 
 TEST_F(RedialGuardTest, AfterItsSystemWasLostItIsLookedAtFirst) {
   ASSERT_TRUE(show({modem("office")}));
-  Presence lost{PresenceState::cannotTell, {}, 0, true, std::nullopt};
+  Presence lost{.state = PresenceState::cannotTell, .providerLost = true};
   lost.reason = Error{ErrorDomain::onhook, "gone", "It went away.", ""};
   provider_->setPresence(target_, lost);
   hangUps_.setSettings({.limit = 100ms, .settleTime = 50ms});
@@ -227,7 +227,7 @@ TEST_F(RedialGuardTest, AfterItsSystemWasLostItIsLookedAtFirst) {
 
 TEST_F(RedialGuardTest, ASystemThatNeverWasAwayIsAskedToLookToo) {
   ASSERT_TRUE(show({modem("office")}));
-  provider_->setPresence(target_, Presence{PresenceState::cannotTell, {}, 0, true, std::nullopt});
+  provider_->setPresence(target_, Presence{.state = PresenceState::cannotTell, .providerLost = true});
   hangUps_.setSettings({.limit = 100ms, .settleTime = 50ms});
   hangUps_.hangUp(provider_, target_);
   ASSERT_TRUE(show({}));

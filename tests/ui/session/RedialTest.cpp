@@ -149,7 +149,7 @@ TEST_F(RedialTest, AListThatIsLateIsWaitedFor) {
   redial_.hangUpAndDial(target_);
   ASSERT_TRUE(waitForRequest());
   // It is gone, and the list still shows it.
-  provider_->setPresence(target_, Presence{PresenceState::gone, {}, 0, false, std::nullopt});
+  provider_->setPresence(target_, Presence{.state = PresenceState::gone});
   ASSERT_TRUE(waitFor([&] { return log_.finished(target_) == 1; }));
   EXPECT_TRUE(isDown(log_.lastOutcome(target_)));
   EXPECT_TRUE(redial_.isWaiting(key_));

@@ -69,7 +69,7 @@ class SuspendTest : public testing::Test {
 };
 
 TEST_F(SuspendTest, WhatWentMeanwhileIsConfirmed) {
-  provider_->setPresence(a_.target, Presence{PresenceState::gone, {}, 0, false, std::nullopt});
+  provider_->setPresence(a_.target, Presence{.state = PresenceState::gone});
   runtime_->jump(8h);
   wake();
   ASSERT_TRUE(hasFinished());

@@ -152,7 +152,7 @@ Presence FakeProvider::presenceByList(const Target& target) const {
   presence.evidence = connection->evidence;
   if (target.link) {
     const auto link = std::ranges::find(connection->links, target, &Link::target);
-    if (link == connection->links.end()) return {PresenceState::gone, {}, 0, false, std::nullopt};
+    if (link == connection->links.end()) return {.state = PresenceState::gone};
     state = link->state;
     presence.evidence = {{EvidenceKind::link, *target.link, true}};
   }
