@@ -40,17 +40,29 @@ AutomaticHangUps::AutomaticHangUps(ConnectionMonitor& monitor, const HangUpContr
   connect(&monitor, &ConnectionMonitor::changed, this, &AutomaticHangUps::look);
   connect(&rules, &AutomaticRules::changed, this, &AutomaticHangUps::look);
   connect(&controller, &HangUpController::started, this, &AutomaticHangUps::look);
-  connect(&controller, &HangUpController::finished, this, &AutomaticHangUps::look);
+  connect(&controller, &HangUpController::finished, this, [this](const HangUpResult& result) {
+    if (isDown(result.outcome)) down_.insert(result.target);
+    look();
+  });
 }
 
 void AutomaticHangUps::setWallClock(std::function<QDateTime()> wallClock) {
   wallClock_ = std::move(wallClock);
 }
 
-bool AutomaticHangUps::isWatched(const Connection& connection) const {
-  return !connection.entry.empty() && !connection.seenOnly &&
-         connection.state == ConnectionState::connected && connection.mayHangUp.authority != Authority::no &&
-         !controller_.isHangingUp(connection.target);
+bool AutomaticHangUps::isCandidate(const Connection& connection) {
+  return !connection.entry.empty() && !connection.seenOnly && connection.mayHangUp.authority != Authority::no;
+}
+
+bool AutomaticHangUps::isPaused(const Connection& connection) const {
+  return connection.state != ConnectionState::connected || controller_.isHangingUp(connection.target);
+}
+
+void AutomaticHangUps::pause(const Target& target) {
+  const auto found = watched_.find(target);
+  if (found == watched_.end()) return;
+  found->second.listed = true;
+  if (found->second.warning) endWarning(target, found->second);
 }
 
 void AutomaticHangUps::look() {
@@ -62,8 +74,13 @@ void AutomaticHangUps::look() {
     // Events bring snapshots too, with counters of the look before.
     const bool looked = std::exchange(looks_[snapshot.provider], snapshot.look) != snapshot.look;
     if (rules_.all().empty()) continue;
-    for (const Connection& connection : snapshot.connections)
-      if (isWatched(connection)) noteConnection(connection, isNew, looked);
+    for (const Connection& connection : snapshot.connections) {
+      if (!isCandidate(connection) || down_.contains(connection.target)) continue;
+      if (isPaused(connection))
+        pause(connection.target);
+      else
+        noteConnection(connection, isNew, looked);
+    }
   }
   std::erase_if(watched_, [this](const auto& one) {
     const auto& [target, watched] = one;
@@ -72,6 +89,7 @@ void AutomaticHangUps::look() {
     noteChanged(target);
     return true;
   });
+  std::erase_if(down_, [this](const Target& target) { return !monitor_.isListed(target); });
   setTimer();
   tell();
 }
@@ -161,7 +179,7 @@ AutomaticHangUps::Warning AutomaticHangUps::endWarning(const Target& target, Wat
 
 std::optional<AutomaticHangUps::Plan> AutomaticHangUps::planOf(const Target& connection) const {
   const auto found = watched_.find(connection);
-  if (found == watched_.end()) return std::nullopt;
+  if (found == watched_.end() || controller_.isHangingUp(connection)) return std::nullopt;
   const Watched& watched = found->second;
   Plan plan{watched.rule, std::nullopt, watched.meter.counts(), std::nullopt};
   for (const QDateTime& time : {watched.clockAt, watched.upForAt})

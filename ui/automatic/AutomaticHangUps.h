@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -113,7 +114,11 @@ class AutomaticHangUps : public QObject {
   void tick();
   void setTimer();
   Duration nextFor(const Watched& watched) const;
-  bool isWatched(const Connection& connection) const;
+  /// It is one that rules are for.
+  static bool isCandidate(const Connection& connection);
+  /// It is going down, or being hung up: nothing is judged meanwhile, nor forgotten.
+  bool isPaused(const Connection& connection) const;
+  void pause(const Target& target);
 
   ConnectionMonitor& monitor_;
   const HangUpController& controller_;
@@ -121,6 +126,7 @@ class AutomaticHangUps : public QObject {
   const std::shared_ptr<Runtime> runtime_;
   std::function<QDateTime()> wallClock_;
   std::map<Target, Watched> watched_;
+  std::set<Target> down_;                       ///< known to be down while they are still listed
   std::map<std::string, std::uint64_t> looks_;  ///< the last one of each provider that was taken in
   std::map<std::string, bool> known_;           ///< providers that have listed what was up before
   std::vector<std::function<void()>> news_;  ///< told at the end of a look: who hears it may ask for anything

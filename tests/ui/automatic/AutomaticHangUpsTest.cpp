@@ -231,6 +231,31 @@ TEST_F(AutomaticHangUpsTest, WhatIsHungUpAnywayIsWarnedOfNoMore) {
   EXPECT_TRUE(waitFor([&] { return controller_.runningCount() == 0; }));
 }
 
+TEST_F(AutomaticHangUpsTest, WhatIsStillUpAfterItsHangUpIsNotWarnedOfAtOnce) {
+  setRule({{}, 30min, {}, {}});
+  provider_->onHangUp([](const Target&) {
+    return Reply{Reply::Kind::refused, Error{ErrorDomain::windows, "5", "Access is denied.", ""}};
+  });
+  pass(29min);
+  pass(60s);
+  ASSERT_EQ(due_, 1);
+  controller_.hangUp(provider_, dsl_.target);
+  ASSERT_TRUE(waitFor([&] { return controller_.runningCount() == 0; }));
+  pass(60s);
+  EXPECT_THAT(warning(), IsNull());
+  EXPECT_TRUE(automatic_.planOf(dsl_.target)) << "its rule holds on";
+}
+
+TEST_F(AutomaticHangUpsTest, WhatIsDownIsNotWarnedOfThoughItIsStillListed) {
+  provider_->onHangUp([](const Target&) { return Reply{}; });
+  controller_.hangUp(provider_, dsl_.target);
+  provider_->setPresence(dsl_.target, Presence{PresenceState::gone, {}});
+  ASSERT_TRUE(waitFor([&] { return controller_.runningCount() == 0; }));
+  setRule({{}, 1min, {}, {}});
+  EXPECT_THAT(warning(), IsNull());
+  EXPECT_EQ(began_, 0);
+}
+
 TEST_F(AutomaticHangUpsTest, AtOnceIsAtOnce) {
   automatic_.hangUpNow(dsl_.target);
   EXPECT_EQ(due_, 0) << "nobody was asked";
