@@ -5,7 +5,9 @@
 namespace onhook {
 
 bool isBusFrozen(const std::string& address, Duration patience) {
-  const systembus::Connection bus = systembus::open(address);
+  // Closed without a last word: sd_bus_flush() would wait for that bus too, for 90 s.
+  const std::unique_ptr<sd_bus, sd_bus* (*)(sd_bus*)> bus(systembus::open(address).release(),
+                                                          sd_bus_close_unref);
   if (!bus) return false;
   const TimePoint until = std::chrono::steady_clock::now() + patience;
   while (sd_bus_is_ready(bus.get()) == 0) {
