@@ -33,6 +33,7 @@
 #include "ui/session/Settings.h"
 #include "ui/widgets/ProgramColours.h"
 #include "ui/window/Actions.h"
+#include "ui/window/AutomaticDialog.h"
 #include "ui/window/HistoryWindow.h"
 #include "ui/window/MainWindow.h"
 
@@ -61,6 +62,12 @@ class Look {
     AboutWindow about(QStringLiteral("1.2.3"));
     DiagnosticsWindow diagnostics(
         [](const DiagnosticsWindow::Take& take) { take(QStringLiteral("## Program\n")); });
+    AutomaticRule rule;
+    rule.idle = std::chrono::minutes(10);
+    AutomaticDialog automatic(QStringLiteral("Work VPN"), rule, false);
+    automatic.open();
+    picture(automatic, QStringLiteral("automatic"));
+    automatic.close();
     take(shortcuts, QStringLiteral("shortcuts"));
     take(about, QStringLiteral("about"));
     take(diagnostics, QStringLiteral("diagnostics"));
