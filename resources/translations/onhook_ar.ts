@@ -1208,7 +1208,7 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     <name>onhook::AutomaticDialog</name>
     <message>
         <source>When &amp;idle for</source>
-        <translation>عند ال&amp;خمول لمدة</translation>
+        <translation>عند &amp;الخمول لمدة</translation>
     </message>
     <message>
         <source> min</source>
@@ -1216,7 +1216,7 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
     </message>
     <message>
         <source>When &amp;up for</source>
-        <translation>عند ب&amp;لوغ مدة الاتصال</translation>
+        <translation>عند &amp;بلوغ مدة الاتصال</translation>
     </message>
     <message>
         <source>When it has &amp;moved</source>
