@@ -110,7 +110,7 @@ void AutomaticHangUps::noteConnection(const Connection& connection, bool isNew, 
   const AutomaticRule rule = rules_.of({connection.target.provider, connection.entry});
   if (rule.isEmpty()) return;
   const TimePoint now = runtime_->now();
-  const auto [found, isFirst] = watched_.try_emplace(connection.target, now, isNew);
+  const auto [found, isFirst] = watched_.try_emplace(connection.target, isNew);
   Watched& watched = found->second;
   watched.listed = true;
   if (isFirst) watched.from = connection.since.value_or(now);

@@ -90,7 +90,7 @@ class AutomaticHangUps : public QObject {
 
  private:
   struct Watched {
-    Watched(TimePoint now, bool fromNow) : meter(now, fromNow) {}
+    explicit Watched(bool fromNow) : meter(fromNow) {}
 
     AutomaticRule rule;
     TimePoint from;     ///< for how long it is up counts from here

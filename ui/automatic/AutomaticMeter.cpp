@@ -33,7 +33,6 @@ void AutomaticMeter::note(TimePoint now, const Connection& connection) {
 }
 
 void AutomaticMeter::restart(TimePoint now) {
-  from_ = now;
   fromNow_ = true;
   if (!last_) return;
   before_ = last_->total;
@@ -46,12 +45,12 @@ std::uint64_t AutomaticMeter::bytes() const {
 }
 
 Duration AutomaticMeter::idleFor() const {
-  return active_ ? std::max(Duration{}, last_->at - std::max(*active_, from_)) : Duration{};
+  return active_ ? std::max(Duration{}, last_->at - *active_) : Duration{};
 }
 
 std::optional<TimePoint> AutomaticMeter::idleAt(Duration idle) const {
   if (!active_) return std::nullopt;
-  return std::max(*active_, from_) + idle;
+  return *active_ + idle;
 }
 
 std::optional<TimePoint> AutomaticMeter::fullAt(std::uint64_t bytes) const {

@@ -16,8 +16,8 @@ class AutomaticMeter {
   /// now and then.
   static constexpr std::uint64_t idleBytesPerMinute = 1000;
 
-  /// Starts to count at that instant; `fromNow`: what went through before does not count.
-  AutomaticMeter(TimePoint now, bool fromNow) : from_(now), fromNow_(fromNow) {}
+  /// Counts from the first look on; `fromNow`: what went through before that does not count.
+  explicit AutomaticMeter(bool fromNow) : fromNow_(fromNow) {}
 
   /// Somebody has looked at its counters.
   void note(TimePoint now, const Connection& connection);
@@ -41,7 +41,6 @@ class AutomaticMeter {
     std::uint64_t total = 0;  ///< both ways
   };
 
-  TimePoint from_;
   bool fromNow_;
   std::uint64_t before_ = 0;         ///< of the total: what does not count
   std::optional<Look> last_;         ///< none: nothing was counted yet

@@ -4,14 +4,13 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <exception>
 #include <thread>
 
 #include "tests/bench/idle/Resident.h"
+#include "tests/bench/lab/MeasureInLab.h"
 #include "tests/bench/support/Figures.h"
 #include "tests/bench/support/Statistics.h"
 #include "tests/system/lab/Desktop.h"
-#include "tests/system/lab/Enter.h"
 #include "tests/system/lab/Files.h"
 #include "tests/system/lab/Inside.h"
 #include "tests/system/lab/Lab.h"
@@ -144,12 +143,5 @@ bool measure(Figures& figures) {
 }  // namespace onhook::bench
 
 int main(int argc, char** argv) {
-  onhook::lab::enter(argc, argv);
-  try {
-    onhook::bench::Figures figures(argc, argv);
-    return onhook::bench::measure(figures) ? 0 : 1;
-  } catch (const std::exception& error) {
-    std::fprintf(stderr, "%s\n", error.what());
-    return 1;
-  }
+  return onhook::bench::measureInLab(argc, argv, onhook::bench::measure);
 }

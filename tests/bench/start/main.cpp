@@ -3,16 +3,15 @@
 #include <signal.h>
 
 #include <cstdio>
-#include <exception>
 #include <filesystem>
 #include <fstream>
 
+#include "tests/bench/lab/MeasureInLab.h"
 #include "tests/bench/lab/TimedRun.h"
 #include "tests/bench/start/Screen.h"
 #include "tests/bench/support/Figures.h"
 #include "tests/bench/support/Statistics.h"
 #include "tests/system/lab/Desktop.h"
-#include "tests/system/lab/Enter.h"
 #include "tests/system/lab/Lab.h"
 
 namespace onhook::bench {
@@ -127,12 +126,5 @@ bool measure(Figures& figures) {
 }  // namespace onhook::bench
 
 int main(int argc, char** argv) {
-  onhook::lab::enter(argc, argv);
-  try {
-    onhook::bench::Figures figures(argc, argv);
-    return onhook::bench::measure(figures) ? 0 : 1;
-  } catch (const std::exception& error) {
-    std::fprintf(stderr, "%s\n", error.what());
-    return 1;
-  }
+  return onhook::bench::measureInLab(argc, argv, onhook::bench::measure);
 }

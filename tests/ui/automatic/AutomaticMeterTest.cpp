@@ -19,7 +19,7 @@ class AutomaticMeterTest : public testing::Test {
 
   const TimePoint start_ = TimePoint(1h);
   Connection connection_ = test::vpn("a");
-  AutomaticMeter meter_{start_, false};
+  AutomaticMeter meter_{false};
 };
 
 TEST_F(AutomaticMeterTest, WithoutCountersItSaysNothing) {
@@ -35,7 +35,7 @@ TEST_F(AutomaticMeterTest, WithoutCountersItSaysNothing) {
 TEST_F(AutomaticMeterTest, BothWaysCountTogether) {
   note(meter_, 0s, 1000, 20);
   EXPECT_EQ(meter_.bytes(), 1020u);
-  AutomaticMeter fromNow(start_, true);
+  AutomaticMeter fromNow(true);
   note(fromNow, 0s, 1000, 20);
   EXPECT_EQ(fromNow.bytes(), 0u) << "what went through before it was dialed is not its own";
   note(fromNow, 1s, 1500, 30);
