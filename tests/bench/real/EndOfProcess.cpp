@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "tests/system/lab/FirstInLine.h"
+
 namespace onhook::bench {
 
 std::future<TimePoint> endOf(pid_t process) {
@@ -14,6 +16,7 @@ std::future<TimePoint> endOf(pid_t process) {
   const int held = static_cast<int>(::syscall(SYS_pidfd_open, process, 0U));
   if (held < 0) throw std::runtime_error("process " + std::to_string(process) + " cannot be watched");
   return std::async(std::launch::async, [process, held] {
+    lab::firstInLine();
     pollfd waiting{held, POLLIN, 0};
     const int ended = ::poll(&waiting, 1, patienceMs);
     const TimePoint now = std::chrono::steady_clock::now();

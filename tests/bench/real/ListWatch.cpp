@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+#include "tests/system/lab/FirstInLine.h"
+
 namespace onhook::bench {
 
 ListWatch::ListWatch(const std::string& path) : bus_(nullptr, sd_bus_flush_close_unref) {
@@ -33,6 +35,7 @@ std::optional<TimePoint> ListWatch::removedAt() const {
 }
 
 void ListWatch::watch() {
+  lab::firstInLine();
   constexpr std::uint64_t stepUs = 10'000;  // so that it also stops
   while (!stop_) {
     if (sd_bus_process(bus_.get(), nullptr) > 0) continue;

@@ -19,6 +19,7 @@
 #include "tests/bench/real/ListWatch.h"
 #include "tests/bench/support/Statistics.h"
 #include "tests/system/lab/Eventually.h"
+#include "tests/system/lab/FirstInLine.h"
 #include "tests/system/lab/InterfaceWatch.h"
 #include "tests/system/lab/Interfaces.h"
 
@@ -77,6 +78,7 @@ int measure(const std::vector<std::string>& words) {
     std::fputs("usage: when_down SUBJECT... -- COMMAND...\n", stderr);
     return 2;
   }
+  lab::firstInLine();
   Subjects subjects({words.begin(), separator});
   const TimedRun run = timedRun({std::next(separator), words.end()});
   if (run.exitCode != 0)

@@ -3,6 +3,7 @@
 
 #include "tests/bench/lab/MeasureInLab.h"
 #include "tests/bench/real/Measurements.h"
+#include "tests/system/lab/FirstInLine.h"
 #include "tests/system/lab/Process.h"
 
 namespace onhook::bench {
@@ -14,6 +15,7 @@ bool measure(Figures& figures) {
   std::deque<lab::Process> bystanders;
   for (int i = 0; i < crowd; ++i) bystanders.emplace_back(std::vector<std::string>{"sleep", "infinity"});
 
+  lab::firstInLine();
   measureOpenVpn(figures);
   measureModem(figures);
   measureStandIn(figures);
