@@ -167,7 +167,8 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
           [this, serial](const HangUpResult& result) { noteFinished(serial, result); });
   connect(&thread.thread(), &QThread::finished, this, [this, serial] { forgetThread(serial); });
   if (thread.start()) {
-    setWatchdog();
+    // Of a thousand the first one's time is looked at, not of each all others'.
+    if (!watchdog_.isActive() || running.deadline < watchdogDue_) setWatchdog();
     return;
   }
   HangUpResult result;
