@@ -64,24 +64,24 @@ void Comebacks::compare() {
   for (const Connection* const one : changes.added) entries.insert({one->target.provider, one->entry});
   for (const auto& [before, now] : changes.changed)
     if (before->entry != now->entry) entries.insert({now->target.provider, now->entry});
+  std::set<std::string> providers;
+  for (const auto& provider : monitor_.providers()) providers.insert(provider->name());
+  const TimePoint now = runtime_->now();
   std::vector<Target> news;
   std::erase_if(watched_, [&](const auto& one) {
     const auto& [gone, watched] = one;
     if (!watched.down) return false;
-    if (isOver(gone, watched)) return true;
+    // Nobody looks any more: who is listed when somebody does again has not just come back.
+    if (!providers.contains(gone.provider)) return true;
+    if (now - watched.downSince > (watched.comesBack ? Duration(longestKnownAbsence) : longestAbsence))
+      return true;
+    if (entries.empty()) return false;
     if (!entries.contains({gone.provider, watched.entry})) return false;
     const auto back = findBack(gone, watched);
     if (back && back_.insert(*back).second) news.push_back(*back);
     return back.has_value();
   });
   for (const Target& target : news) emit cameBack(target);
-}
-
-bool Comebacks::isOver(const Target& gone, const Watched& watched) const {
-  // Nobody looks any more: who is listed when somebody does again has not just come back.
-  if (!monitor_.provider(gone.provider)) return true;
-  const Duration absence = runtime_->now() - watched.downSince;
-  return absence > (watched.comesBack ? Duration(longestKnownAbsence) : longestAbsence);
 }
 
 std::optional<Target> Comebacks::findBack(const Target& gone, const Watched& watched) const {

@@ -51,7 +51,6 @@ class Comebacks : public QObject {
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);
   void compare();
-  bool isOver(const Target& gone, const Watched& watched) const;
   std::optional<Target> findBack(const Target& gone, const Watched& watched) const;
   std::vector<Target> connectionsOf(const std::string& provider, const std::string& entry) const;
 
