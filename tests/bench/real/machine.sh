@@ -12,20 +12,6 @@ said() {
   printf '##said %s %s %s\n' "$what" "$program" "$told"
 }
 
-# What measure_real does with its stand-in: how much slower everything is in here.
-case_stand_in() {
-  cp "$(type -P sleep)" /tmp/pppd
-  printf 'create /run/pppd2.tdb\nquit\n' | tdbtool >/dev/null
-  chmod 644 /run/pppd2.tdb
-  local i pid
-  for ((i = 0; i < times; i++)); do
-    /tmp/pppd 1000 &
-    pid=$!
-    echo "$pid" >/run/ppp-standin.pid
-    said stand_in onhook "$pid" -- onhook hang-up standin
-  done
-}
-
 case_pppd() {
   start_server_side
   wire 1
