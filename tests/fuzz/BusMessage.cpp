@@ -12,7 +12,7 @@ namespace {
 
 constexpr int deepest = 16;
 /// Elements of all arrays together: a message of the bus is finite too.
-constexpr int mostElements = 20'000;
+constexpr int mostElements = 1000;
 
 /// Messages belong to a connection, which needs nobody at its other end for that.
 class Connection {
@@ -112,9 +112,11 @@ class Builder {
 
   bool appendArray(std::string_view element, int depth) {
     int count = input_.byte();
-    if (count == 255) count *= 1 + input_.byte() / 4;
+    const bool large = count == 255;
+    if (large) count *= 1 + input_.byte() / 4;
     if (sd_bus_message_open_container(message_, 'a', std::string(element).c_str()) < 0) return false;
-    for (int i = 0; i < count && elements_ < mostElements; ++i, ++elements_) {
+    // Beyond the input's end all elements are alike: there only a large array has more of them.
+    for (int i = 0; i < count && elements_ < mostElements && (large || !input_.isEmpty()); ++i, ++elements_) {
       if (!appendOne(element, depth + 1)) return false;
     }
     return sd_bus_message_close_container(message_) >= 0;

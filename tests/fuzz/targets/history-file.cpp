@@ -1,4 +1,6 @@
 // The history's file: any bytes in the place of the database.
+#include <algorithm>
+
 #include "tests/fuzz/QtStart.h"
 #include "tests/fuzz/ScratchFolder.h"
 #include "ui/history/HistoryFile.h"
@@ -20,6 +22,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     entry.end = HistoryEntry::End::dropped;
     entry.ended = QDateTime::fromMSecsSinceEpoch(1'764'000'000'000, Qt::UTC);
     file.read({});
+    // What is too broken is set aside: of what was given nothing is left to be read.
+    const auto isSetAside = [](const HistoryTrouble& one) {
+      return one.kind == HistoryTrouble::Kind::setAside;
+    };
+    if (std::ranges::any_of(file.takeTroubles(), isSetAside)) {
+      file.forgetBefore(entry.ended);
+      folder.clear();
+      return 0;
+    }
     file.add(entry);
     entry.event = HistoryEntry::Event::hangUp;
     entry.by = HistoryEntry::By::formerRun;
