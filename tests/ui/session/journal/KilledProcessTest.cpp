@@ -24,8 +24,6 @@ class KilledProcessTest : public test::JournalTest {
   void killIn(const QString& phase, const QByteArray& entry = {}) {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    // So it is made by fork(): ThreadSanitizer takes a child that shares this process's memory for this one.
-    process.setChildProcessModifier([] {});
     process.start(QStringLiteral(ONHOOK_HANGING_UP_PROCESS), {folder(), phase});
     ASSERT_TRUE(process.waitForStarted());
     while (!process.canReadLine()) ASSERT_TRUE(process.waitForReadyRead(30'000));
