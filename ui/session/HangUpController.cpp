@@ -125,7 +125,8 @@ Target HangUpController::start(std::shared_ptr<Provider> provider, const Target&
     const Running* running = ownOf(candidate);
     if (running && !running->givenUp && isEnough(running->mode, mode)) return candidate;
   }
-  const Target own = target;  // a slot may end what `target` refers to
+  // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): a slot may end what `target` refers to
+  Target own = target;
   if (Running* former = ownOf(own)) {
     // A watch, or what is just being given up: the new one takes its place within the same started() and
     // finished().

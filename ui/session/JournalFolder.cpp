@@ -23,7 +23,7 @@ constexpr const char* entryEnding = ".json";
 constexpr const char* lockEnding = ".lock";
 
 /// Larger than any entry.
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = qint64{64} * 1024;
 /// What was being written when a process was killed is nobody's after that long.
 constexpr qint64 oldSeconds = 3600;
 /// The wall clock may have been set meanwhile.

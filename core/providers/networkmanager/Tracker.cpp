@@ -90,7 +90,7 @@ void Tracker::takeUpRemains(const World& world) {
 void Tracker::markSuperseded(const World& world) {
   for (auto& [identity, old] : tracked_) {
     if (!old.interface || old.gone || isOfPresentOwner(old, world)) continue;
-    old.superseded |= std::any_of(tracked_.begin(), tracked_.end(), [&](const auto& entry) {
+    old.superseded |= std::any_of(tracked_.begin(), tracked_.end(), [&, &old = old](const auto& entry) {
       const Tracked& other = entry.second;
       return objectOf(other, world) && other.interface && other.interface->index == old.interface->index;
     });

@@ -54,7 +54,7 @@ SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, st
     auto& [identity, record] = *it;
     const bool isNew = fresh.contains(identity);
     bool changed = isNew;
-    const auto renew = [&](Sight& sight, Sight seen) {
+    const auto renew = [&, &identity = identity, &record = record](Sight& sight, Sight seen) {
       if (seen.state == PresenceState::gone && sight.state != PresenceState::gone && record.watchers > 0) {
         seen.goneLook = look + 1;
         changes.ended.insert(identity.target());

@@ -218,7 +218,7 @@ void DesktopNotifications::noteAction(uint id, const QString& action) {
     emit chosen(notification, Action::details);
     return;
   }
-  const auto meant = std::ranges::find(allActions, action, idOf);
+  const auto* const meant = std::ranges::find(allActions, action, idOf);
   if (meant != std::end(allActions)) emit chosen(notification, *meant);
 }
 
