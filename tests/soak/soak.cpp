@@ -17,7 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t worlds = 16;
+constexpr std::size_t worlds = 32;
 constexpr int connectionsEach = 80;
 /// Until then the process still grows into its work.
 constexpr double warmUp = 0.2;
