@@ -53,6 +53,7 @@ std::vector<Change> changesBetween(const std::vector<Snapshot>& before, const st
 
 std::vector<Change> changesIn(const ListChanges& lists) {
   std::vector<Change> changes;
+  changes.reserve(lists.removed.size() + lists.added.size() + lists.changed.size());
   for (const Snapshot& is : lists.now->snapshots()) {
     const std::string& provider = is.provider;
     if (lists.systems) addReach(lists.before->of(provider), is, changes);

@@ -223,6 +223,7 @@ void ConnectCommand::print(const json::Dialed& dialed) {
 }
 
 void ConnectCommand::finishOne(const EntryKey& entry, ExitCode exitCode) {
+  // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): it may be the key of what is erased
   const EntryKey key = entry;
   pending_.erase(key);
   exitCode_ = worse(exitCode_, exitCode);

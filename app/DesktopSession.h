@@ -9,7 +9,7 @@ class DesktopSession {
  public:
   /// What the one instance of a session goes by.
   struct Place {
-    QString server;    ///< for QLocalServer
+    QString server;    ///< for InstanceLine
     QString lockFile;  ///< held by the one; empty: there is no place for it
   };
 

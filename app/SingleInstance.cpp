@@ -1,7 +1,6 @@
 #include "app/SingleInstance.h"
 
 #include <QDeadlineTimer>
-#include <QLocalSocket>
 #include <QThread>
 
 #include "app/Logging.h"
@@ -10,11 +9,6 @@ namespace onhook {
 
 namespace {
 
-constexpr char showWord[] = "show\n";
-constexpr char hiddenWord[] = "hidden\n";
-constexpr char answerWord[] = "ok\n";
-/// Longer than any of them.
-constexpr qint64 longestWord = 16;
 constexpr std::chrono::milliseconds betweenTries{50};
 
 }  // namespace
@@ -23,8 +17,10 @@ SingleInstance::SingleInstance(const DesktopSession::Place& place, QObject* pare
     : QObject(parent), place_(place), lock_(place.lockFile) {
   // However old it is: it counts as long as its process runs.
   lock_.setStaleLockTime(0);
-  server_.setSocketOptions(QLocalServer::UserAccessOption);
-  connect(&server_, &QLocalServer::newConnection, this, &SingleInstance::serve);
+  connect(&line_, &InstanceLine::heard, this, [this](bool show) {
+    qCInfo(logApp) << "started again" << (show ? "to be shown" : "hidden");
+    if (show) emit showRequested();
+  });
 }
 
 SingleInstance::Role SingleInstance::claim(bool show, std::chrono::milliseconds longest) {
@@ -41,7 +37,7 @@ SingleInstance::Role SingleInstance::claim(bool show, std::chrono::milliseconds 
                                   << "- another Onhook is not looked for";
       return Role::first;
     }
-    if (tellFirst(show, deadline)) return Role::another;
+    if (InstanceLine::tell(place_.server, show, deadline)) return Role::another;
     // It may just be starting, or ending.
     QThread::msleep(static_cast<unsigned long>(betweenTries.count()));
   } while (!deadline.hasExpired());
@@ -50,42 +46,9 @@ SingleInstance::Role SingleInstance::claim(bool show, std::chrono::milliseconds 
 }
 
 void SingleInstance::listen() {
-  // What a killed one has left. The lock is held, so it is nobody's.
-  QLocalServer::removeServer(place_.server);
-  if (!server_.listen(place_.server))
-    qCWarning(logApp).noquote() << "later starts cannot be heard:" << server_.errorString();
-}
-
-void SingleInstance::serve() {
-  while (QLocalSocket* const socket = server_.nextPendingConnection()) {
-    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    const auto read = [this, socket] {
-      if (!socket->canReadLine()) {
-        if (socket->bytesAvailable() > longestWord) socket->abort();
-        return;
-      }
-      const bool show = socket->readLine() == showWord;
-      socket->write(answerWord);
-      socket->flush();
-      socket->disconnectFromServer();
-      qCInfo(logApp) << "started again" << (show ? "to be shown" : "hidden");
-      if (show) emit showRequested();
-    };
-    connect(socket, &QLocalSocket::readyRead, this, read);
-    // It may have been said already.
-    read();
-  }
-}
-
-bool SingleInstance::tellFirst(bool show, const QDeadlineTimer& deadline) const {
-  const auto remainingMs = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
-  QLocalSocket socket;
-  socket.connectToServer(place_.server);
-  if (!socket.waitForConnected(remainingMs())) return false;
-  socket.write(show ? showWord : hiddenWord);
-  while (!socket.canReadLine())
-    if (!socket.waitForReadyRead(remainingMs())) break;
-  return socket.readLine() == answerWord;
+  // The lock is held: what stands in its place is a killed one's.
+  const QString trouble = line_.listen(place_.server);
+  if (!trouble.isEmpty()) qCWarning(logApp).noquote() << "later starts cannot be heard:" << trouble;
 }
 
 }  // namespace onhook

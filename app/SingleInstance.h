@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QDeadlineTimer>
-#include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
 #include <chrono>
 
 #include "app/DesktopSession.h"
+#include "app/InstanceLine.h"
 
 namespace onhook {
 
@@ -40,12 +39,10 @@ class SingleInstance : public QObject {
 
  private:
   void listen();
-  void serve();
-  bool tellFirst(bool show, const QDeadlineTimer& deadline) const;
 
   const DesktopSession::Place place_;
   QLockFile lock_;
-  QLocalServer server_;
+  InstanceLine line_;
 };
 
 }  // namespace onhook

@@ -15,6 +15,7 @@ class Terminal {
 
   Terminal();
   /// Leaves the terminal as it was.
+  // NOLINTNEXTLINE(performance-trivially-destructible): on Windows it has something to do
   ~Terminal();
   Terminal(const Terminal&) = delete;
   Terminal& operator=(const Terminal&) = delete;

@@ -111,7 +111,7 @@ static_assert(std::ranges::is_sorted(all, {}, &Advice::code));
 }  // namespace
 
 std::string rasAdvice(std::uint32_t code) {
-  const auto found = std::ranges::lower_bound(all, code, {}, &Advice::code);
+  const auto* const found = std::ranges::lower_bound(all, code, {}, &Advice::code);
   return found != std::end(all) && found->code == code ? translate("core", found->text) : std::string();
 }
 

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "app/Logging.h"
+#include "app/linux/SystemBusConnection.h"
 #include "ui/session/UiRelay.h"
 
 namespace onhook {
@@ -49,9 +50,7 @@ LogindDelay::LogindDelay(Runtime& runtime) : relay_(std::make_shared<UiRelay>(th
   try {
     // A bus that does not answer holds up whoever connects to it.
     runtime.launch([this, relay = relay_] {
-      const bool connected =
-          QDBusConnection::connectToBus(QDBusConnection::SystemBus, connectionName()).isConnected();
-      if (connected) relay->post([this] { begin(); });
+      if (connectToSystemBus(connectionName())) relay->post([this] { begin(); });
     });
   } catch (const std::system_error&) {
     // No thread to be had: then nothing is delayed.

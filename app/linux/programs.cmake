@@ -2,7 +2,7 @@
 # libraries of a window are loaded. So: onhook for the command line, and onhook-window, which it turns into when there is
 # no command. Nobody needs to start that by itself.
 find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
-target_sources(onhook_app PRIVATE linux/LogindDelay.cpp linux/Programs.cpp linux/SshVariable.cpp)
+target_sources(onhook_app PRIVATE linux/LogindDelay.cpp linux/Programs.cpp linux/SshVariable.cpp linux/SystemBusConnection.cpp)
 target_sources(onhook_desktop PRIVATE
   linux/DesktopEntry.cpp
   linux/PortalColours.cpp
@@ -18,7 +18,7 @@ qt_add_dbus_adaptor(adaptor ${PROJECT_SOURCE_DIR}/resources/dbus/org.onhook.Onho
 target_sources(onhook_desktop PRIVATE ${adaptor})
 target_include_directories(onhook_desktop PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 set_source_files_properties(${adaptor} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
-target_link_libraries(onhook_app PRIVATE onhook_networkmanager onhook_other onhook_pppd Qt6::DBus)
+target_link_libraries(onhook_app PRIVATE onhook_linux onhook_networkmanager onhook_other onhook_pppd Qt6::DBus)
 target_link_libraries(onhook_desktop PRIVATE onhook_linux Qt6::DBus)
 
 add_executable(onhook-window linux/WindowMain.cpp)

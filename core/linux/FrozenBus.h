@@ -6,9 +6,9 @@
 
 namespace onhook {
 
-/// Whether there is a message bus at this address that takes connections and does not answer: who waits for
-/// it waits for ever (libdbus has no time-out there). Waits that long for its first answer; one that answers
-/// takes a millisecond. Any thread.
+/// Whether there is a message bus at this address (empty: the system's) that takes connections and does not
+/// answer: who waits for it waits for ever (libdbus has no time-out there). Waits that long for its first
+/// answer; one that answers takes a millisecond. Any thread.
 bool isBusFrozen(const std::string& address, Duration patience);
 
 }  // namespace onhook

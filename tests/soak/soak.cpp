@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <list>
 
 #include "core/SystemRuntime.h"
@@ -16,7 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t worlds = 8;
+constexpr std::size_t worlds = 16;
 constexpr int connectionsEach = 80;
 /// Until then the process still grows into its work.
 constexpr double warmUp = 0.2;
@@ -37,10 +38,10 @@ class Soak : public QObject {
     std::printf("%lld hang-ups in %.0f s: %s\n", tally_.total(), seconds(),
                 qUtf8Printable(tally_.outcomes()));
     std::printf(
-        "at once: %zu at most; resident: %.1f MiB after %.0f %%, %.1f MiB at the end; descriptors %d and %d; "
+        "at once: %zu to %zu; resident: %.1f MiB after %.0f %%, %.1f MiB at the end; descriptors %d and %d; "
         "threads %d and %d\n",
-        most_, mebibytes(warm_), warmUp * 100, mebibytes(end), warm_.descriptors, end.descriptors,
-        warm_.threads, end.threads);
+        std::min(fewest_, most_), most_, mebibytes(warm_), warmUp * 100, mebibytes(end), warm_.descriptors,
+        end.descriptors, warm_.threads, end.threads);
     for (const QString& one : tally_.complaints()) std::printf("WRONG: %s\n", qUtf8Printable(one));
     // Blocks of memory that threads left are used again in another order each time.
     constexpr double slack = 4;
@@ -101,6 +102,8 @@ class Soak : public QObject {
     std::size_t running = 0;
     for (const auto& one : worlds_) running += one->running();
     most_ = std::max(most_, running);
+    // Not while it begins and ends.
+    if (tally_.total() > 0 && tally_.total() < wanted_) fewest_ = std::min(fewest_, running);
     const Body body = Body::now();
     std::printf("%8.0f s %9lld hang-ups, %4zu now, %6.1f MiB, %3d descriptors, %4d threads, %d wrong\n",
                 seconds(), tally_.total(), running, mebibytes(body), body.descriptors, body.threads,
@@ -116,6 +119,7 @@ class Soak : public QObject {
   SoakTally tally_;
   std::list<std::unique_ptr<SoakWorld>> worlds_;
   std::size_t most_ = 0;
+  std::size_t fewest_ = std::numeric_limits<std::size_t>::max();
   QElapsedTimer time_;
   QTimer report_;
 };

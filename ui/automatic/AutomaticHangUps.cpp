@@ -85,7 +85,7 @@ void AutomaticHangUps::look() {
   std::erase_if(watched_, [this](const auto& one) {
     const auto& [target, watched] = one;
     if (watched.listed) return false;
-    if (watched.warning) news_.push_back([this, target = target] { emit warningEnded(target); });
+    if (watched.warning) news_.emplace_back([this, target = target] { emit warningEnded(target); });
     noteChanged(target);
     return true;
   });
@@ -99,11 +99,11 @@ void AutomaticHangUps::tell() {
 }
 
 void AutomaticHangUps::noteChanged(const Target& target) {
-  news_.push_back([this, target] { emit changed(target); });
+  news_.emplace_back([this, target] { emit changed(target); });
 }
 
 void AutomaticHangUps::noteDue(const Target& target, const Warning& warning) {
-  news_.push_back([this, target, warning] { emit due(target, warning); });
+  news_.emplace_back([this, target, warning] { emit due(target, warning); });
 }
 
 void AutomaticHangUps::noteConnection(const Connection& connection, bool isNew, bool looked) {
@@ -161,7 +161,7 @@ void AutomaticHangUps::judge(const Target& target, Watched& watched) {
   }
   if (!watched.warning) {
     watched.warning = Warning{*reason, watched.rule, now + warningTime};
-    news_.push_back([this, target] { emit warningBegan(target); });
+    news_.emplace_back([this, target] { emit warningBegan(target); });
     noteChanged(target);
     return;
   }
@@ -172,7 +172,7 @@ void AutomaticHangUps::judge(const Target& target, Watched& watched) {
 
 AutomaticHangUps::Warning AutomaticHangUps::endWarning(const Target& target, Watched& watched) {
   const Warning ended = *std::exchange(watched.warning, std::nullopt);
-  news_.push_back([this, target] { emit warningEnded(target); });
+  news_.emplace_back([this, target] { emit warningEnded(target); });
   noteChanged(target);
   return ended;
 }

@@ -24,7 +24,7 @@ constexpr int readOnly = 8, corrupt = 11, cannotOpen = 14, notADatabase = 26;
 const QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
 /// Both go down in the same moment, seen by two processes: the longest that the one sees it later, where
 /// nothing tells one boot of the machine from another.
-constexpr qint64 sameMomentMs = 2 * 60 * 1000;
+constexpr qint64 sameMomentMs = qint64{2} * 60 * 1000;
 constexpr int lockMs = 5000;
 /// So much is kept for when a full disk has room again.
 constexpr std::size_t mostWaiting = 100;

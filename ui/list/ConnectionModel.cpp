@@ -326,34 +326,21 @@ void ConnectionModel::repaint(Row& row) {
   RowFace face = paint(row);
   const auto changes = face.changesFrom(row.face);
   row.face = std::move(face);
-  for (const RowFace::Change& change : changes) {
+  for (const FaceChange& change : changes) {
     emit dataChanged(indexOf(&row, change.firstColumn), indexOf(&row, change.lastColumn), change.roles);
   }
 }
 
 void ConnectionModel::repaint(const std::vector<Row*>& rows) {
-  // What changed alike in neighbours is told together: views are much faster with one range than with ten
-  // thousand.
-  std::vector<RowFace::Change> alike;
-  const Row* first = nullptr;
-  const Row* last = nullptr;
-  const auto tell = [&] {
-    for (const RowFace::Change& change : alike)
-      emit dataChanged(indexOf(first, change.firstColumn), indexOf(last, change.lastColumn), change.roles);
-  };
+  FoldedChanges folded([this](int first, int last, const FaceChange& change) {
+    emit dataChanged(index(first, change.firstColumn), index(last, change.lastColumn), change.roles);
+  });
   for (Row* const row : rows) {
     RowFace face = paint(*row);
     auto changes = face.changesFrom(row->face);
-    const bool continues = last != nullptr && last->position + 1 == row->position && changes == alike;
-    if (!continues) {
-      tell();
-      alike = std::move(changes);
-      first = row;
-    }
     row->face = std::move(face);
-    last = row;
+    folded.add(row->position, std::move(changes));
   }
-  tell();
 }
 
 void ConnectionModel::repaintCovered(const Target& target) {

@@ -12,17 +12,6 @@ namespace {
 
 using Standing = EntryModel::Standing;
 
-constexpr int roles[] = {Qt::DisplayRole,
-                         Qt::AccessibleTextRole,
-                         Qt::ToolTipRole,
-                         EntryModel::SortRole,
-                         EntryModel::StandingRole,
-                         EntryModel::CanConnectRole,
-                         EntryModel::OutcomeTextRole,
-                         EntryModel::WhyNotRole,
-                         EntryModel::ConnectionRole,
-                         EntryModel::IconNameRole};
-
 QString text(const std::string& words) {
   return QString::fromStdString(words);
 }
@@ -140,11 +129,16 @@ QVariant EntryFace::data(int column, int role) const {
   }
 }
 
-QList<int> EntryFace::changedFrom(const EntryFace& former, int column) const {
-  QList<int> changed;
-  for (const int role : roles)
-    if (data(column, role) != former.data(column, role)) changed << role;
-  return changed;
+std::vector<FaceChange> EntryFace::changesFrom(const EntryFace& former) const {
+  QList<int> ofRow;  // those of data() that are the same in every column
+  if (toolTip != former.toolTip) ofRow << Qt::ToolTipRole;
+  if (standing != former.standing) ofRow << EntryModel::StandingRole;
+  if (canConnect != former.canConnect) ofRow << EntryModel::CanConnectRole;
+  if (outcomeText != former.outcomeText) ofRow << EntryModel::OutcomeTextRole;
+  if (whyNot != former.whyNot) ofRow << EntryModel::WhyNotRole;
+  if (connection != former.connection) ofRow << EntryModel::ConnectionRole;
+  if (iconName != former.iconName) ofRow << EntryModel::IconNameRole;
+  return faceChanges(*this, former, std::move(ofRow), EntryModel::SortRole);
 }
 
 }  // namespace onhook

@@ -8,6 +8,7 @@
 
 #include "core/DialProcedure.h"
 #include "ui/list/EntryModel.h"
+#include "ui/list/FaceChange.h"
 #include "ui/session/RedialGuard.h"
 
 namespace onhook {
@@ -41,8 +42,8 @@ struct EntryFace {
 
   /// The answer for all roles but the key's.
   QVariant data(int column, int role) const;
-  /// The roles of that column in which this face differs from `former`.
-  QList<int> changedFrom(const EntryFace& former, int column) const;
+  /// What dataChanged has to name when this face takes the place of `former`. Empty: nothing.
+  std::vector<FaceChange> changesFrom(const EntryFace& former) const;
 };
 
 }  // namespace onhook

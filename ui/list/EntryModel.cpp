@@ -126,7 +126,7 @@ void EntryModel::applyChanges() {
     findConcerned(*before, concerned);
     findConcerned(*now, concerned);
   }
-  for (const std::size_t position : concerned) repaintAt(position);
+  repaintRows(concerned);
 }
 
 void EntryModel::findConcerned(const EntryKey& entry, const std::string& device, const std::string& interface,
@@ -147,7 +147,7 @@ void EntryModel::repaintConcerned(const EntryKey& entry, const std::string& devi
                                   const std::string& interface) {
   std::set<std::size_t> concerned;
   findConcerned(entry, device, interface, concerned);
-  for (const std::size_t position : concerned) repaintAt(position);
+  repaintRows(concerned);
 }
 
 void EntryModel::listAll() {
@@ -167,7 +167,9 @@ void EntryModel::listAll() {
     }
   }
   removeUnmarked();
-  for (std::size_t position = 0; position < rows_.size(); ++position) repaintAt(position);
+  std::set<std::size_t> all;
+  for (std::size_t position = 0; position < rows_.size(); ++position) all.insert(all.end(), position);
+  repaintRows(all);
   insertRows(added);
   onDevice_.clear();
   for (std::size_t position = 0; position < rows_.size(); ++position) {
@@ -227,19 +229,21 @@ EntryFace EntryModel::paint(const Row& row) const {
 }
 
 void EntryModel::repaint(const EntryKey& key) {
-  if (const auto found = positions_.find(key); found != positions_.end()) repaintAt(found->second);
+  if (const auto found = positions_.find(key); found != positions_.end()) repaintRows({found->second});
 }
 
-void EntryModel::repaintAt(std::size_t position) {
-  Row& row = *rows_[position];
-  EntryFace face = paint(row);
-  // What connected it since has made up for the failure.
-  if (face.standing == Standing::connected) row.lastEnd.reset();
-  const EntryFace former = std::exchange(row.face, std::move(face));
-  for (int column = 0; column < ColumnCount; ++column) {
-    const QList<int> roles = row.face.changedFrom(former, column);
-    const QModelIndex cell = index(static_cast<int>(position), column);
-    if (!roles.isEmpty()) emit dataChanged(cell, cell, roles);
+void EntryModel::repaintRows(const std::set<std::size_t>& positions) {
+  FoldedChanges folded([this](int first, int last, const FaceChange& change) {
+    emit dataChanged(index(first, change.firstColumn), index(last, change.lastColumn), change.roles);
+  });
+  for (const std::size_t position : positions) {
+    Row& row = *rows_[position];
+    EntryFace face = paint(row);
+    // What connected it since has made up for the failure.
+    if (face.standing == Standing::connected) row.lastEnd.reset();
+    auto changes = face.changesFrom(row.face);
+    row.face = std::move(face);
+    folded.add(static_cast<int>(position), std::move(changes));
   }
 }
 

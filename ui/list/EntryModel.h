@@ -87,7 +87,8 @@ class EntryModel : public QAbstractTableModel {
   void noteEnd(const DialEnd& end);
   EntryFace paint(const Row& row) const;
   void repaint(const EntryKey& key);
-  void repaintAt(std::size_t position);
+  /// Those rows.
+  void repaintRows(const std::set<std::size_t>& positions);
   void repaintConcerned(const EntryKey& entry, const std::string& device, const std::string& interface);
   void setElapsedTimer();
 

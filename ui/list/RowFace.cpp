@@ -4,23 +4,6 @@
 
 namespace onhook {
 
-namespace {
-
-/// The roles that are the same in every column.
-constexpr std::array rowRoles = {int{Qt::ToolTipRole},
-                                 int{ConnectionModel::StateRole},
-                                 int{ConnectionModel::HangingUpRole},
-                                 int{ConnectionModel::WatchingRole},
-                                 int{ConnectionModel::OutcomeRole},
-                                 int{ConnectionModel::OutcomeTextRole},
-                                 int{ConnectionModel::MayHangUpRole},
-                                 int{ConnectionModel::CanForceRole},
-                                 int{ConnectionModel::CanKeepDownRole},
-                                 int{ConnectionModel::ErrorTextRole},
-                                 int{ConnectionModel::IconNameRole}};
-
-}  // namespace
-
 QVariant RowFace::data(int column, int role) const {
   const auto cell = static_cast<std::size_t>(column);
   switch (role) {
@@ -65,39 +48,20 @@ QVariant RowFace::data(int column, int role) const {
   }
 }
 
-std::vector<RowFace::Change> RowFace::changesFrom(const RowFace& former) const {
-  std::vector<Change> changes;
-  if (QList<int> roles = rowRolesChangedFrom(former); !roles.isEmpty()) {
-    changes.push_back({0, ConnectionModel::ColumnCount - 1, std::move(roles)});
-  }
-  const std::size_t ofCells = changes.size();
-  for (int column = 0; column < ConnectionModel::ColumnCount; ++column) {
-    QList<int> roles = cellRolesChangedFrom(former, static_cast<std::size_t>(column));
-    if (roles.isEmpty()) continue;
-    const bool continues =
-        changes.size() > ofCells && changes.back().lastColumn == column - 1 && changes.back().roles == roles;
-    if (continues) {
-      changes.back().lastColumn = column;
-    } else {
-      changes.push_back({column, column, std::move(roles)});
-    }
-  }
-  return changes;
-}
-
-QList<int> RowFace::rowRolesChangedFrom(const RowFace& former) const {
-  QList<int> changed;
-  for (const int role : rowRoles) {
-    if (data(0, role) != former.data(0, role)) changed << role;
-  }
-  return changed;
-}
-
-QList<int> RowFace::cellRolesChangedFrom(const RowFace& former, std::size_t column) const {
-  QList<int> changed;
-  if (display[column] != former.display[column]) changed << Qt::DisplayRole << Qt::AccessibleTextRole;
-  if (sortKey[column] != former.sortKey[column]) changed << ConnectionModel::SortRole;
-  return changed;
+std::vector<FaceChange> RowFace::changesFrom(const RowFace& former) const {
+  QList<int> ofRow;  // those of data() that are the same in every column
+  if (toolTip != former.toolTip) ofRow << Qt::ToolTipRole;
+  if (state != former.state) ofRow << ConnectionModel::StateRole;
+  if (hangingUp != former.hangingUp) ofRow << ConnectionModel::HangingUpRole;
+  if (watching != former.watching) ofRow << ConnectionModel::WatchingRole;
+  if (outcome != former.outcome) ofRow << ConnectionModel::OutcomeRole;
+  if (outcomeText != former.outcomeText) ofRow << ConnectionModel::OutcomeTextRole;
+  if (mayHangUp != former.mayHangUp) ofRow << ConnectionModel::MayHangUpRole;
+  if (canForce != former.canForce) ofRow << ConnectionModel::CanForceRole;
+  if (canKeepDown != former.canKeepDown) ofRow << ConnectionModel::CanKeepDownRole;
+  if (errorText != former.errorText) ofRow << ConnectionModel::ErrorTextRole;
+  if (iconName != former.iconName) ofRow << ConnectionModel::IconNameRole;
+  return faceChanges(*this, former, std::move(ofRow), ConnectionModel::SortRole);
 }
 
 }  // namespace onhook

@@ -68,8 +68,12 @@ void Aftermath::judge(const Target& target, std::uint64_t serial, const Traffic&
   if (awaited.before.traffic && awaited.before.traffic->known && traffic.known) {
     const Traffic& before = *awaited.before.traffic;
     after.isAnotherWay = wayOf(before) != after.internet;
-    if (awaited.before.connection)
-      after.left = leftBehind(*awaited.before.connection, before, traffic, othersThan(target));
+    if (awaited.before.connection) {
+      const Connection& ended = *awaited.before.connection;
+      // The others can only explain what is there: seldom anything is, and they may be thousands.
+      after.left = leftBehind(ended, before, traffic, {});
+      if (!after.left.isEmpty()) after.left = leftBehind(ended, before, traffic, othersThan(target));
+    }
   }
   const bool mayPass = !after.left.isEmpty() || (after.isAnotherWay && after.internet.empty());
   if (mayPass && !std::exchange(awaited.lookedTwice, true)) {

@@ -48,7 +48,11 @@ void Comebacks::noteFinished(const HangUpResult& result) {
   }
   found->second.down = true;
   found->second.downSince = runtime_->now();
-  findBack([&result](const Target& target, const Watched&) { return target == result.target; });
+  // The next one may have been listed before this one's outcome arrived.
+  const auto back = findBack(found->first, found->second);
+  if (!back) return;
+  watched_.erase(found);
+  if (back_.insert(*back).second) emit cameBack(*back);
 }
 
 void Comebacks::compare() {
@@ -60,29 +64,30 @@ void Comebacks::compare() {
   for (const Connection* const one : changes.added) entries.insert({one->target.provider, one->entry});
   for (const auto& [before, now] : changes.changed)
     if (before->entry != now->entry) entries.insert({now->target.provider, now->entry});
-  findBack([&entries](const Target& target, const Watched& watched) {
-    return entries.contains({target.provider, watched.entry});
-  });
-}
-
-void Comebacks::findBack(const std::function<bool(const Target&, const Watched&)>& concerns) {
+  std::set<std::string> providers;
+  for (const auto& provider : monitor_.providers()) providers.insert(provider->name());
+  const TimePoint now = runtime_->now();
   std::vector<Target> news;
   std::erase_if(watched_, [&](const auto& one) {
     const auto& [gone, watched] = one;
     if (!watched.down) return false;
     // Nobody looks any more: who is listed when somebody does again has not just come back.
-    if (!monitor_.provider(gone.provider)) return true;
-    const Duration absence = runtime_->now() - watched.downSince;
-    if (absence > (watched.comesBack ? Duration(longestKnownAbsence) : longestAbsence)) return true;
-    if (!concerns(gone, watched)) return false;
-    for (const Target& target : connectionsOf(gone.provider, watched.entry)) {
-      if (std::ranges::find(watched.before, target) != watched.before.end()) continue;
-      if (back_.insert(target).second) news.push_back(target);
+    if (!providers.contains(gone.provider)) return true;
+    if (now - watched.downSince > (watched.comesBack ? Duration(longestKnownAbsence) : longestAbsence))
       return true;
-    }
-    return false;
+    if (entries.empty()) return false;
+    if (!entries.contains({gone.provider, watched.entry})) return false;
+    const auto back = findBack(gone, watched);
+    if (back && back_.insert(*back).second) news.push_back(*back);
+    return back.has_value();
   });
   for (const Target& target : news) emit cameBack(target);
+}
+
+std::optional<Target> Comebacks::findBack(const Target& gone, const Watched& watched) const {
+  for (const Target& target : connectionsOf(gone.provider, watched.entry))
+    if (std::ranges::find(watched.before, target) == watched.before.end()) return target;
+  return std::nullopt;
 }
 
 std::vector<Target> Comebacks::connectionsOf(const std::string& provider, const std::string& entry) const {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QObject>
-#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -51,8 +51,7 @@ class Comebacks : public QObject {
   void noteStarted(const Target& target);
   void noteFinished(const HangUpResult& result);
   void compare();
-  /// Looks for what has come back of those that `concerns`; forgets those whose time is over.
-  void findBack(const std::function<bool(const Target&, const Watched&)>& concerns);
+  std::optional<Target> findBack(const Target& gone, const Watched& watched) const;
   std::vector<Target> connectionsOf(const std::string& provider, const std::string& entry) const;
 
   const ConnectionMonitor& monitor_;

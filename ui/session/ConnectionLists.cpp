@@ -8,7 +8,7 @@ namespace onhook {
 
 namespace {
 
-constexpr auto byAddress = std::less<const Connection*>();
+constexpr auto byAddress = std::less<>();
 
 /// What of it are not its lists.
 bool isSameSystem(const Snapshot& one, const Snapshot& other) {

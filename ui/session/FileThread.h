@@ -15,7 +15,8 @@
 namespace onhook {
 
 /// The one thread that touches certain files, for a disk may be slow or frozen. Nobody joins it. `Files` is
-/// what stands for them; it is used and destroyed there. Any thread.
+/// what stands for them; it is used and destroyed there. Where they put something off (`bool catchUp()`, true
+/// while there may be more), it is done when nothing else is to do. Any thread.
 template <class Files>
 class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
  public:
@@ -49,18 +50,20 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
   /// The same, and waits for it, but not longer than that, and not at all while something that was waited for
   /// in vain is still being done. True when it is done.
   bool run(Work work, Duration longest) {
-    const auto done = std::make_shared<bool>(false);
+    // Of its own for each, so that a thousand that wait are not all woken whenever one is done.
+    const auto waiter = std::make_shared<Waiter>();
     std::unique_lock lock(mutex_);
     if (ended_) return false;
-    queue_.push_back([this, done, work = std::move(work)](Files& files) {
+    queue_.push_back([this, waiter, work = std::move(work)](Files& files) {
       work(files);
       const std::lock_guard guard(mutex_);
-      *done = true;
+      waiter->done = true;
+      waiter->woken.notify_all();
     });
     changed_.notify_all();
     if (frozen_) return false;
-    if (!changed_.wait_for(lock, longest, [&] { return *done; })) frozen_ = true;
-    return *done;
+    if (!waiter->woken.wait_for(lock, longest, [&] { return waiter->done; })) frozen_ = true;
+    return waiter->done;
   }
 
   /// Lets it end after all that was posted, and waits for that, but not longer than that.
@@ -74,9 +77,15 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
  private:
   FileThread() = default;
 
+  struct Waiter {
+    std::condition_variable woken;
+    bool done = false;
+  };
+
   void serve() {
     std::unique_lock lock(mutex_);
     while (true) {
+      catchUp(lock);
       changed_.wait(lock, [this] { return ending_ || !queue_.empty(); });
       if (queue_.empty()) break;
       Work work = std::move(queue_.front());
@@ -86,13 +95,24 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
       work = nullptr;  // what it holds ends here, without the lock
       lock.lock();
       frozen_ = false;
-      changed_.notify_all();
     }
     lock.unlock();
     files_.reset();
     lock.lock();
     ended_ = true;
     changed_.notify_all();
+  }
+
+  /// What the files have put off, while there is nothing that anybody waits for.
+  void catchUp(std::unique_lock<std::mutex>& lock) {
+    if constexpr (requires(Files & files) { files.catchUp(); }) {
+      bool more = true;
+      while (more && queue_.empty()) {
+        lock.unlock();
+        more = files_->catchUp();
+        lock.lock();
+      }
+    }
   }
 
   std::mutex mutex_;

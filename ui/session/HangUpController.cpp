@@ -1,6 +1,7 @@
 #include "ui/session/HangUpController.h"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 #include "core/NoThread.h"
@@ -76,10 +77,14 @@ HangUpController::~HangUpController() {
   if (blocked.empty()) return;
   // A QThread must not be destroyed before it has ended, and these may never end: they are handed to a thread
   // that nobody waits for either.
-  runtime_->launch([blocked = std::move(blocked)]() mutable {
-    for (const auto& thread : blocked) thread->wait(QDeadlineTimer(QDeadlineTimer::Forever));
-    blocked.clear();
-  });
+  try {
+    runtime_->launch([blocked] {
+      for (const auto& thread : blocked) thread->wait(QDeadlineTimer(QDeadlineTimer::Forever));
+    });
+  } catch (const std::system_error&) {
+    // No thread to be had for that: then they are never destroyed.
+    for (const auto& thread : blocked) thread->abandon();
+  }
 }
 
 void HangUpController::setSettings(const HangUpSettings& settings) {
@@ -120,7 +125,8 @@ Target HangUpController::start(std::shared_ptr<Provider> provider, const Target&
     const Running* running = ownOf(candidate);
     if (running && !running->givenUp && isEnough(running->mode, mode)) return candidate;
   }
-  const Target own = target;  // a slot may end what `target` refers to
+  // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): a slot may end what `target` refers to
+  Target own = target;
   if (Running* former = ownOf(own)) {
     // A watch, or what is just being given up: the new one takes its place within the same started() and
     // finished().
@@ -162,7 +168,8 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
           [this, serial](const HangUpResult& result) { noteFinished(serial, result); });
   connect(&thread.thread(), &QThread::finished, this, [this, serial] { forgetThread(serial); });
   if (thread.start()) {
-    setWatchdog();
+    // Of a thousand the first one's time is looked at, not of each all others'.
+    if (!watchdog_.isActive() || running.deadline < watchdogDue_) setWatchdog();
     return;
   }
   HangUpResult result;

@@ -62,8 +62,15 @@ void HangUpJournal::watchOthers() {
 }
 
 void HangUpJournal::lookForOthers() {
+  // This process's own hang-ups change the folder too, many at once.
+  lookAgain_ = std::exchange(looking_, true);
+  if (lookAgain_) return;
   thread_->post([this, relay = relay_](JournalFolder& folder) {
-    relay->post([this, others = folder.others()] { emit othersFound(others); });
+    relay->post([this, others = folder.others()] {
+      looking_ = false;
+      emit othersFound(others);
+      if (lookAgain_) lookForOthers();
+    });
   });
 }
 

@@ -63,6 +63,8 @@ class HangUpJournal : public QObject {
   const std::shared_ptr<FileThread<JournalFolder>> thread_;
   std::function<QString(const Target&)> nameOf_;
   std::unique_ptr<QFileSystemWatcher> watcher_;  ///< none: nobody asked, or there is no folder
+  bool looking_ = false;                         ///< for others, on the thread
+  bool lookAgain_ = false;                       ///< something has changed since
 };
 
 }  // namespace onhook

@@ -148,7 +148,7 @@ void HangUpSteps::noteFinished(const HangUpResult& result) {
   told.story.outcome = result.outcome;
   told.story.ended = runtime_->now();
   tell(told, wording::outcomeText(result.outcome));
-  forgetOld();
+  if (!forgetting_.isActive()) forgetting_.start(keptFor);
 }
 
 void HangUpSteps::tell(Told& told, const QString& text) {

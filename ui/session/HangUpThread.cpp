@@ -35,4 +35,9 @@ bool HangUpThread::wait(const QDeadlineTimer& deadline) {
   return thread_->wait(deadline);
 }
 
+void HangUpThread::abandon() {
+  static_cast<void>(worker_.release());
+  static_cast<void>(thread_.release());
+}
+
 }  // namespace onhook

@@ -12,7 +12,8 @@ class QDeadlineTimer;
 namespace onhook {
 
 /// One hang-up's worker and the thread it runs on. Made on the UI thread; may only be destroyed once the
-/// thread has ended or never started, by whatever thread. Made and used by HangUpController.
+/// thread has ended or never started, or was abandoned, by whatever thread. Made and used by
+/// HangUpController.
 class HangUpThread {
  public:
   HangUpThread(std::shared_ptr<HangUpProcedure> procedure, const Target& target);
@@ -26,6 +27,9 @@ class HangUpThread {
   void giveUp();
   /// Waits for the thread's end; true when it has ended. A thread that never started has.
   bool wait(const QDeadlineTimer& deadline);
+  /// Leaves the thread, and what it uses, to itself for as long as the process lives: where nobody can wait
+  /// for its end, it may be destroyed without.
+  void abandon();
 
  private:
   std::shared_ptr<HangUpProcedure> procedure_;

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace onhook {
 
@@ -15,6 +16,15 @@ constexpr QLatin1StringView bootKey("boot");
 constexpr QLatin1StringView askedKey("asked");
 constexpr QLatin1StringView forcedKey("forced");
 constexpr QLatin1StringView watchedOnlyKey("watchedOnly");
+constexpr QLatin1StringView ownerKey("owner");
+
+/// Becomes part of a file's name: nothing that leads out of the folder.
+bool isOwner(const QString& text) {
+  constexpr int digits = 32;
+  return text.isEmpty() || (text.size() == digits && std::ranges::all_of(text, [](QChar c) {
+                              return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+                            }));
+}
 
 }  // namespace
 
@@ -26,7 +36,8 @@ QByteArray JournalEntry::toJson() const {
                            {bootKey, QString::fromLatin1(boot)},
                            {askedKey, asked},
                            {forcedKey, forced},
-                           {watchedOnlyKey, watchedOnly}};
+                           {watchedOnlyKey, watchedOnly},
+                           {ownerKey, owner}};
   return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -36,7 +47,8 @@ std::variant<JournalEntry, JournalEntry::Unreadable> JournalEntry::fromJson(cons
   if (found > format) return Unreadable::newer;
   const auto target = Target::parse(object[targetKey].toString().toStdString());
   const QDateTime began = QDateTime::fromString(object[beganKey].toString(), Qt::ISODateWithMs);
-  if (found != format || !target || !began.isValid()) return Unreadable::broken;
+  const QString owner = object[ownerKey].toString();
+  if (found < 1 || !target || !began.isValid() || !isOwner(owner)) return Unreadable::broken;
 
   JournalEntry entry;
   entry.target = *target;
@@ -46,6 +58,7 @@ std::variant<JournalEntry, JournalEntry::Unreadable> JournalEntry::fromJson(cons
   entry.asked = object[askedKey].toBool();
   entry.forced = object[forcedKey].toBool();
   entry.watchedOnly = object[watchedOnlyKey].toBool();
+  entry.owner = owner;
   return entry;
 }
 

@@ -11,8 +11,8 @@ namespace onhook {
 
 /// What the journal keeps of one hang-up, and how it is written: one JSON object a file.
 struct JournalEntry {
-  /// Of the files that this program writes. Those of a newer one are left alone.
-  static constexpr int format = 1;
+  /// Of the files that this program writes; it reads those before too. Those of a newer one are left alone.
+  static constexpr int format = 2;
 
   Target target;
   QString name;              ///< as people knew it
@@ -21,6 +21,9 @@ struct JournalEntry {
   bool asked = false;        ///< the native call was made
   bool forced = false;       ///< by the harder way
   bool watchedOnly = false;  ///< a former run's, looked after by another one
+  /// The name of the lock that the process holds which runs it, 32 hexadecimal digits; empty: a lock of the
+  /// entry's own, as format 1 had it, or nobody's.
+  QString owner;
 
   QByteArray toJson() const;
 

@@ -1,18 +1,17 @@
 #include "ui/session/JournalFolder.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QSysInfo>
-#include <QThread>
-#include <filesystem>
-#include <system_error>
+#include <QUuid>
+#include <cstring>
 #include <utility>
+
+#include "ui/session/NewFile.h"
 
 namespace onhook {
 
@@ -23,15 +22,8 @@ namespace {
 constexpr const char* entryEnding = ".json";
 constexpr const char* lockEnding = ".lock";
 
-/// A lock that is not to be had is tried again: another process may just be looking whether it is held.
-constexpr int lockTries = 3;
-constexpr unsigned long betweenTriesMs = 20;
-
-/// A process that makes a lock has written it after that long, or it is dead.
-constexpr qint64 lockWrittenSeconds = 10;
-
 /// Larger than any entry.
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = qint64{64} * 1024;
 /// What was being written when a process was killed is nobody's after that long.
 constexpr qint64 oldSeconds = 3600;
 /// The wall clock may have been set meanwhile.
@@ -42,24 +34,8 @@ QString keyOf(const Target& target) {
   return QString::fromLatin1(QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(32));
 }
 
-/// Whole or not at all for who reads it, but not safe from a loss of power yet: to be that takes a disk
-/// milliseconds, and of a thousand hang-ups each would wait for all before it. False: it has to be done the
-/// slow way.
-bool writeUnsafely(const QString& file, const QByteArray& text) {
-  constexpr quint32 sixDigits = 900'000;
-  const QString temporary =
-      QStringLiteral("%1.%2").arg(file).arg(100'000 + QRandomGenerator::global()->bounded(sixDigits));
-  QFile writing(temporary);
-  if (!writing.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return false;
-  writing.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-  const bool written = writing.write(text) == text.size() && writing.flush();
-  writing.close();
-  std::error_code failure;
-  if (written) std::filesystem::rename(temporary.toStdU16String(), file.toStdU16String(), failure);
-  if (written && !failure) return true;
-  writing.remove();
-  return false;
-}
+/// As often as who holds what may change meanwhile.
+constexpr int claimTries = 8;
 
 }  // namespace
 
@@ -73,7 +49,8 @@ JournalPlace JournalPlace::in(const QString& folder) {
   return place;
 }
 
-JournalFolder::JournalFolder(JournalPlace place) : place_(std::move(place)) {}
+JournalFolder::JournalFolder(JournalPlace place)
+    : place_(std::move(place)), owner_(QUuid::createUuid().toString(QUuid::Id128)) {}
 
 JournalFolder::Claim JournalFolder::claim(const Target& target, const QString& name, bool forced,
                                           bool keepsDown) {
@@ -90,46 +67,101 @@ JournalFolder::Claim JournalFolder::claim(const Target& target, const QString& n
   }
   const bool insists = forced || keepsDown;
   if (target.link && !insists && isHungUpElsewhere(target.whole())) return Claim::another;
+  if (!hasOwnLock()) return Claim::ours;
 
+  const JournalEntry entry{target, name,  QDateTime::currentDateTimeUtc(), place_.boot, false, forced,
+                           false,  owner_};
   const QString key = keyOf(target);
-  bool impossible = false;
-  auto lock = this->lock(key, impossible);
-  const auto there = read(path(key, entryEnding));
-  const auto* const theirs = there ? std::get_if<JournalEntry>(&*there) : nullptr;
-  if (!lock) {
-    // Who looks after a former run's makes no call; then this process does, and that one goes on with it.
-    const bool theyAsk = !impossible && !(theirs && theirs->watchedOnly);
-    return theyAsk && !insists ? Claim::another : Claim::ours;
-  }
-  Held& held = held_[target];
-  held.lock = std::move(lock);
-  if (there && std::holds_alternative<JournalEntry::Unreadable>(*there) &&
-      std::get<JournalEntry::Unreadable>(*there) == JournalEntry::Unreadable::newer) {
-    qCWarning(logJournal).noquote() << path(key, entryEnding) << "is of a newer Onhook and is left alone";
+  const QString file = path(key, entryEnding);
+  for (int attempt = 0; attempt < claimTries; ++attempt) {
+    // That it was asked for is written safely, as soon as it was.
+    const NewFile made = makeNewFile(file, entry.toJson());
+    if (made == NewFile::made) {
+      hold(entry, nullptr);
+      return Claim::ours;
+    }
+    if (made == NewFile::impossible) {
+      complain(QStringLiteral("a file cannot be written"));
+      forget(target);
+      return Claim::ours;
+    }
+    const auto there = read(file);
+    if (!there) continue;  // it has just gone
+    const auto* const theirs = std::get_if<JournalEntry>(&*there);
+    if (theirs && theirs->owner == owner_) {
+      // It had an outcome, and the file could not be removed.
+      write(entry);
+      hold(entry, nullptr);
+      return Claim::ours;
+    }
+    auto trouble = JournalLock::Trouble::none;
+    auto lock = this->lock(lockPath(key, there), trouble);
+    if (read(file) != there) continue;  // another one has just got hold of it
+    if (!lock) {
+      forget(target);
+      // Who looks after a former run's makes no call; then this process does, and that one goes on with it.
+      const bool theyAsk = trouble == JournalLock::Trouble::held && !(theirs && theirs->watchedOnly);
+      return theyAsk && !insists ? Claim::another : Claim::ours;
+    }
+    if (theirs) {
+      // Its process has ended. Nobody else takes it as long as that one's lock is held here.
+      write(entry);
+      hold(entry, nullptr);
+    } else if (std::get<JournalEntry::Unreadable>(*there) == JournalEntry::Unreadable::newer) {
+      qCWarning(logJournal).noquote() << file << "is of a newer Onhook and is left alone";
+      keys_.insert(key);
+      held_[target] = {std::nullopt, std::move(lock)};
+    } else {
+      write(entry);
+      hold(entry, std::move(lock));  // which tells, where a file cannot be had
+    }
     return Claim::ours;
   }
-  held.entry = JournalEntry{target, name, QDateTime::currentDateTimeUtc(), place_.boot, false, forced, false};
-  // That it was asked for is written safely, as soon as it was.
-  if (!writeUnsafely(path(key, entryEnding), held.entry->toJson())) write(*held.entry);
-  return Claim::ours;
+  forget(target);
+  return insists ? Claim::ours : Claim::another;
 }
 
 void JournalFolder::noteAsked(const Target& target) {
   const auto held = held_.find(target);
   if (held == held_.end() || !held->second.entry || held->second.entry->asked) return;
   held->second.entry->asked = true;
-  write(*held->second.entry);
+  unwritten_.insert(target);
+}
+
+bool JournalFolder::catchUp() {
+  if (unwritten_.empty()) return false;
+  const auto held = held_.find(unwritten_.extract(unwritten_.begin()).value());
+  if (held != held_.end() && held->second.entry) write(*held->second.entry);
+  return true;
 }
 
 void JournalFolder::end(const Target& target) {
   const auto held = held_.find(target);
   if (held == held_.end()) return;
   if (held->second.entry) remove(path(keyOf(target), entryEnding));
-  held_.erase(held);
+  forget(target);
 }
 
 void JournalFolder::leave(const Target& target) {
+  const auto held = held_.find(target);
+  if (held != held_.end() && held->second.entry) {
+    held->second.entry->owner.clear();
+    write(*held->second.entry);
+  }
+  forget(target);
+}
+
+void JournalFolder::hold(JournalEntry entry, std::unique_ptr<JournalLock> lock) {
+  keys_.insert(keyOf(entry.target));
+  const Target target = entry.target;
+  held_[target] = {std::move(entry), std::move(lock)};
+}
+
+void JournalFolder::forget(const Target& target) {
   held_.erase(target);
+  keys_.erase(keyOf(target));
+  unwritten_.erase(target);
+  if (held_.empty()) lock_ = nullptr;
 }
 
 std::vector<JournalEntry> JournalFolder::others() const {
@@ -137,13 +169,13 @@ std::vector<JournalEntry> JournalFolder::others() const {
   if (!ready_) return others;
   for (const QString& name :
        QDir(place_.folder).entryList({QStringLiteral("*.json")}, QDir::Files | QDir::Hidden)) {
+    const QString key = name.chopped(static_cast<qsizetype>(std::strlen(entryEnding)));
+    if (keys_.contains(key)) continue;
     const auto there = read(place_.folder + QLatin1Char('/') + name);
     const auto* const entry = there ? std::get_if<JournalEntry>(&*there) : nullptr;
-    if (!entry || entry->watchedOnly || held_.contains(entry->target) || !isOfThisBoot(*entry)) continue;
-    const QString key = keyOf(entry->target);
+    if (!entry || entry->watchedOnly || !isOfThisBoot(*entry) || key != keyOf(entry->target)) continue;
     // Its process has it; one that was killed has left it, for the next start to find.
-    if (name == key + QLatin1String(entryEnding) && QFileInfo::exists(path(key, lockEnding)))
-      others.push_back(*entry);
+    if (QFileInfo::exists(lockPath(key, there))) others.push_back(*entry);
   }
   return others;
 }
@@ -157,20 +189,30 @@ std::vector<LeftHangUp> JournalFolder::takeLeft() {
                                            QDir::Files | QDir::System | QDir::Hidden);
   std::set<QString> keys;
   for (const QString& name : names) keys.insert(name.left(name.lastIndexOf(QLatin1Char('.'))));
-  for (const auto& [target, held] : held_) keys.erase(keyOf(target));
+  for (const QString& key : keys_) keys.erase(key);
+  if (lock_) keys.erase(owner_);
+  std::set<QString> living;
   for (const QString& key : keys)
-    if (auto one = takeLeft(key)) left.push_back(std::move(*one));
+    if (auto one = takeLeft(key, living)) left.push_back(std::move(*one));
   clearUp();
+  if (held_.empty()) lock_ = nullptr;
   return left;
 }
 
-std::optional<LeftHangUp> JournalFolder::takeLeft(const QString& key) {
-  bool impossible = false;
-  auto lock = this->lock(key, impossible);
-  if (!lock) return std::nullopt;
+std::optional<LeftHangUp> JournalFolder::takeLeft(const QString& key, std::set<QString>& living) {
   const QString file = path(key, entryEnding);
+  // Of a lock alone too: what remains of one that nobody holds goes with it.
+  const auto seen = read(file);
+  const QString itsLock = lockPath(key, seen);
+  if (living.contains(itsLock)) return std::nullopt;
+  auto trouble = JournalLock::Trouble::none;
+  const auto lock = this->lock(itsLock, trouble);
+  if (!lock) {
+    living.insert(itsLock);
+    return std::nullopt;
+  }
   const auto there = read(file);
-  if (!there) return std::nullopt;
+  if (!there || there != seen) return std::nullopt;  // another one has just taken it
   const auto* const entry = std::get_if<JournalEntry>(&*there);
   if (!entry || keyOf(entry->target) != key) {
     if (!entry && std::get<JournalEntry::Unreadable>(*there) == JournalEntry::Unreadable::newer) {
@@ -188,10 +230,12 @@ std::optional<LeftHangUp> JournalFolder::takeLeft(const QString& key) {
     remove(file);
     return left;
   }
+  if (!hasOwnLock()) return left;
   JournalEntry taken = *entry;
   taken.watchedOnly = true;
+  taken.owner = owner_;
   write(taken);
-  held_[taken.target] = {std::move(lock), taken};
+  hold(std::move(taken), nullptr);
   return left;
 }
 
@@ -212,64 +256,41 @@ bool JournalFolder::isReady() {
   return true;
 }
 
-QString JournalFolder::path(const QString& key, const char* ending) const {
-  return place_.folder + QLatin1Char('/') + key + QLatin1String(ending);
+QString JournalFolder::path(const QString& name, const char* ending) const {
+  return place_.folder + QLatin1Char('/') + name + QLatin1String(ending);
 }
 
-std::unique_ptr<QLockFile> JournalFolder::lock(const QString& key, bool& impossible) {
-  const QString lockPath = path(key, lockEnding);
-  auto lock = std::make_unique<QLockFile>(lockPath);
-  // However old it is, it holds as long as its process lives.
-  lock->setStaleLockTime(0);
-  for (int attempt = 1;; ++attempt) {
-    if (lock->tryLock(0)) return lock;
-    if (lock->error() != QLockFile::LockFailedError) {
-      impossible = true;
-      complain(QStringLiteral("a lock cannot be written"));
-      return nullptr;
-    }
-    if (!QFileInfo(lockPath).isFile() && QFileInfo::exists(lockPath)) {
-      impossible = true;
-      complain(QStringLiteral("something else stands in a lock's place"));
-      return nullptr;
-    }
-    if (removeRemains(*lock, lockPath)) continue;
-    if (attempt == lockTries) return nullptr;
-    QThread::msleep(betweenTriesMs);
-  }
+QString JournalFolder::lockPath(const QString& key, const std::optional<Read>& there) const {
+  const auto* const entry = there ? std::get_if<JournalEntry>(&*there) : nullptr;
+  return path(entry && !entry->owner.isEmpty() ? entry->owner : key, lockEnding);
 }
 
-bool JournalFolder::removeRemains(QLockFile& lock, const QString& lockPath) {
-  // What QLockFile takes for a living process's, for ever: the lock of a killed one that had our own number;
-  // and one without its contents, which a full disk or a loss of power leaves.
-  const auto areRemains = [&] {
-    qint64 pid = 0;
-    QString host, program;
-    if (lock.getLockInfo(&pid, &host, &program))
-      return pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
-    const QDateTime written = QFileInfo(lockPath).lastModified();
-    return written.isValid() && qAbs(written.secsTo(QDateTime::currentDateTime())) > lockWrittenSeconds;
-  };
-  if (!areRemains()) return false;
-  // As QLockFile itself does it, so that two do not remove each other's.
-  QLockFile removal(lockPath + QStringLiteral(".rmlock"));
-  // When a living process holds it all the same, the system refuses.
-  return removal.tryLock(0) && areRemains() && lock.removeStaleLockFile();
+std::unique_ptr<JournalLock> JournalFolder::lock(const QString& path, JournalLock::Trouble& trouble) {
+  auto lock = JournalLock::take(path, trouble);
+  if (trouble == JournalLock::Trouble::cannotWrite) complain(QStringLiteral("a lock cannot be written"));
+  if (trouble == JournalLock::Trouble::somethingElse)
+    complain(QStringLiteral("something else stands in a lock's place"));
+  return lock;
+}
+
+bool JournalFolder::hasOwnLock() {
+  if (lock_) return true;
+  auto trouble = JournalLock::Trouble::none;
+  lock_ = lock(path(owner_, lockEnding), trouble);
+  return lock_ != nullptr;
 }
 
 bool JournalFolder::isHungUpElsewhere(const Target& target) {
   if (held_.contains(target)) return false;
   const QString key = keyOf(target);
   const auto there = read(path(key, entryEnding));
-  if (!there) return false;
-  const auto* const entry = std::get_if<JournalEntry>(&*there);
+  const auto* const entry = there ? std::get_if<JournalEntry>(&*there) : nullptr;
   if (!entry || entry->watchedOnly) return false;
-  bool impossible = false;
-  return !lock(key, impossible) && !impossible;
+  auto trouble = JournalLock::Trouble::none;
+  return !lock(lockPath(key, there), trouble) && trouble == JournalLock::Trouble::held;
 }
 
-std::optional<std::variant<JournalEntry, JournalEntry::Unreadable>> JournalFolder::read(
-    const QString& file) const {
+std::optional<JournalFolder::Read> JournalFolder::read(const QString& file) const {
   const QFileInfo info(file);
   if (!info.exists() && !info.isSymLink()) return std::nullopt;
   // A pipe would never end.

@@ -10,6 +10,13 @@
 
 namespace onhook {
 
+namespace {
+
+/// So many begin before the window has its turn.
+constexpr std::size_t atOnce = 50;
+
+}  // namespace
+
 OrderedHangUps::OrderedHangUps(const ConnectionMonitor& monitor, HangUpController& controller,
                                QObject* parent)
     : QObject(parent), monitor_(monitor), controller_(controller) {
@@ -18,12 +25,11 @@ OrderedHangUps::OrderedHangUps(const ConnectionMonitor& monitor, HangUpControlle
 
 void OrderedHangUps::begin(const std::vector<Target>& targets, const std::set<Target>& keptDown) {
   keptDown_.insert(keptDown.begin(), keptDown.end());
-  std::set<Target> known(pending_.begin(), pending_.end());
   for (const Target& target : targets)
-    if (known.insert(target).second) pending_.push_back(target);
+    if (known_.insert(target).second) pending_.push_back(target);
   std::vector<Target> all = pending_;
   for (const Target& target : controller_.runningTargets())
-    if (controller_.isHangingUp(target) && !known.contains(target)) all.push_back(target);
+    if (controller_.isHangingUp(target) && !known_.contains(target)) all.push_back(target);
   before_ = hangUpOrder(monitor_.snapshots(), all);
   goOn();
   if (!pending_.empty()) emit changed();
@@ -37,6 +43,7 @@ void OrderedHangUps::hurry() {
 void OrderedHangUps::stop() {
   before_.clear();
   keptDown_.clear();
+  known_.clear();
   if (!std::exchange(pending_, {}).empty()) emit changed();
 }
 
@@ -50,7 +57,7 @@ std::set<Target> OrderedHangUps::awaited(const Target& pending) const {
 }
 
 bool OrderedHangUps::isPending(const Target& target) const {
-  return std::ranges::find(pending_, target) != pending_.end();
+  return known_.contains(target);
 }
 
 bool OrderedHangUps::isDue(const Target& target) const {
@@ -68,16 +75,21 @@ void OrderedHangUps::hangUp(const Target& target) {
 }
 
 void OrderedHangUps::goOn() {
-  bool any = false;
-  while (true) {
+  std::size_t begun = 0;
+  while (begun < atOnce) {
     std::vector<Target> ready, waiting;
-    for (const Target& target : pending_) (awaited(target).empty() ? ready : waiting).push_back(target);
+    for (const Target& target : pending_)
+      (begun + ready.size() < atOnce && awaited(target).empty() ? ready : waiting).push_back(target);
     if (ready.empty()) break;
-    any = true;
+    begun += ready.size();
     pending_ = std::move(waiting);
+    for (const Target& target : ready) known_.erase(target);
     for (const Target& target : ready) hangUp(target);
   }
-  if (any) emit changed();
+  if (begun == 0) return;
+  emit changed();
+  if (begun >= atOnce && !pending_.empty())
+    QMetaObject::invokeMethod(this, &OrderedHangUps::goOn, Qt::QueuedConnection);
 }
 
 }  // namespace onhook

@@ -21,14 +21,15 @@ class OrderedHangUps : public QObject {
   /// Both outlive it.
   OrderedHangUps(const ConnectionMonitor& monitor, HangUpController& controller, QObject* parent = nullptr);
 
-  /// Starts with them; those in `keptDown` are kept down too. Also waits for what is being hung up already.
+  /// Starts with them, some at a time, so that the window goes on meanwhile; those in `keptDown` are kept
+  /// down too. Also waits for what is being hung up already.
   void begin(const std::vector<Target>& targets, const std::set<Target>& keptDown = {});
   /// Starts now with what still waits for others.
   void hurry();
   /// Does not start with what has not been started yet.
   void stop();
 
-  /// What still waits for others, in the order it was given.
+  /// What still waits for others, or for its turn, in the order it was given.
   const std::vector<Target>& pending() const { return pending_; }
   bool isPending(const Target& target) const;
   /// What that one waits for.
@@ -46,6 +47,7 @@ class OrderedHangUps : public QObject {
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
   std::vector<Target> pending_;
+  std::set<Target> known_;                     ///< the same
   std::set<Target> keptDown_;                  ///< of those pending
   std::map<Target, std::set<Target>> before_;  ///< of those pending: what has to be done first
 };

@@ -91,6 +91,7 @@ void Redial::stopWaiting(const EntryKey& entry) {
 }
 
 void Redial::abandon(const EntryKey& entry, const std::optional<DialBlock>& block) {
+  // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): it may be the key of what is erased
   const EntryKey key = entry;
   stopWaiting(key);
   emit abandoned(key, block);

@@ -99,7 +99,7 @@ class Settings::Reading {
 
   QStringList namesIn(const QString& group) {
     stored_.beginGroup(group);
-    const QStringList names = stored_.childKeys();
+    QStringList names = stored_.childKeys();
     stored_.endGroup();
     return names;
   }

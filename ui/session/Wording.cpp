@@ -241,7 +241,7 @@ QString kindText(const Connection& connection) {
 }
 
 QString targetName(const Connection& connection, const Target& target) {
-  const QString name = text(connection.name);
+  QString name = text(connection.name);
   if (!target.link) return name;
   const auto link = std::ranges::find(connection.links, target, &Link::target);
   return link == connection.links.end() ? tr("%1, link %2").arg(name, text(*target.link))

@@ -32,7 +32,8 @@ QString durationText(Duration duration) {
 
 QString secondsText(Duration duration) {
   const qint64 tenths = std::max<qint64>(0, round<milliseconds>(duration).count() + 50) / 100;
-  if (tenths < 100 && tenths % 10 != 0) return tr("%1 s").arg(QLocale().toString(tenths / 10.0, 'f', 1));
+  if (tenths < 100 && tenths % 10 != 0)
+    return tr("%1 s").arg(QLocale().toString(static_cast<double>(tenths) / 10, 'f', 1));
   const qint64 whole = tenths < 100 ? tenths / 10 : (tenths + 5) / 10;
   if (whole < 120) return tr("%1 s").arg(whole);
   return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);

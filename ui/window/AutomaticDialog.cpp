@@ -19,7 +19,7 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr std::uint64_t mebibyte = 1024 * 1024;
+constexpr std::uint64_t mebibyte = std::uint64_t{1024} * 1024;
 constexpr int mostMebibytes = 100'000'000;
 constexpr int usualIdle = 10, usualUp = 60, usualMebibytes = 500;
 constexpr int usualHour = 22;

@@ -35,16 +35,15 @@ EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidge
       monitor_(monitor),
       heading_(makeText("emptyHeading", this)),
       purpose_(makeText("emptyPurpose", this)),
-      systems_(makeText("emptySystems", this)) {
+      systems_(makeText("emptySystems", this)),
+      picture_(new QLabel(this)) {
   setObjectName(QStringLiteral("emptyPage"));
   setAccessibleName(tr("No connection is listed"));
 
-  auto* const picture = new QLabel(this);
-  picture->setObjectName(QStringLiteral("emptyPicture"));
-  picture->setAccessibleName(tr("A telephone with its handset on the hook"));
-  picture->setPixmap(
-      Icons::get(QStringLiteral("onhook")).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
-  picture->setAlignment(Qt::AlignHCenter);
+  picture_->setObjectName(QStringLiteral("emptyPicture"));
+  picture_->setAccessibleName(tr("A telephone with its handset on the hook"));
+  picture_->setFixedHeight(pictureSize);
+  picture_->setAlignment(Qt::AlignHCenter);
 
   setLabelText(*purpose_,
                tr("VPN, PPPoE, mobile broadband and dial-up connections are listed here while they are up. "
@@ -78,7 +77,7 @@ EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidge
   auto* const column = new QVBoxLayout;
   column->setSpacing(12);
   column->addStretch(2);
-  column->addWidget(picture);
+  column->addWidget(picture_);
   column->addWidget(heading_);
   column->addWidget(purpose_);
   column->addWidget(systems_);
@@ -91,6 +90,14 @@ EmptyPage::EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidge
 
   connect(&monitor, &ConnectionMonitor::changed, this, &EmptyPage::renew);
   renew();
+}
+
+void EmptyPage::showEvent(QShowEvent* event) {
+  // It takes its time to be drawn, and mostly something is connected.
+  if (picture_->pixmap(Qt::ReturnByValue).isNull())
+    picture_->setPixmap(
+        Icons::get(QStringLiteral("onhook")).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+  QWidget::showEvent(event);
 }
 
 void EmptyPage::renew() {

@@ -18,6 +18,9 @@ class EmptyPage : public QWidget {
   /// `monitor` and `practice` outlive it.
   EmptyPage(const ConnectionMonitor& monitor, QAction* practice, QWidget* parent = nullptr);
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   void renew();
 
@@ -25,6 +28,7 @@ class EmptyPage : public QWidget {
   QLabel* heading_;
   QLabel* purpose_;
   QLabel* systems_;
+  QLabel* picture_;
 };
 
 }  // namespace onhook

@@ -73,7 +73,7 @@ Filter* makeFilter(QAbstractItemModel* model, QObject* parent) {
 }  // namespace
 
 MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
-                       std::shared_ptr<Runtime> runtime, std::function<void()> startPractice)
+                       const std::shared_ptr<Runtime>& runtime, std::function<void()> startPractice)
     : monitor_(monitor),
       model_(new ConnectionModel(monitor, controller, runtime, this)),
       filter_(makeFilter<ConnectionFilter>(model_, this)),
@@ -369,7 +369,7 @@ void MainWindow::renewHint() {
 
 QString MainWindow::hintFor(const QModelIndex& row) const {
   const auto target = row.data(ConnectionModel::TargetRole).value<Target>();
-  const QString outcome = row.data(ConnectionModel::OutcomeTextRole).toString();
+  QString outcome = row.data(ConnectionModel::OutcomeTextRole).toString();
   // What the message bar still says need not be said twice.
   if (!outcome.isEmpty() && messages_->find(HangUpMessages::keyOf(target)) == nullptr) return outcome;
   const Connection* const connection = monitor_.find(target);

@@ -51,7 +51,7 @@ class MainWindow : public QMainWindow {
   /// `monitor`, `controller` and `dialing` outlive the window. `startPractice` adds the practice network's
   /// provider to the monitor; an empty one takes the offer away.
   MainWindow(ConnectionMonitor& monitor, HangUpController& controller, Dialing& dialing,
-             std::shared_ptr<Runtime> runtime, std::function<void()> startPractice);
+             const std::shared_ptr<Runtime>& runtime, std::function<void()> startPractice);
   ~MainWindow() override;
 
   /// The commands, for the tray's menu.

@@ -39,6 +39,7 @@ QString steppedBackKeyOf(const QHeaderView& columns) {
 void restoreColumns(QHeaderView& columns, const QByteArray& state) {
   const int least = columns.minimumSectionSize();
   std::vector<QHeaderView::ResizeMode> modes;
+  modes.reserve(static_cast<std::size_t>(columns.count()));
   for (int column = 0; column < columns.count(); ++column) modes.push_back(columns.sectionResizeMode(column));
   const QByteArray before = columns.saveState();
   if (!columns.restoreState(state) || columns.hiddenSectionCount() == columns.count())

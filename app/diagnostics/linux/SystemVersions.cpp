@@ -9,6 +9,13 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+#include "app/linux/SystemBusConnection.h"
+#include "core/DetachedThread.h"
+#include "ui/session/UiRelay.h"
 
 namespace onhook {
 
@@ -30,8 +37,26 @@ class Question : public QObject {
     QTimer::singleShot(0, this, [this] { answered({}, {}); });
   }
 
+  ~Question() override { relay_->close(); }
+
  private:
+  static QString networkManager() { return QStringLiteral("NetworkManager"); }
+  static QString busName() { return QStringLiteral("onhook-diagnostics"); }
+
   void askNetworkManager() {
+    ++open_;
+    try {
+      startDetached([this, relay = relay_] {
+        const bool connected = connectToSystemBus(busName());
+        relay->post([this, connected] { connected ? askOnBus() : answered(networkManager(), {}); });
+      });
+    } catch (const std::system_error&) {
+      // No thread to be had: then it is not told of.
+      answered(networkManager(), {});
+    }
+  }
+
+  void askOnBus() {
     const QString service = QStringLiteral("org.freedesktop.NetworkManager");
     QDBusMessage call = QDBusMessage::createMethodCall(
         service, QStringLiteral("/org/freedesktop/NetworkManager"),
@@ -39,13 +64,11 @@ class Question : public QObject {
     call << service << QStringLiteral("Version");
     // It shall not be started for this.
     call.setAutoStartService(false);
-    ++open_;
     auto* const watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call, longestMs), this);
+        new QDBusPendingCallWatcher(QDBusConnection(busName()).asyncCall(call, longestMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
       const QDBusPendingReply<QDBusVariant> reply = *watcher;
-      answered(QStringLiteral("NetworkManager"),
-               reply.isValid() ? reply.value().variant().toString() : QString());
+      answered(networkManager(), reply.isValid() ? reply.value().variant().toString() : QString());
     });
   }
 
@@ -82,6 +105,7 @@ class Question : public QObject {
     deleteLater();
   }
 
+  const std::shared_ptr<UiRelay> relay_ = std::make_shared<UiRelay>(this);
   std::function<void(const Facts&)> take_;
   Facts facts_;
   int open_ = 0;

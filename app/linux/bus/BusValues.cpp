@@ -18,7 +18,7 @@ QVariant fromList(const QString& key, const QJsonArray& array) {
   if (key != QLatin1String("addresses") && key != QLatin1String("standsOn"))
     return QVariant::fromValue(fromArray(array));
   QStringList texts;
-  for (const QJsonValue& value : array) texts << value.toString();
+  for (const QJsonValue value : array) texts << value.toString();
   return texts;
 }
 
@@ -54,7 +54,7 @@ QVariantMap fromObject(const QJsonObject& object) {
 
 QList<QVariantMap> fromArray(const QJsonArray& array) {
   QList<QVariantMap> maps;
-  for (const QJsonValue& value : array) maps << fromObject(value.toObject());
+  for (const QJsonValue value : array) maps << fromObject(value.toObject());
   return maps;
 }
 

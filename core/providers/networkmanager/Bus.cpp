@@ -46,7 +46,7 @@ int Bus::fd() const {
 
 short Bus::events() const {
   const int events = sd_bus_get_events(bus_.get());
-  return events < 0 ? POLLIN : static_cast<short>(events);
+  return static_cast<short>(events < 0 ? POLLIN : events);
 }
 
 std::optional<TimePoint> Bus::timeout() const {

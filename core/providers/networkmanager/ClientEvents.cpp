@@ -2,6 +2,7 @@
 #include <string>
 
 #include "core/providers/networkmanager/Client.h"
+#include "core/providers/networkmanager/DeviceState.h"
 #include "core/providers/networkmanager/MessageReader.h"
 
 namespace onhook::networkmanager {
@@ -91,12 +92,15 @@ void Client::onInterfaces(sd_bus_message& message) {
     if (interfaces.contains(names::active)) state_.history.began(path);
     state_.tree.add(path, interfaces);
     fetchProfiles(false);
+    changed_(Change::pieces);
   } else {
-    if (state_.tree.findActive(path)) changed_(Change::ending);
+    const bool isActive = state_.tree.findActive(path) != nullptr;
+    if (isActive) changed_(Change::ending);
     state_.tree.remove(path, reader.readStrings());
     dropOldProfiles();
+    // The tunnel's device goes when the connection does, and then every millisecond counts.
+    changed_(isActive ? Change::pieces : Change::details);
   }
-  changed_(Change::pieces);
 }
 
 void Client::onPropertiesChanged(sd_bus_message& message) {
@@ -133,7 +137,8 @@ void Client::onDeviceState(sd_bus_message& message) {
   if (const std::string user = state_.tree.userOf(path); !user.empty()) {
     state_.history.deviceChanged(user, state, reader.readUnsigned());
   }
-  changed_(Change::pieces);
+  const bool startsThings = state > deviceState::disconnected && state < deviceState::deactivating;
+  changed_(startsThings ? Change::pieces : Change::details);
 }
 
 }  // namespace onhook::networkmanager

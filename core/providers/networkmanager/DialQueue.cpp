@@ -4,7 +4,7 @@
 
 namespace onhook::networkmanager {
 
-void DialQueue::post(std::shared_ptr<DialCall> call) {
+void DialQueue::post(const std::shared_ptr<DialCall>& call) {
   std::optional<Error> why;
   {
     const std::lock_guard lock(mutex_);

@@ -19,7 +19,7 @@ class DialQueue {
   explicit DialQueue(std::shared_ptr<SharedState> shared) : shared_(std::move(shared)) {}
 
   /// Asks for the look. After close() it is answered at once.
-  void post(std::shared_ptr<DialCall> call);
+  void post(const std::shared_ptr<DialCall>& call);
 
   // --- for the provider's thread
   /// Those whose look is done: it has this number or a lower one.

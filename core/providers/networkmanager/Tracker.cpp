@@ -90,7 +90,7 @@ void Tracker::takeUpRemains(const World& world) {
 void Tracker::markSuperseded(const World& world) {
   for (auto& [identity, old] : tracked_) {
     if (!old.interface || old.gone || isOfPresentOwner(old, world)) continue;
-    old.superseded |= std::any_of(tracked_.begin(), tracked_.end(), [&](const auto& entry) {
+    old.superseded |= std::any_of(tracked_.begin(), tracked_.end(), [&, &old = old](const auto& entry) {
       const Tracked& other = entry.second;
       return objectOf(other, world) && other.interface && other.interface->index == old.interface->index;
     });
@@ -133,7 +133,8 @@ void Tracker::looked(std::uint64_t look) {
   }
 }
 
-bool Tracker::needsProcesses(const World& world) const {
+bool Tracker::needsProcesses(const World& world, const std::set<std::string>& asked) const {
+  const auto isNew = [this](const std::string& identity) { return !tracked_.contains(identity); };
   const auto isListed = [&](const auto& entry) {
     const auto kind = kindOf(entry.second, world);
     return kind && hasProcesses(*kind);
@@ -142,7 +143,8 @@ bool Tracker::needsProcesses(const World& world) const {
     return !entry.second.gone && hasProcesses(entry.second.kind);
   };
   const auto& listed = world.service.tree.active();
-  return mayHaveRemains(world) || std::any_of(listed.begin(), listed.end(), isListed) ||
+  return std::any_of(asked.begin(), asked.end(), isNew) || mayHaveRemains(world) ||
+         std::any_of(listed.begin(), listed.end(), isListed) ||
          std::any_of(tracked_.begin(), tracked_.end(), isTracked);
 }
 

@@ -29,8 +29,9 @@ class Tracker {
   /// A look was answered.
   void looked(std::uint64_t look);
 
-  /// Processes matter to something that is tracked or is about to be.
-  bool needsProcesses(const World& world) const;
+  /// Processes matter to something that is tracked or is about to be: to connections of some kinds, until they
+  /// are gone, and to what is `asked` for and was never seen.
+  bool needsProcesses(const World& world, const std::set<std::string>& asked) const;
   /// Those whose end is worth knowing at once.
   std::set<ProcessId> watchedProcesses() const;
 

@@ -241,7 +241,8 @@ void Worker::publish(const LookRequest* done) {
     for (const Target& target : done->targets) asked.insert(target.connection);
   }
   const World world = this->world();
-  if (processesStale_ && (!asked.empty() || tracker_.needsProcesses(world))) {
+  // Only where they matter: on a desktop it takes longer to read them all than everything else together.
+  if (processesStale_ && tracker_.needsProcesses(world, asked)) {
     // Where there is no descriptor left to look with, what was seen before counts.
     if (ProcessTable fresh = ProcessTable::read(options_.procRoot); fresh.failure() == 0) {
       processes_ = std::move(fresh);

@@ -42,7 +42,8 @@ void Worker::startHangUp(const std::shared_ptr<HangUpCall>& call) {
                                       translate("networkmanager", "List the connections again.")}});
   } else if (!client_->bus() || service.owner.empty()) {
     answer({Reply::Kind::noAnswer, trouble_.value_or(serviceAbsent())});
-  } else if (id->owner != service.owner || id->bus != service.bus) {
+  } else if (id->owner != service.owner ||
+             id->bus != service.bus) {  // NOLINT(bugprone-branch-clone): two reasons
     answer({Reply::Kind::notThere, staleTarget()});
   } else if (const auto* object = service.tree.findActive(id->path()); object && object->uuid != id->uuid) {
     answer({Reply::Kind::notThere, staleTarget()});

@@ -21,7 +21,7 @@ namespace onhook::pppd {
 namespace {
 
 constexpr std::string_view program = "pppd";
-constexpr std::size_t largestFile = 1024 * 1024;
+constexpr std::size_t largestFile = 1024UL * 1024;
 
 std::optional<std::string> readText(const std::string& path) {
   return readSmallFile(AT_FDCWD, path, largestFile);
@@ -93,9 +93,10 @@ class Look {
       if (taken_.contains(pid) || !Census::isPppd(process)) continue;
       const auto theirs = readText(options_.procRoot + '/' + std::to_string(pid) + "/mountinfo");
       const bool elsewhere = ours && theirs && *ours != *theirs;
-      const bool isHelper = std::any_of(pppds_.begin(), pppds_.end(), [&](const Pppd& pppd) {
-        return pppd.id.pid == process.parent || commandLines_[pppd.id.pid] == process.arguments;
-      });
+      const bool isHelper =
+          std::any_of(pppds_.begin(), pppds_.end(), [&, &process = process](const Pppd& pppd) {
+            return pppd.id.pid == process.parent || commandLines_[pppd.id.pid] == process.arguments;
+          });
       if (!elsewhere && !isHelper) take(pid);
     }
   }

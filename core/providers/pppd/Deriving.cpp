@@ -29,7 +29,7 @@ Error cannotSee() {
 /// What pppd's manual calls it, else the line it uses.
 std::string nameOf(const Pppd& pppd, const Group& group, const std::string& device) {
   const std::string& peer = pppd.options.peer;
-  const std::string interface = group.interface ? group.interface->name : pppd.interface;
+  std::string interface = group.interface ? group.interface->name : pppd.interface;
   // A bundle is more than the link that made it.
   if (!group.isBundle && !pppd.linkName.empty()) return pppd.linkName;
   if (!peer.empty()) return peer;

@@ -18,7 +18,7 @@ namespace onhook::pppd {
 namespace {
 
 /// How much is kept of what it writes: of a dialing that goes on for days the beginning.
-constexpr off_t bound = 64 * 1024;
+constexpr off_t bound = 64L * 1024;
 
 /// A piece of memory that takes what is written to it and no more: it never keeps the writer waiting, as a
 /// pipe can, does not grow, and lives on as long as the writer when we have gone. pppd stops writing where it

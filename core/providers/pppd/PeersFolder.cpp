@@ -14,8 +14,8 @@
 
 #include "core/Translate.h"
 #include "core/linux/SmallFile.h"
-#include "core/providers/pppd/EntryId.h"
 #include "core/linux/Users.h"
+#include "core/providers/pppd/EntryId.h"
 
 namespace onhook::pppd {
 
@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 constexpr int deepestFolder = 3;
 constexpr std::size_t mostPeers = 500;
-constexpr std::size_t largestFile = 256 * 1024;
+constexpr std::size_t largestFile = 256UL * 1024;
 
 bool isLeftBehind(std::string_view name) {
   constexpr std::array endings = std::to_array<std::string_view>(

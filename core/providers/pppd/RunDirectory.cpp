@@ -23,7 +23,7 @@ namespace {
 
 constexpr char databaseName[] = "pppd2.tdb";
 /// A hundred links need less than 100 KiB.
-constexpr std::size_t largestDatabase = 8 * 1024 * 1024;
+constexpr std::size_t largestDatabase = 8UL * 1024 * 1024;
 constexpr std::size_t largestPidFile = 256;
 
 /// When the file was last written, on the monotonic clock.
@@ -66,9 +66,10 @@ const RunFiles& RunDirectory::read() {
 }
 
 void RunDirectory::readPidFiles(int folder) {
-  const int listed = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  const std::unique_ptr<DIR, int (*)(DIR*)> entries(listed < 0 ? nullptr : ::fdopendir(listed), ::closedir);
+  FileDescriptor listed(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const std::unique_ptr<DIR, int (*)(DIR*)> entries(listed ? ::fdopendir(listed.get()) : nullptr, ::closedir);
   if (!entries) return;
+  listed.release();  // closedir() closes it
   while (const dirent* entry = ::readdir(entries.get())) {
     const std::string name = entry->d_name;
     if (!name.ends_with(".pid")) continue;

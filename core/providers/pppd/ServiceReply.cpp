@@ -54,6 +54,7 @@ std::optional<Service> serviceIn(sd_bus_message& answer) {
     if (sd_bus_message_peek_type(message, &kind, &type) <= 0) return std::nullopt;
     if (sd_bus_message_enter_container(message, 'v', type) <= 0) return std::nullopt;
     readProperty(message, name, type, service);
+    // NOLINTNEXTLINE(misc-redundant-expression): the variant's end, then its pair's
     if (sd_bus_message_exit_container(message) < 0 || sd_bus_message_exit_container(message) < 0)
       return std::nullopt;
   }

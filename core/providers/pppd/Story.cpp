@@ -74,7 +74,7 @@ Story Story::of(std::string_view written) {
     if (line.empty() || startsWithAny(line, noise)) continue;
     lines.push_back(line);
     if (story.cause) continue;
-    const auto sign = std::find_if(signs.begin(), signs.end(), [&](const Sign& one) {
+    const auto* const sign = std::find_if(signs.begin(), signs.end(), [&](const Sign& one) {
       return line.find(one.text) != std::string_view::npos;
     });
     if (sign == signs.end()) continue;

@@ -229,7 +229,7 @@ void Worker::keepDown(HangUpCall& call) {
     };
     bool endsByThat = keeper.endsWithThem, hasStopped = false;
     for (const std::string& unit : keeper.units) {
-      const Reply reply = systemd.stop(unit);
+      Reply reply = systemd.stop(unit);
       // It was stopped by somebody else meanwhile.
       if (reply.kind == Reply::Kind::notThere) endsByThat = false;
       hasStopped |= reply.kind == Reply::Kind::accepted;
@@ -281,6 +281,7 @@ void Worker::send(HangUpCall& call, const std::vector<Signal>& signals) {
 
 void Worker::handOver(HangUpCall& call, const std::vector<Signal>& signals, const Error& why) {
   std::vector<ConnectionId> processes;
+  processes.reserve(signals.size());
   for (const Signal& signal : signals) processes.push_back({signal.process, world_.boot});
   const Target target = call.target();
   tracker_.requestOnItsWay(target);

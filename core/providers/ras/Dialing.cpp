@@ -36,7 +36,7 @@ DialResult Dialing::dial(const std::string& entryId, DialWith with) {
 
 std::optional<EntryRow> Dialing::findEntry(const std::string& wanted) const {
   if (wanted.empty()) return std::nullopt;
-  if (const auto known = state_->entry(wanted)) return known;
+  if (auto known = state_->entry(wanted)) return known;
   // It may have been made since the phone books were read.
   for (const EntryRow& entry : books_.entries().value) {
     const auto properties = books_.properties(entry.phoneBook, entry.name);

@@ -37,7 +37,7 @@ Reply HangUpRequest::carryOut() {
     note(RequestNote::Kind::accepted);
     return {Reply::Kind::accepted, std::nullopt};
   }
-  const Reply reply = failed(result);
+  Reply reply = failed(result);
   note(reply.kind == Reply::Kind::inProgress ? RequestNote::Kind::joined : RequestNote::Kind::failed);
   return reply;
 }

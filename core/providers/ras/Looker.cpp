@@ -89,7 +89,7 @@ void Looker::look(const LookRequest* done) {
   enumerate(asked);
   if (entries_.readIfOld(now_)) state_->setEntries(entries_.byId());
   for (auto& [identity, record] : records_) {
-    const auto isIn = [&](const std::set<std::string>& some) {
+    const auto isIn = [&record = record](const std::set<std::string>& some) {
       return some.contains(record.identity) || (record.id && some.contains(record.id->toString()));
     };
     // It has ended, and its handle may name another by now: it is asked for nothing more.

@@ -35,7 +35,7 @@ Dword readTable(Dword size, const Ask& ask, const Take& take) {
   std::size_t rows = 16;
   for (int i = 0; i < mostTries; ++i) {
     std::vector<std::uint32_t> buffer(rows * size / sizeof(std::uint32_t) + 1);
-    const Dword room = static_cast<Dword>(rows * size);
+    const auto room = static_cast<Dword>(rows * size);
     Dword bytes = room, count = 0;
     buffer[0] = size;
     const Dword result = ask(reinterpret_cast<Row*>(buffer.data()), &bytes, &count);

@@ -45,9 +45,9 @@ std::string linkText(Dword link) {
 std::string entryText(const Wide* entry) {
   if (!entry || *entry == u'\0') return "no entry";
   if (*entry == u'.') return "what has no entry";
-  std::u16string_view name(entry, 0);
-  while (name.size() < maxEntryName && entry[name.size()] != u'\0') name = {entry, name.size() + 1};
-  return "entry " + toUtf8(name);
+  std::size_t length = 0;
+  while (length < maxEntryName && entry[length] != u'\0') ++length;
+  return "entry " + toUtf8({entry, length});
 }
 
 // Subjects. Each takes the parameters of a function that it is about and lets go of the others.

@@ -95,7 +95,7 @@ std::vector<std::string> RasCalls::addresses(Handle connection) const {
     // Larger than the structure has ever been; what does not fit is of no interest here.
     std::vector<std::uint32_t> buffer(1024);
     buffer[0] = projectionVersion;
-    Dword bytes = static_cast<Dword>(buffer.size() * sizeof buffer[0]);
+    auto bytes = static_cast<Dword>(buffer.size() * sizeof buffer[0]);
     ProjectionInfoHead head{};
     if (system_.api.getProjectionInfoEx(connection, buffer.data(), &bytes) == code::success) {
       std::memcpy(&head, buffer.data(), sizeof head);

@@ -28,7 +28,7 @@ std::string fieldText(const Wide (&field)[size]) {
 /// name cut short would be another's.
 template <std::size_t size>
 bool setField(Wide (&field)[size], std::u16string_view text) {
-  const bool fits = text.size() < size && text.find(u'\0') == text.npos;
+  const bool fits = text.size() < size && text.find(u'\0') == std::u16string_view::npos;
   if (!fits) text = {};
   text.copy(field, text.size());
   field[text.size()] = u'\0';

@@ -12,7 +12,7 @@ namespace {
 /// The answer to a call whose system went away in the middle.
 Reply closed(std::string text) {
   return {Reply::Kind::noAnswer,
-          Error{ErrorDomain::onhook, "practice-away", text,
+          Error{ErrorDomain::onhook, "practice-away", std::move(text),
                 translate("simulated",
                           "Wait for it to come back: it may still carry out what it was asked for.")}};
 }
@@ -179,7 +179,7 @@ Reply SimulatedProvider::Core::force(const Target& target) {
   std::unique_lock lock(mutex_);
   if (!awaitThaw(lock))
     return closed(translate("simulated", "The practice network was closed before it was asked."));
-  const Reply reply = world_.force(target);
+  Reply reply = world_.force(target);
   work_.notify();
   return reply;
 }
@@ -188,7 +188,7 @@ DialResult SimulatedProvider::Core::dial(const std::string& entryId) {
   std::unique_lock lock(mutex_);
   if (!awaitThaw(lock))
     return {{}, closed(translate("simulated", "The practice network was closed before it was asked.")).error};
-  const DialResult result = world_.dial(entryId);
+  DialResult result = world_.dial(entryId);
   if (result.target) {
     memory_.noteDialed(*result.target, entryId);
     dialed_.insert(*result.target);

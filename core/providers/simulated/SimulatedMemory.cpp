@@ -54,9 +54,8 @@ SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, st
     auto& [identity, record] = *it;
     const bool isNew = fresh.contains(identity);
     bool changed = isNew;
-    const auto renew = [&](Sight& sight, Sight seen) {
-      if (seen.state == PresenceState::gone && sight.state != PresenceState::gone &&
-          watchers_.contains(identity)) {
+    const auto renew = [&, &identity = identity, &record = record](Sight& sight, Sight seen) {
+      if (seen.state == PresenceState::gone && sight.state != PresenceState::gone && record.watchers > 0) {
         seen.goneLook = look + 1;
         changes.ended.insert(identity.target());
       }
@@ -75,7 +74,7 @@ SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, st
     if (record.sight.stands() && (withCounters || changed))
       record.statistics = world.statistics(identity.handle);
     if (changed) changes.connections.insert(identity.target());
-    it = forgets(identity, record) ? records_.erase(it) : std::next(it);
+    it = forgets(record) ? records_.erase(it) : std::next(it);
   }
   changes.list |= !changes.connections.empty();
   return changes;
@@ -162,9 +161,9 @@ void SimulatedMemory::noteUnseen(Sight& sight) const {
   sight.unseenSince = unseen ? std::optional(sight.unseenSince.value_or(lookedAt_)) : std::nullopt;
 }
 
-bool SimulatedMemory::forgets(const SimulatedIdentity& identity, const Record& record) const {
+bool SimulatedMemory::forgets(const Record& record) const {
   // Without the list nothing else could tell what the record does.
-  if (watchers_.contains(identity) || listError_) return false;
+  if (record.watchers > 0 || listError_) return false;
   return record.sight.state == PresenceState::gone || !record.entry;
 }
 
@@ -197,16 +196,16 @@ bool SimulatedMemory::keepsPortAfterFailing(const Target& target) const {
 }
 
 void SimulatedMemory::watch(const Target& target) {
-  if (const auto identity = SimulatedIdentity::parse(target.connection)) ++watchers_[*identity];
-  track(target);
+  if (target.provider != simulatedProviderName) return;
+  if (const auto identity = SimulatedIdentity::parse(target.connection)) ++records_[*identity].watchers;
 }
 
 void SimulatedMemory::unwatch(const Target& target) {
+  if (target.provider != simulatedProviderName) return;
   const auto identity = SimulatedIdentity::parse(target.connection);
-  if (!identity || --watchers_[*identity] > 0) return;
-  watchers_.erase(*identity);
-  const auto found = records_.find(*identity);
-  if (found != records_.end() && forgets(*identity, found->second)) records_.erase(found);
+  const auto found = identity ? records_.find(*identity) : records_.end();
+  if (found == records_.end() || --found->second.watchers > 0) return;
+  if (forgets(found->second)) records_.erase(found);
 }
 
 void SimulatedMemory::track(const Target& target) {

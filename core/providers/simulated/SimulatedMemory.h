@@ -75,6 +75,7 @@ class SimulatedMemory {
   struct Record {
     std::optional<std::size_t> entry;  ///< none: it was never listed
     bool comesBack = false;            ///< as it was listed last
+    int watchers = 0;
     Sight sight;
     NativeStatistics statistics;
     std::vector<LinkRecord> links;
@@ -88,7 +89,7 @@ class SimulatedMemory {
   Sight lookAtLink(const SimulatedIdentity& identity, int number, const Record& record,
                    const SimulatedWorld& world) const;
   void noteUnseen(Sight& sight) const;
-  bool forgets(const SimulatedIdentity& identity, const Record& record) const;
+  bool forgets(const Record& record) const;
   std::vector<Evidence> evidence(const SimulatedIdentity& identity, const Record& record) const;
   Connection describe(const SimulatedIdentity& identity, const Record& record) const;
   std::vector<Link> describeLinks(const SimulatedIdentity& identity, const Record& record) const;
@@ -102,7 +103,6 @@ class SimulatedMemory {
   bool frozen_ = false;
   std::optional<Error> listError_;
   std::map<SimulatedIdentity, Record> records_;
-  std::map<SimulatedIdentity, int> watchers_;
 };
 
 }  // namespace onhook

@@ -7,7 +7,7 @@
 
 namespace onhook {
 
-SimulatedProvider::SimulatedProvider(std::shared_ptr<Runtime> runtime, SimulatedScript script)
+SimulatedProvider::SimulatedProvider(const std::shared_ptr<Runtime>& runtime, SimulatedScript script)
     : core_(std::make_shared<Core>(runtime, std::move(script))) {
   runtime->launch([core = core_] { core->run(); });
 }

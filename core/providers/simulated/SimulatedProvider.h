@@ -23,7 +23,7 @@ namespace onhook {
 /// thread, ends calls that still block with `noAnswer`, and waits for neither.
 class SimulatedProvider final : public Provider, private Observer, private Actor {
  public:
-  SimulatedProvider(std::shared_ptr<Runtime> runtime, SimulatedScript script);
+  SimulatedProvider(const std::shared_ptr<Runtime>& runtime, SimulatedScript script);
   ~SimulatedProvider() override;
   SimulatedProvider(const SimulatedProvider&) = delete;
   SimulatedProvider& operator=(const SimulatedProvider&) = delete;

@@ -41,7 +41,7 @@ class TrackerRemainsTest : public testing::Test {
 TEST_F(TrackerRemainsTest, IsListedAsGoingDownUntilItIsGone) {
   world.addLink(7, "tunc0");
   runOpenvpn("tunc0");
-  EXPECT_TRUE(world.tracker.needsProcesses(world.world()));
+  EXPECT_TRUE(world.tracker.needsProcesses(world.world(), {}));
   world.update();
   ASSERT_THAT(world.rows(), SizeIs(1));
   const Connection row = world.rows().front();

@@ -77,6 +77,28 @@ TEST_F(TrackerTest, AVpnGoesOverTheInterfaceThatItsServerIsReachedBy) {
   EXPECT_THAT(world.rows()[0].goesOver, IsEmpty()) << "never by itself";
 }
 
+// Reading them all takes longer than everything else between the kernel's word and ours.
+TEST_F(TrackerTest, ProcessesAreReadOnlyForWhatHasSome) {
+  const std::string wireGuard = WorldMaker::identityOf("2");
+  world.showActive("2", "wireguard", ActiveState::activated);
+  world.asked = {wireGuard};
+  EXPECT_TRUE(world.tracker.needsProcesses(world.world(), world.asked)) << "it is not known yet";
+  world.update();
+  EXPECT_FALSE(world.tracker.needsProcesses(world.world(), world.asked));
+
+  vpnUp();
+  world.asked = {vpn};
+  EXPECT_TRUE(world.tracker.needsProcesses(world.world(), world.asked));
+  world.hideActive("3");
+  world.removeLink(7);
+  world.update();
+  EXPECT_TRUE(world.tracker.needsProcesses(world.world(), world.asked)) << "openvpn still runs";
+  world.endOpenvpn(62, "3");
+  world.update();
+  ASSERT_EQ(state(vpn), PresenceState::gone);
+  EXPECT_FALSE(world.tracker.needsProcesses(world.world(), world.asked)) << "the look that confirms it";
+}
+
 TEST_F(TrackerTest, AnExternalOneIsLeftOut) {
   world.showActive("3", "wireguard", ActiveState::activated);
   world.setFlags("3", 0x80);

@@ -90,7 +90,20 @@ class PppdDialTest : public testing::Test {
     return HangUpProcedure(provider_, runtime_, target, HangUpProcedure::Mode::hangUp).run({});
   }
   static pid_t pidOf(const Target& target) { return ConnectionId::parse(target.connection)->process.pid; }
-  static void endByItself(const Target& target) { ::kill(pidOf(target), SIGUSR1); }
+  /// Once it is the stand-in, no more the shell that becomes it, and waits for signals.
+  void endByItself(const Target& target) {
+    const pid_t pid = pidOf(target);
+    const std::string process = "/proc/" + std::to_string(pid);
+    waitUntil([&] {
+      std::error_code failure;
+      if (fs::read_symlink(process + "/exe", failure) != fs::canonical(pppd::standInProgram())) return false;
+      std::ifstream status(process + "/status");
+      for (std::string line; std::getline(status, line);)
+        if (line.starts_with("State:")) return line.find('S', 6) != std::string::npos;
+      return false;
+    });
+    ::kill(pid, SIGUSR1);
+  }
   std::optional<Connection> rowOf(const Target& target) {
     for (const Connection& row : seam().observer().snapshot().connections) {
       if (row.target == target) return row;
@@ -200,7 +213,7 @@ TEST_F(PppdDialTest, ADialingEndsAsItsPppdDoes) {
   DialEnd end = dialToItsEnd("soon");
   EXPECT_EQ(end.outcome, DialOutcome::failed);
   EXPECT_EQ(end.error->code, "pppd-7");
-  const auto endIt = [](const DialProgress& progress) {
+  const auto endIt = [this](const DialProgress& progress) {
     if (progress.target) endByItself(*progress.target);
   };
   end = dialToItsEnd("late", endIt);
@@ -213,7 +226,7 @@ TEST_F(PppdDialTest, ADialingEndsAsItsPppdDoes) {
 TEST_F(PppdDialTest, ItIsRightAlsoWhenEveryEventIsLost) {
   options_.dropEvents = true;
   peer("late", "STAND_IN_STATUS=10 exec $P \"$@\"");
-  const DialEnd end = dialToItsEnd("late", [](const DialProgress& progress) {
+  const DialEnd end = dialToItsEnd("late", [this](const DialProgress& progress) {
     if (progress.target) endByItself(*progress.target);
   });
   EXPECT_EQ(end.outcome, DialOutcome::failed);

@@ -21,6 +21,14 @@ std::string keyOf(const std::string& json) {
       .toStdString();
 }
 
+/// What is held by whoever runs it.
+std::string lockOf(const std::string& json, const std::string& key) {
+  using namespace onhook;
+  const auto read = JournalEntry::fromJson(QByteArray::fromStdString(json));
+  const auto* const entry = std::get_if<JournalEntry>(&read);
+  return entry && !entry->owner.isEmpty() ? entry->owner.toStdString() : key;
+}
+
 }  // namespace
 
 /// In the place of Qt's: nobody waits here for a lock that another seems to hold.
@@ -39,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string json = input.part(), lock = input.part(), other = input.part();
   const std::string key = keyOf(json);
   folder.write(key + ".json", json);
-  if (!lock.empty()) folder.write(key + ".lock", lock);
+  if (!lock.empty()) folder.write(lockOf(json, key) + ".lock", lock);
   if (!other.empty()) folder.write("other.json", other);
   {
     JournalFolder journal({QString::fromStdString(folder.path()), "boot", {}, {}});
@@ -53,6 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Target link{"pppd", "680-1-0f", "741-2-0f"};
     journal.claim(link, QStringLiteral("link"), false);
     journal.noteAsked(link);
+    journal.catchUp();
     journal.leave(link);
   }
   folder.clear();

@@ -70,6 +70,7 @@ struct FakeModemMethods {
   }
 
   static void answer(FakeModem& fake) {
+    fake.disconnectedAt_ = std::chrono::steady_clock::now();
     changeState(fake, connected, registered);
     sd_bus_reply_method_return(fake.disconnecting_.get(), "");
     fake.disconnecting_.reset();

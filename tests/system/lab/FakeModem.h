@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -39,6 +40,11 @@ class FakeModem {
 
   /// Between the answer to a connect and the one to a disconnect.
   bool connected() const { return connected_; }
+  /// When it hung up last; none: it never did.
+  std::optional<TimePoint> disconnectedAt() const {
+    const TimePoint last = disconnectedAt_;
+    return last == TimePoint() ? std::nullopt : std::optional(last);
+  }
 
  private:
   friend struct FakeModemMethods;
@@ -50,6 +56,7 @@ class FakeModem {
   std::string connectError_;  ///< set before it is asked to connect
   std::atomic<bool> dhcp_ = false;
   std::atomic<bool> connected_ = false;
+  std::atomic<TimePoint> disconnectedAt_ = TimePoint();
   std::atomic<bool> stop_ = false;
   using Call = std::unique_ptr<sd_bus_message, sd_bus_message* (*)(sd_bus_message*)>;
   Call connecting_, disconnecting_;

@@ -10,6 +10,8 @@
 #include <array>
 #include <system_error>
 
+#include "tests/system/lab/FirstInLine.h"
+
 namespace onhook::lab {
 
 InterfaceWatch::InterfaceWatch()
@@ -33,6 +35,7 @@ InterfaceWatch::~InterfaceWatch() {
 }
 
 void InterfaceWatch::watch() {
+  firstInLine();
   alignas(nlmsghdr) std::array<char, 65536> buffer;
   while (true) {
     std::array<pollfd, 2> waiting{{{socket_, POLLIN, 0}, {stop_, POLLIN, 0}}};

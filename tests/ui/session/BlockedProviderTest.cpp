@@ -7,6 +7,7 @@
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
 #include "tests/ui/support/Heartbeat.h"
+#include "tests/ui/support/ThreadlessRuntime.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/HangUpController.h"
@@ -115,6 +116,22 @@ TEST_F(BlockedProviderTest, AThreadThatIsLetGoMayEndLater) {
   std::weak_ptr<FakeProvider> watched = provider_;
   const auto own = std::exchange(provider_, std::make_shared<FakeProvider>());
   EXPECT_TRUE(waitFor([&] { return watched.use_count() == 1; }));
+}
+
+TEST_F(BlockedProviderTest, WithoutAThreadToWaitForItItIsLeftToItself) {
+  // Never released: what is left to itself then stays in use until the process ends.
+  const auto stuck = std::make_shared<FakeProvider>();
+  stuck->blockEveryCall(1h, std::this_thread::get_id());
+  const auto machine = std::make_shared<test::ThreadlessRuntime>();
+  machine->haveThreads();
+  auto controller = std::make_unique<HangUpController>(machine);
+  const ControllerLog log(*controller);
+  controller->hangUp(stuck, a_.target);
+  ASSERT_TRUE(waitFor([&] { return stuck->blocked() > 0; }));
+  machine->haveThreads(false);
+  controller.reset();
+  EXPECT_EQ(log.finished(a_.target), 1);
+  EXPECT_EQ(log.lastOutcome(a_.target), Outcome::givenUp);
 }
 
 }  // namespace

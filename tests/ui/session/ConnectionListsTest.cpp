@@ -16,7 +16,7 @@ using testing::IsEmpty;
 using Lists = std::shared_ptr<const ConnectionLists>;
 
 /// Always the same, unlike the example's, which came up a minute ago.
-Connection vpn(const std::string& name) {
+Connection ageless(const std::string& name) {
   Connection connection = test::vpn(name);
   connection.since.reset();
   return connection;
@@ -40,10 +40,10 @@ std::vector<std::string> namesOf(const std::vector<const Connection*>& connectio
 }
 
 TEST(ConnectionListsTest, FindsWhatIsListed) {
-  const Lists lists = listsOf({listing({vpn("a"), bundle("b"), modem("m")}, {entry("m")})});
-  EXPECT_EQ(lists->find(vpn("a").target), &lists->snapshots()[0].connections[0]);
+  const Lists lists = listsOf({listing({ageless("a"), bundle("b"), modem("m")}, {entry("m")})});
+  EXPECT_EQ(lists->find(ageless("a").target), &lists->snapshots()[0].connections[0]);
   EXPECT_EQ(lists->find(bundle("b").links[1].target), &lists->snapshots()[0].connections[1]);
-  EXPECT_EQ(lists->find(vpn("x").target), nullptr);
+  EXPECT_EQ(lists->find(ageless("x").target), nullptr);
   EXPECT_EQ(lists->find(EntryKey::of(entry("m"))), &lists->snapshots()[0].entries[0]);
   EXPECT_EQ(lists->find(EntryKey{"other", entry("m").id}), nullptr);
   EXPECT_EQ(lists->of("fake"), &lists->snapshots()[0]);
@@ -51,7 +51,7 @@ TEST(ConnectionListsTest, FindsWhatIsListed) {
 }
 
 TEST(ConnectionListsTest, FindsByEntryAndByDeviceInTheOrderOfTheList) {
-  const Lists lists = listsOf({listing({vpn("a"), modem("m"), modem("n")})});
+  const Lists lists = listsOf({listing({ageless("a"), modem("m"), modem("n")})});
   EXPECT_THAT(namesOf(lists->dialedFrom({"fake", modem("m").entry})), ElementsAre("m"));
   EXPECT_THAT(lists->dialedFrom({"fake", ""}), IsEmpty());
   EXPECT_THAT(namesOf(lists->onDevice("ttyS0")), ElementsAre("m", "n"));
@@ -60,9 +60,9 @@ TEST(ConnectionListsTest, FindsByEntryAndByDeviceInTheOrderOfTheList) {
 }
 
 TEST(ConnectionListsTest, KnowsTheOrderAcrossSystems) {
-  Snapshot other = listing({vpn("c")});
+  Snapshot other = listing({ageless("c")});
   other.provider = "other";
-  const Lists lists = listsOf({listing({vpn("a"), vpn("b")}), other});
+  const Lists lists = listsOf({listing({ageless("a"), ageless("b")}), other});
   const auto& first = lists->snapshots()[0].connections;
   const auto& second = lists->snapshots()[1].connections;
   EXPECT_TRUE(lists->isBefore(first[0], first[1]));
@@ -72,10 +72,10 @@ TEST(ConnectionListsTest, KnowsTheOrderAcrossSystems) {
 }
 
 TEST(ListChangesTest, NamesWhatCameChangedAndWent) {
-  Connection changed = vpn("b");
+  Connection changed = ageless("b");
   changed.bytesIn = 7;
-  const Lists before = listsOf({listing({vpn("a"), vpn("b"), vpn("c")})});
-  const Lists now = listsOf({listing({vpn("a"), changed, vpn("d")})});
+  const Lists before = listsOf({listing({ageless("a"), ageless("b"), ageless("c")})});
+  const Lists now = listsOf({listing({ageless("a"), changed, ageless("d")})});
   const ListChanges changes = ListChanges::between(before, now);
   EXPECT_THAT(namesOf(changes.added), ElementsAre("d"));
   EXPECT_THAT(namesOf(changes.removed), ElementsAre("c"));
@@ -88,12 +88,12 @@ TEST(ListChangesTest, NamesWhatCameChangedAndWent) {
 }
 
 TEST(ListChangesTest, TellsOfEntriesAndSystems) {
-  const Lists before = listsOf({listing({vpn("a")})});
-  EXPECT_FALSE(ListChanges::between(before, listsOf({listing({vpn("a")})})).any());
-  const ListChanges entries = ListChanges::between(before, listsOf({listing({vpn("a")}, {entry("e")})}));
+  const Lists before = listsOf({listing({ageless("a")})});
+  EXPECT_FALSE(ListChanges::between(before, listsOf({listing({ageless("a")})})).any());
+  const ListChanges entries = ListChanges::between(before, listsOf({listing({ageless("a")}, {entry("e")})}));
   EXPECT_TRUE(entries.entries);
   EXPECT_FALSE(entries.systems);
-  Snapshot away = listing({vpn("a")});
+  Snapshot away = listing({ageless("a")});
   away.reach = Reach::notAnswering;
   EXPECT_TRUE(ListChanges::between(before, listsOf({away})).systems);
   const ListChanges gone = ListChanges::between(before, listsOf({}));
@@ -103,7 +103,7 @@ TEST(ListChangesTest, TellsOfEntriesAndSystems) {
 
 TEST(ListChangesTest, WhatIsListedTwiceCountsOnce) {
   const Lists none = listsOf({listing({})});
-  const Lists twice = listsOf({listing({vpn("a"), vpn("a")})});
+  const Lists twice = listsOf({listing({ageless("a"), ageless("a")})});
   EXPECT_THAT(namesOf(ListChanges::between(none, twice).added), ElementsAre("a"));
   EXPECT_THAT(namesOf(ListChanges::between(twice, none).removed), ElementsAre("a"));
 }

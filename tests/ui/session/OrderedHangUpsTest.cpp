@@ -14,6 +14,7 @@
 namespace onhook {
 namespace {
 
+using namespace std::chrono_literals;
 using test::letPass;
 using test::modem;
 using test::vpn;
@@ -64,6 +65,36 @@ class OrderedHangUpsTest : public testing::Test {
   HangUpController controller_{runtime_};
   OrderedHangUps hangUps_{monitor_, controller_};
 };
+
+TEST_F(OrderedHangUpsTest, OfManySomeBeginAtATimeSoThatTheWindowGoesOn) {
+  std::vector<Connection> many;
+  std::vector<Target> targets;
+  for (int i = 0; i < 120; ++i) {
+    many.push_back(vpn("vpn" + std::to_string(i)));
+    targets.push_back(many.back().target);
+  }
+  listAll(many);
+  hangUps_.begin(targets);
+  EXPECT_LT(controller_.runningTargets().size(), targets.size());
+  EXPECT_FALSE(hangUps_.pending().empty());
+  EXPECT_TRUE(waitFor([&] { return controller_.runningTargets().size() == targets.size(); }));
+  EXPECT_THAT(hangUps_.pending(), IsEmpty());
+}
+
+TEST_F(OrderedHangUpsTest, OfManyThoseThatHaveNotBegunCanBeStopped) {
+  std::vector<Connection> many;
+  std::vector<Target> targets;
+  for (int i = 0; i < 120; ++i) {
+    many.push_back(vpn("vpn" + std::to_string(i)));
+    targets.push_back(many.back().target);
+  }
+  listAll(many);
+  hangUps_.begin(targets);
+  const auto begun = controller_.runningTargets();
+  hangUps_.stop();
+  letPass(50ms);
+  EXPECT_EQ(controller_.runningTargets(), begun);
+}
 
 TEST_F(OrderedHangUpsTest, OneAfterTheOtherDownToTheCarrier) {
   listAll({modem_, work_, inner_});

@@ -246,6 +246,11 @@ Permission FakeProvider::mayHangUp(const Target&) const {
   return permission_;
 }
 
+int FakeProvider::blocked() const {
+  const std::lock_guard lock(mutex_);
+  return blocked_;
+}
+
 void FakeProvider::block() const {
   std::unique_lock lock(mutex_);
   if (blocks_ == Duration{}) return;
@@ -253,7 +258,9 @@ void FakeProvider::block() const {
     std::fputs("A provider was called on a thread that must not be held up.\n", stderr);
     std::abort();
   }
+  ++blocked_;
   released_.wait_for(lock, blocks_, [this] { return blocks_ == Duration{}; });
+  --blocked_;
 }
 
 void FakeProvider::tellAll() const {

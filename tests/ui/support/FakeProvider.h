@@ -45,6 +45,8 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   /// program.
   void blockEveryCall(Duration span, std::thread::id but);
   void release();
+  /// How many calls are blocked now.
+  int blocked() const;
 
   /// How many requests to hang up exactly this target were made.
   int hangUps(const Target& target) const;
@@ -93,6 +95,7 @@ class FakeProvider final : public Provider, private Observer, private Actor {
   Permission permission_{Authority::yes, std::nullopt};
   Duration blocks_{};
   std::thread::id forbidden_;
+  mutable int blocked_ = 0;
 };
 
 }  // namespace onhook::test

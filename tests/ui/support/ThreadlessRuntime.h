@@ -8,7 +8,7 @@
 
 namespace onhook::test {
 
-/// The real one, on a machine that has no threads to give until it is told to have some.
+/// The real one, on a machine that has no threads to give, but while it is told to have some.
 class ThreadlessRuntime final : public Runtime {
  public:
   TimePoint now() const override { return real_.now(); }
@@ -19,7 +19,7 @@ class ThreadlessRuntime final : public Runtime {
     real_.launch(std::move(work));
   }
 
-  void haveThreads() { hasThreads_ = true; }
+  void haveThreads(bool has = true) { hasThreads_ = has; }
 
  private:
   SystemRuntime real_;

@@ -55,6 +55,7 @@ bool Desktop::start() {
 
   const QString address = launchAndRead("dbus-daemon", {"--session", "--nofork", "--print-address=1"});
   if (address.isEmpty()) return fail("dbus-daemon does not start");
+  busDaemon_ = processes_.back().get();
   environment_.insert("DBUS_SESSION_BUS_ADDRESS", address);
   if (!QDBusConnection::connectToBus(address, busName_).isConnected())
     return fail("no connection to the bus");

@@ -36,6 +36,10 @@ class Desktop {
   bool write(const QString& path, const QByteArray& text) const;
   QString home() const { return home_.path(); }
   QDBusConnection bus() const { return QDBusConnection(busName_); }
+  /// What serves that bus.
+  QProcess& busDaemon() const { return *busDaemon_; }
+  /// As in DISPLAY.
+  QString display() const { return environment_.value("DISPLAY"); }
 
   /// The ids of the windows with that title that can be seen.
   QStringList visibleWindows(const QString& title) const;
@@ -53,6 +57,7 @@ class Desktop {
   QString problem_;
   QString screen_ = QStringLiteral("1280x800x24");
   std::vector<std::unique_ptr<QProcess>> processes_;
+  QProcess* busDaemon_ = nullptr;
 };
 
 }  // namespace onhook::test

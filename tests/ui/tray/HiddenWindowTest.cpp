@@ -53,6 +53,20 @@ TEST_F(HiddenWindowTest, ASecondStartShowsTheFirstOnesWindowAndEndsWell) {
   EXPECT_EQ(desktop_.visibleWindows("Onhook").size(), 1);
 }
 
+TEST_F(HiddenWindowTest, OnAFrozenBusASecondStartShowsTheFirstOnesWindow) {
+  startXfcePanel();
+  startOnhook({});
+  ASSERT_TRUE(waitForIcon("Show _Window")) << log().toStdString();
+  desktop_.press({"alt+F4"});
+  ASSERT_TRUE(waitForWindow(false));
+
+  const Frozen frozen(static_cast<pid_t>(desktop_.busDaemon().processId()));
+  QProcess& second = launchOnhook({});
+  EXPECT_TRUE(waitFor([&second] { return second.state() == QProcess::NotRunning; }));
+  EXPECT_EQ(second.exitCode(), 0);
+  EXPECT_TRUE(waitForWindow(true)) << log().toStdString();
+}
+
 TEST_F(HiddenWindowTest, PracticeAndTheCommandLineAreForThemselves) {
   startOnhook({});
   launchOnhook({"--practice"});

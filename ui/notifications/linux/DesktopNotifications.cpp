@@ -225,7 +225,7 @@ void DesktopNotifications::noteAction(const QDBusMessage& signal) {
     emit chosen(notification, Action::details);
     return;
   }
-  const auto meant = std::ranges::find(allActions, action, idOf);
+  const auto* const meant = std::ranges::find(allActions, action, idOf);
   if (meant != std::end(allActions)) emit chosen(notification, *meant);
 }
 

@@ -51,6 +51,10 @@ void DesktopTray::start() {
   connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, &DesktopTray::watcherWent);
   bus.connect({}, watcherPath, watcherName, QStringLiteral("StatusNotifierHostRegistered"), this,
               SLOT(askWatcher()));
+  // When the bus itself ends nobody is left to tell that the watcher has gone. libdbus makes this signal
+  // then.
+  bus.connect({}, QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
+              QStringLiteral("Disconnected"), this, SLOT(watcherWent()));
   askWatcher();
 }
 

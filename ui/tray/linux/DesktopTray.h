@@ -28,12 +28,12 @@ class DesktopTray : public TrayHost {
 
  private slots:
   void askWatcher();
+  void watcherWent();
 
  private:
   void lookForEmbedded();
   void report(Kind kind);
   void watcherCame();
-  void watcherWent();
   void hostCame();
 
   std::optional<Kind> found_;

@@ -43,13 +43,13 @@ class FullDisk {
 
 class BadDiskTest : public test::JournalTest {
  protected:
-  /// The name of the target's lock.
-  QString lockOf(const Target& target) {
+  /// The name of the target's file.
+  QString fileOf(const Target& target) {
     JournalFolder journal(place());
     journal.claim(target, {}, false);
-    const QString lock = fileThatEnds(".lock");
+    const QString file = fileThatEnds(".json");
     journal.end(target);
-    return lock;
+    return file;
   }
 
   /// A hang-up through a controller with a journal there ends as ever.
@@ -89,6 +89,7 @@ TEST_F(BadDiskTest, AFullDiskIsNoObstacle) {
   JournalFolder journal(place());
   EXPECT_EQ(journal.claim(a_.target, {}, false), Claim::ours);
   journal.noteAsked(a_.target);
+  journal.catchUp();
   journal.end(a_.target);
   expectHangsUp();
 }
@@ -99,6 +100,7 @@ TEST_F(BadDiskTest, ADiskThatFillsUpIsNoObstacle) {
   {
     const FullDisk full;
     journal.noteAsked(a_.target);
+    journal.catchUp();
     EXPECT_EQ(journal.claim(isdn_.target, {}, false), Claim::ours);
   }
   journal.end(a_.target);
@@ -107,9 +109,7 @@ TEST_F(BadDiskTest, ADiskThatFillsUpIsNoObstacle) {
 }
 
 TEST_F(BadDiskTest, APipeInTheFilesPlaceIsSetAside) {
-  const QString lock = lockOf(a_.target);
-  QString file = lock;
-  file.replace(QStringLiteral(".lock"), QStringLiteral(".json"));
+  const QString file = fileOf(a_.target);
   ASSERT_EQ(::mkfifo(QFile::encodeName(file).constData(), 0600), 0);
   EXPECT_THAT(left(), testing::IsEmpty());
   expectHangsUp();
@@ -117,7 +117,11 @@ TEST_F(BadDiskTest, APipeInTheFilesPlaceIsSetAside) {
 
 /// Opening a pipe that nobody writes to blocks for ever, as a frozen disk does.
 TEST_F(BadDiskTest, AFrozenDiskHoldsUpNoHangUpAndNoEnd) {
-  const QByteArray pipe = QFile::encodeName(lockOf(a_.target));
+  // Of another process, whose lock is such a pipe.
+  const JournalEntry theirs{
+      a_.target, {}, QDateTime::currentDateTimeUtc(), place().boot, false, false, false, QString(32, u'0')};
+  write(fileOf(a_.target), theirs.toJson());
+  const QByteArray pipe = QFile::encodeName(folder()) + '/' + theirs.owner.toLatin1() + ".lock";
   ASSERT_EQ(::mkfifo(pipe.constData(), 0600), 0);
   const auto runtime = std::make_shared<SystemRuntime>();
   const auto provider = std::make_shared<test::FakeProvider>();
@@ -134,7 +138,8 @@ TEST_F(BadDiskTest, AFrozenDiskHoldsUpNoHangUpAndNoEnd) {
     ASSERT_TRUE(test::waitFor([&] { return log.results().size() == 2; }));
     EXPECT_EQ(log.lastOutcome(a_.target), Outcome::confirmed);
     EXPECT_EQ(log.lastOutcome(isdn_.target), Outcome::confirmed);
-    EXPECT_THAT(files(), testing::SizeIs(1)) << "the journal's thread was not stuck";
+    EXPECT_THAT(files(), testing::Contains(QFileInfo(QFile::decodeName(pipe)).fileName()))
+        << "the journal's thread was not stuck";
     clock.start();
   }
   EXPECT_LT(clock.elapsed(), 20'000) << "its end waited for the disk";

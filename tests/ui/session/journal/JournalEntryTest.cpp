@@ -48,7 +48,7 @@ TEST(JournalEntryTest, OtherThingsAreBroken) {
 }
 
 TEST(JournalEntryTest, ANewerFormatIsKnownAsSuchWhateverElseIsInIt) {
-  EXPECT_EQ(flawOf("{\"format\":2}"), Unreadable::newer);
+  EXPECT_EQ(flawOf("{\"format\":3}"), Unreadable::newer);
   EXPECT_EQ(flawOf("{\"format\":99,\"target\":{\"of\":[]}}"), Unreadable::newer);
 }
 

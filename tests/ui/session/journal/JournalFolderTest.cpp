@@ -38,7 +38,10 @@ TEST_F(JournalFolderTest, NotesWhatRunsAndNothingElse) {
   EXPECT_LE(entry.began.secsTo(QDateTime::currentDateTimeUtc()), 60);
   EXPECT_FALSE(entry.asked);
 
+  EXPECT_FALSE(here_.catchUp());
   here_.noteAsked(a_.target);
+  EXPECT_TRUE(here_.catchUp());
+  EXPECT_FALSE(here_.catchUp());
   read = JournalEntry::fromJson(contents(fileThatEnds(".json")));
   EXPECT_TRUE(std::get<JournalEntry>(read).asked);
 
@@ -171,7 +174,7 @@ TEST_F(JournalFolderTest, BrokenFilesAreSetAside) {
   }
   // One of another target, renamed.
   write(file,
-        JournalEntry{isdn_.target, {}, QDateTime::currentDateTimeUtc(), place().boot, false, false, false}
+        JournalEntry{isdn_.target, {}, QDateTime::currentDateTimeUtc(), place().boot, false, false, false, {}}
             .toJson());
   EXPECT_THAT(there_.takeLeft(), IsEmpty());
   EXPECT_EQ(here_.claim(a_.target, {}, false), Claim::ours);
@@ -193,7 +196,7 @@ TEST_F(JournalFolderTest, ANewerProgramsFileIsLeftAlone) {
   here_.claim(a_.target, {}, false);
   const QString file = fileThatEnds(".json");
   here_.leave(a_.target);
-  const QByteArray newer = "{\"format\":2,\"what\":\"ever\"}";
+  const QByteArray newer = "{\"format\":3,\"what\":\"ever\"}";
   write(file, newer);
   EXPECT_THAT(there_.takeLeft(), IsEmpty());
   EXPECT_EQ(contents(file), newer);
@@ -204,25 +207,77 @@ TEST_F(JournalFolderTest, ANewerProgramsFileIsLeftAlone) {
   EXPECT_EQ(contents(file), newer);
 }
 
-TEST_F(JournalFolderTest, ALockWithoutItsContentsIsNobodys) {
+TEST_F(JournalFolderTest, AllThatAProcessRunsIsHeldByOneLock) {
   here_.claim(a_.target, {}, false);
-  const QString lock = fileThatEnds(".lock");
+  here_.claim(isdn_.target, {}, false);
+  fileThatEnds(".lock");
   here_.end(a_.target);
-  write(lock, {});
-  EXPECT_EQ(here_.claim(a_.target, {}, false), Claim::another) << "it may just be being written";
-  QFile file(lock);
-  ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-  ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
-  file.close();
+  EXPECT_EQ(there_.claim(isdn_.target, {}, false), Claim::another) << "it is held still";
+  here_.end(isdn_.target);
+  EXPECT_THAT(files(), IsEmpty());
+}
+
+TEST_F(JournalFolderTest, WhatIsAskedForAndNotYetWrittenIsLeftAsAskedFor) {
+  here_.claim(a_.target, {}, false);
+  here_.noteAsked(a_.target);
+  here_.leave(a_.target);
+  EXPECT_FALSE(here_.catchUp());
+  const auto left = there_.takeLeft();
+  ASSERT_THAT(left, SizeIs(1));
+  EXPECT_TRUE(left[0].entry.asked);
+}
+
+/// As the version before wrote them: each with a lock of its own.
+class FormerJournalTest : public JournalFolderTest {
+ protected:
+  FormerJournalTest() {
+    here_.claim(a_.target, {}, false);
+    file_ = fileThatEnds(".json");
+    lock_ = file_.chopped(4) + QStringLiteral("lock");
+    here_.end(a_.target);
+    write(file_, "{\"format\":1,\"target\":\"" + QByteArray::fromStdString(a_.target.toString()) +
+                     "\",\"name\":\"Office\",\"boot\":\"" + place().boot +
+                     "\",\"began\":\"2026-11-23T10:00:00.000Z\",\"asked\":true}");
+  }
+
+  QString file_, lock_;
+};
+
+TEST_F(FormerJournalTest, IsFoundLeft) {
+  const auto left = here_.takeLeft();
+  ASSERT_THAT(left, SizeIs(1));
+  EXPECT_EQ(left[0].entry.name, QStringLiteral("Office"));
+  EXPECT_TRUE(left[0].entry.asked);
+  EXPECT_THAT(there_.takeLeft(), IsEmpty());
+  here_.end(a_.target);
+  EXPECT_THAT(files(), IsEmpty());
+}
+
+TEST_F(FormerJournalTest, HoldsAsLongAsItsLock) {
+  auto trouble = JournalLock::Trouble::none;
+  auto running = JournalLock::take(lock_, trouble);
+  ASSERT_TRUE(running);
+  EXPECT_THAT(here_.takeLeft(), IsEmpty());
+  EXPECT_EQ(here_.claim(a_.target, {}, false), Claim::another);
+  EXPECT_THAT(here_.others(), SizeIs(1));
+  running = nullptr;
   EXPECT_EQ(here_.claim(a_.target, {}, false), Claim::ours);
   EXPECT_EQ(there_.claim(a_.target, {}, false), Claim::another);
 }
 
-TEST_F(JournalFolderTest, AFolderInTheLocksPlaceIsNoObstacle) {
-  here_.claim(a_.target, {}, false);
-  const QString lock = fileThatEnds(".lock");
-  here_.end(a_.target);
-  ASSERT_TRUE(QDir().mkpath(lock));
+TEST_F(FormerJournalTest, ALockWithoutItsContentsIsNobodys) {
+  write(lock_, {});
+  EXPECT_EQ(here_.claim(a_.target, {}, false), Claim::another) << "it may just be being written";
+  QFile lock(lock_);
+  ASSERT_TRUE(lock.open(QIODevice::ReadWrite));
+  ASSERT_TRUE(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+  lock.close();
+  EXPECT_EQ(here_.claim(a_.target, {}, false), Claim::ours);
+  EXPECT_EQ(there_.claim(a_.target, {}, false), Claim::another);
+}
+
+TEST_F(FormerJournalTest, AFolderInTheLocksPlaceIsNoObstacle) {
+  ASSERT_TRUE(QDir().mkpath(lock_));
   EXPECT_EQ(here_.claim(a_.target, {}, false), Claim::ours);
   EXPECT_THAT(there_.takeLeft(), IsEmpty());
 }

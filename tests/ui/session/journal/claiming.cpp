@@ -17,7 +17,10 @@ int main(int argc, char** argv) {
       folder.claim(*target, QStringLiteral("Office"), false) == onhook::JournalFolder::Claim::ours;
   std::cout << (ours ? "ours" : "another") << std::endl;
   while (std::getline(std::cin, line)) {
-    if (line == "asked") folder.noteAsked(*target);
+    if (line == "asked") {
+      folder.noteAsked(*target);
+      folder.catchUp();
+    }
     if (line == "end") folder.end(*target);
     std::cout << "done" << std::endl;
   }
