@@ -68,10 +68,12 @@ void LogindDelay::begin() {
   connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this,
           [this](const QString&, const QString&, const QString& now) { setOwner(now); });
   // By whoever: with a name here Qt asks the bus for its owner, and waits for the answer (Qt 6.4.2).
+  // As whole messages: where a slot wants a truth value and a struct comes, Qt ends the program, and on this
+  // bus anybody on the machine may send one.
   bus.connect({}, managerPath, managerInterface, QStringLiteral("PrepareForShutdown"), this,
-              SLOT(prepareForShutdown(bool, QDBusMessage)));
+              SLOT(prepareForShutdown(QDBusMessage)));
   bus.connect({}, managerPath, managerInterface, QStringLiteral("PrepareForSleep"), this,
-              SLOT(prepareForSleep(bool, QDBusMessage)));
+              SLOT(prepareForSleep(QDBusMessage)));
   QDBusMessage question = QDBusMessage::createMethodCall(
       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetNameOwner"));
@@ -139,8 +141,10 @@ void LogindDelay::ask() {
       });
 }
 
-void LogindDelay::prepareForShutdown(bool comes, const QDBusMessage& signal) {
-  if (signal.service() != owner_) return;
+void LogindDelay::prepareForShutdown(const QDBusMessage& signal) {
+  const QVariant said = signal.arguments().value(0);
+  if (signal.service() != owner_ || said.typeId() != QMetaType::Bool) return;
+  const bool comes = said.toBool();
   qCInfo(logApp) << "the system" << (comes ? "shuts down" : "does not shut down after all");
   if (comes) {
     emit shutdownComes();
@@ -151,8 +155,10 @@ void LogindDelay::prepareForShutdown(bool comes, const QDBusMessage& signal) {
   if (!holds()) ask();
 }
 
-void LogindDelay::prepareForSleep(bool comes, const QDBusMessage& signal) {
-  if (signal.service() != owner_) return;
+void LogindDelay::prepareForSleep(const QDBusMessage& signal) {
+  const QVariant said = signal.arguments().value(0);
+  if (signal.service() != owner_ || said.typeId() != QMetaType::Bool) return;
+  const bool comes = said.toBool();
   qCInfo(logApp) << "the system" << (comes ? "falls asleep" : "is awake");
   if (comes) {
     emit sleepComes();

@@ -31,8 +31,8 @@ class LogindDelay : public SystemDelay {
   bool holds() const { return lock_ && heldWish_ == wish_; }
 
  private slots:
-  void prepareForShutdown(bool comes, const QDBusMessage& signal);
-  void prepareForSleep(bool comes, const QDBusMessage& signal);
+  void prepareForShutdown(const QDBusMessage& signal);
+  void prepareForSleep(const QDBusMessage& signal);
 
  private:
   void begin();

@@ -142,15 +142,19 @@ class Builder {
 
 }  // namespace
 
+bool appendValues(sd_bus_message& message, Input& input) {
+  const std::string signature = input.text();
+  return Builder(&message, input).append(signature);
+}
+
 BusMessage busMessage(Input& input) {
   static const Connection connection;
   sd_bus_message* raw = nullptr;
   if (sd_bus_message_new_signal(connection.get(), &raw, "/org/example", "org.example", "Said") < 0)
     return nullptr;
   BusMessage message(raw);
-  const std::string signature = input.text();
-  const bool made = Builder(raw, input).append(signature) && sd_bus_message_seal(raw, 1, 0) >= 0 &&
-                    sd_bus_message_rewind(raw, 1) >= 0;
+  const bool made =
+      appendValues(*raw, input) && sd_bus_message_seal(raw, 1, 0) >= 0 && sd_bus_message_rewind(raw, 1) >= 0;
   return made ? std::move(message) : nullptr;
 }
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QDBusMessage>
+#include <QPoint>
 
 namespace onhook::test {
 
@@ -94,7 +95,12 @@ void FakeLogind::prepareForSleep(bool comes, bool impostor) {
   tell(QStringLiteral("PrepareForSleep"), comes, impostor);
 }
 
-void FakeLogind::tell(const QString& signal, bool comes, bool impostor) {
+void FakeLogind::sayNonsense() {
+  for (const auto& signal : {QStringLiteral("PrepareForShutdown"), QStringLiteral("PrepareForSleep")})
+    for (const bool impostor : {true, false}) tell(signal, QPoint(1, 2), impostor);  // a struct
+}
+
+void FakeLogind::tell(const QString& signal, const QVariant& comes, bool impostor) {
   QDBusMessage message = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1"),
                                                     QStringLiteral("org.freedesktop.login1.Manager"), signal);
   message << comes;

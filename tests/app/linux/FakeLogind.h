@@ -52,6 +52,8 @@ class FakeLogind : public QObject, protected QDBusContext {
   /// Tells everybody; as an impostor, from another place on the bus.
   void prepareForShutdown(bool comes, bool impostor = false);
   void prepareForSleep(bool comes, bool impostor = false);
+  /// Both with a struct in the place of the truth value, from itself and from somebody else.
+  void sayNonsense();
 
  public slots:
   QDBusUnixFileDescriptor Inhibit(const QString& what, const QString& who, const QString& why,
@@ -59,7 +61,7 @@ class FakeLogind : public QObject, protected QDBusContext {
 
  private:
   QDBusUnixFileDescriptor give();
-  void tell(const QString& signal, bool comes, bool impostor);
+  void tell(const QString& signal, const QVariant& comes, bool impostor);
 
   const qulonglong longest_;
   Manner manner_ = Manner::gives;

@@ -131,6 +131,20 @@ TEST_F(LogindDelayTest, AnybodyElsesWordIsNotTaken) {
   EXPECT_EQ(sleeps.count(), 0);
 }
 
+TEST_F(LogindDelayTest, SignalsOfOtherTypesAreNothing) {
+  start();
+  QSignalSpy shutdowns(delay_.get(), &SystemDelay::shutdownComes);
+  QSignalSpy cancelled(delay_.get(), &SystemDelay::shutdownCancelled);
+  QSignalSpy awake(delay_.get(), &SystemDelay::awake);
+  delay_->set({true, true}, QStringLiteral("Hanging up office."));
+  ASSERT_TRUE(holds());
+  logind_->sayNonsense();
+  logind_->prepareForShutdown(true);
+  ASSERT_TRUE(waitFor([&] { return shutdowns.count() == 1; }));
+  EXPECT_EQ(cancelled.count(), 0);
+  EXPECT_EQ(awake.count(), 0);
+}
+
 TEST_F(LogindDelayTest, WhatWasRefusedWhileItSleptIsAskedForAfterwards) {
   start();
   logind_->setManner(FakeLogind::Manner::refuses);

@@ -10,20 +10,29 @@ namespace {
 
 using namespace onhook;
 
-/// What was read is written over.
-void changeAll(Settings& settings) {
-  for (const Occasion occasion : {Occasion::quit, Occasion::logOut, Occasion::suspend})
-    settings.setAtEnd(occasion,
-                      settings.atEnd(occasion) == AtEnd::hangUpAll ? AtEnd::leaveUp : AtEnd::hangUpAll);
-  settings.setAsksBeforeHangUp(!settings.asksBeforeHangUp());
-  settings.setLimit(settings.limit() / 2);
-  settings.setSettleTime(settings.settleTime() * 2);
-  settings.setWatches("pppd", !settings.watches("pppd"));
-  settings.setNotifiesAbout(NotifyAbout::drops, !settings.notifiesAbout(NotifyAbout::drops));
-  settings.setClosesToTray(!settings.closesToTray());
-  settings.setLanguage(settings.language() + QLatin1Char('x'));
-  settings.setKeepHistory(KeepHistory::year);
-  settings.setShowsDetails(!settings.showsDetails());
+/// What was read is written over: some of it, since each time the file is written anew.
+void change(Settings& settings, std::size_t part) {
+  switch (part % 4) {
+    case 0:
+      for (const Occasion occasion : {Occasion::quit, Occasion::logOut, Occasion::suspend})
+        settings.setAtEnd(occasion,
+                          settings.atEnd(occasion) == AtEnd::hangUpAll ? AtEnd::leaveUp : AtEnd::hangUpAll);
+      break;
+    case 1:
+      settings.setAsksBeforeHangUp(!settings.asksBeforeHangUp());
+      settings.setLimit(settings.limit() / 2);
+      settings.setSettleTime(settings.settleTime() * 2);
+      break;
+    case 2:
+      settings.setWatches("pppd", !settings.watches("pppd"));
+      settings.setNotifiesAbout(NotifyAbout::drops, !settings.notifiesAbout(NotifyAbout::drops));
+      settings.setClosesToTray(!settings.closesToTray());
+      break;
+    default:
+      settings.setLanguage(settings.language() + QLatin1Char('x'));
+      settings.setKeepHistory(KeepHistory::year);
+      settings.setShowsDetails(!settings.showsDetails());
+  }
 }
 
 }  // namespace
@@ -41,7 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   {
     onhook::Settings settings(QString::fromStdString(file));
     settings.hangUp();
-    if (settings.showsDetails()) changeAll(settings);
+    if (settings.showsDetails()) change(settings, size);
   }
   ::unlink(file.c_str());
   return 0;

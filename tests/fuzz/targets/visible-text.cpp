@@ -4,14 +4,18 @@
 #include "core/VisibleText.h"
 #include "tests/fuzz/Input.h"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  using namespace onhook;
-  fuzz::Input input(data, size);
-  const std::string one = input.part(), other = input.rest();
-  const std::string shown = visible::text(one);
-  if (visible::text(shown) != shown) std::abort();
+namespace {
 
-  const Error error{ErrorDomain::posix, one, other, other};
+using namespace onhook;
+
+template <class Shown>
+void makeVisible(const Error& error) {
+  Shown shown;
+  shown.error = error;
+  visible::makeVisible(shown);
+}
+
+Snapshot snapshotOf(const std::string& one, const std::string& other, const Error& error) {
   Connection connection{{"pppd", one, std::nullopt}, one};
   connection.addresses = {other};
   connection.goesOver = {other};
@@ -25,18 +29,39 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   snapshot.reason = error;
   snapshot.connections = {connection};
   snapshot.entries = {Entry{"pppd", one, other}};
-  visible::makeVisible(snapshot);
-  HangUpProgress progress;
-  progress.error = error;
-  visible::makeVisible(progress);
-  HangUpResult result;
-  result.error = error;
-  visible::makeVisible(result);
-  DialProgress dialing;
-  dialing.phase = one;
-  visible::makeVisible(dialing);
-  DialEnd end;
-  end.error = error;
-  visible::makeVisible(end);
+  return snapshot;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  fuzz::Input input(data, size);
+  const std::uint8_t what = input.byte();
+  const std::string one = input.part(), other = input.rest();
+  const std::string shown = visible::text(one);
+  if (visible::text(shown) != shown) std::abort();
+
+  const Error error{ErrorDomain::posix, one, other, other};
+  switch (what) {
+    case 's': {
+      Snapshot snapshot = snapshotOf(one, other, error);
+      visible::makeVisible(snapshot);
+      break;
+    }
+    case 'p':
+      makeVisible<HangUpProgress>(error);
+      break;
+    case 'r':
+      makeVisible<HangUpResult>(error);
+      break;
+    case 'd': {
+      DialProgress dialing;
+      dialing.phase = one;
+      visible::makeVisible(dialing);
+      break;
+    }
+    default:
+      makeVisible<DialEnd>(error);
+  }
   return 0;
 }

@@ -60,6 +60,11 @@ QDBusMessage methodCall(const char* method) {
   return QDBusMessage::createMethodCall(service, servicePath, service, QString::fromLatin1(method));
 }
 
+/// Which notification a signal is about. 0, which none has: it has another type.
+uint idIn(const QDBusMessage& signal) {
+  return signal.arguments().value(0).toUInt();
+}
+
 }  // namespace
 
 DesktopNotifications::DesktopNotifications(std::chrono::milliseconds patience) : patience_(patience) {
@@ -69,13 +74,14 @@ DesktopNotifications::DesktopNotifications(std::chrono::milliseconds patience) :
   auto* const owner = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
   connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this, &DesktopNotifications::forgetService);
   // By whoever: with a name here Qt asks the bus for its owner, and waits for the answer (Qt 6.4.2). What is
-  // not about an id of ours is nothing to us.
+  // not about an id of ours is nothing to us. As whole messages: where a slot wants a number or a text and a
+  // struct comes, Qt ends the program.
   const auto listen = [&](const char* signal, const char* slot) {
     bus.connect({}, servicePath, service, QString::fromLatin1(signal), this, slot);
   };
-  listen("ActionInvoked", SLOT(noteAction(uint, QString)));
-  listen("NotificationClosed", SLOT(noteClosed(uint, uint)));
-  listen("ActivationToken", SLOT(noteToken(uint, QString)));
+  listen("ActionInvoked", SLOT(noteAction(QDBusMessage)));
+  listen("NotificationClosed", SLOT(noteClosed(QDBusMessage)));
+  listen("ActivationToken", SLOT(noteToken(QDBusMessage)));
 }
 
 template <class Answer>
@@ -210,9 +216,10 @@ DesktopNotifications::Shown* DesktopNotifications::find(uint id) {
   return found == shown_.end() ? nullptr : &found->second;
 }
 
-void DesktopNotifications::noteAction(uint id, const QString& action) {
-  const Shown* const shown = find(id);
+void DesktopNotifications::noteAction(const QDBusMessage& signal) {
+  const Shown* const shown = find(idIn(signal));
   if (shown == nullptr) return;
+  const QString action = signal.arguments().value(1).toString();
   const Notification notification = shown->notification;
   if (action == defaultAction) {
     emit chosen(notification, Action::details);
@@ -222,8 +229,8 @@ void DesktopNotifications::noteAction(uint id, const QString& action) {
   if (meant != std::end(allActions)) emit chosen(notification, *meant);
 }
 
-void DesktopNotifications::noteClosed(uint id, uint) {
-  Shown* const shown = find(id);
+void DesktopNotifications::noteClosed(const QDBusMessage& signal) {
+  Shown* const shown = find(idIn(signal));
   if (shown == nullptr) return;
   // What is on its way in its place gets an id of its own.
   if (shown->asked)
@@ -234,8 +241,9 @@ void DesktopNotifications::noteClosed(uint id, uint) {
 
 // XDG Activation: the token lets the window come to the front that the person has just asked for. Qt's
 // Wayland plugin takes it from there, once.
-void DesktopNotifications::noteToken(uint id, const QString& token) {
-  if (find(id) != nullptr) qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+void DesktopNotifications::noteToken(const QDBusMessage& signal) {
+  if (find(idIn(signal)) != nullptr)
+    qputenv("XDG_ACTIVATION_TOKEN", signal.arguments().value(1).toString().toUtf8());
 }
 
 void DesktopNotifications::forgetService() {

@@ -30,9 +30,9 @@ class DesktopNotifications : public NotificationHost {
   void withdraw(const QString& key) override;
 
  private slots:
-  void noteAction(uint id, const QString& action);
-  void noteClosed(uint id, uint reason);
-  void noteToken(uint id, const QString& token);
+  void noteAction(const QDBusMessage& signal);
+  void noteClosed(const QDBusMessage& signal);
+  void noteToken(const QDBusMessage& signal);
 
  private:
   /// What the service shows, or is about to.

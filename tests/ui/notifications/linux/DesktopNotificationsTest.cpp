@@ -5,6 +5,7 @@
 #include <QDBusArgument>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QPoint>
 #include <memory>
 #include <utility>
 
@@ -102,6 +103,26 @@ TEST_F(DesktopNotificationsTest, WhatIsPressedIsTold) {
   EXPECT_EQ(chosen_, (std::vector<std::pair<QString, Action>>{{"a", Action::force}, {"b", Action::details}}));
   EXPECT_EQ(qgetenv("XDG_ACTIVATION_TOKEN"), "token-" + QByteArray::number(service_->shown[1].id))
       << "so that the window may come to the front";
+}
+
+TEST_F(DesktopNotificationsTest, SignalsOfOtherTypesAreNothing) {
+  startService();
+  makeHost();
+  host_->show(warning("a"));
+  ASSERT_TRUE(waitForShown(1));
+  letPass(100ms);  // the answer
+  const uint id = service_->shown[0].id;
+  for (const char* const signal : {"ActionInvoked", "NotificationClosed", "ActivationToken"}) {
+    service_->send(signal, {QPoint(1, 2), QPoint(3, 4)});  // structs
+    service_->send(signal, {id, QPoint(3, 4)});
+    service_->send(signal, {});
+  }
+  host_->show(warning("b"));
+  ASSERT_TRUE(waitForShown(2));
+  letPass(100ms);
+  service_->press(service_->shown[1].id, "force");
+  ASSERT_TRUE(waitFor([this] { return !chosen_.empty(); }));
+  EXPECT_EQ(chosen_, (std::vector<std::pair<QString, Action>>{{"b", Action::force}}));
 }
 
 TEST_F(DesktopNotificationsTest, ANewerOneAboutTheSameTakesItsPlace) {

@@ -29,6 +29,8 @@ class FakeService : public QDBusVirtualObject {
   void press(uint id, const QString& action);
   /// It went by itself.
   void expire(uint id);
+  /// Any signal of the service's, also with what does not belong into it.
+  void send(const char* signal, const QVariantList& arguments);
 
   QString introspect(const QString&) const override { return {}; }
   bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override;
@@ -37,8 +39,6 @@ class FakeService : public QDBusVirtualObject {
   std::vector<uint> closed;
 
  private:
-  void send(const char* signal, const QVariantList& arguments);
-
   QDBusConnection bus_;
   const QStringList capabilities_;
   bool frozen_ = false;
