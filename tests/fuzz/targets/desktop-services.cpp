@@ -5,6 +5,7 @@
 
 #include "app/Logging.h"
 #include "app/linux/LogindDelay.h"
+#include "app/linux/SystemBusConnection.h"
 #include "core/Runtime.h"
 #include "resources/Icons.h"
 #include "tests/fuzz/FakeBus.h"
@@ -14,9 +15,12 @@
 
 namespace onhook {
 
-// What both need of the program: no pictures, and no words.
+// What both need of the program: no pictures, no words, and a bus that is known not to be frozen.
 QIcon Icons::get(const QString&) {
   return {};
+}
+bool connectToSystemBus(const QString& name) {
+  return QDBusConnection::connectToBus(QDBusConnection::SystemBus, name).isConnected();
 }
 Q_LOGGING_CATEGORY(logApp, "onhook.app", QtFatalMsg)
 
