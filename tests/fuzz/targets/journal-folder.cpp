@@ -9,13 +9,17 @@
 
 namespace {
 
-/// As the journal calls it.
-std::string keyOf(const std::string& json) {
+/// What the entry is about; what cannot be read lies in the place of this one's.
+onhook::Target targetOf(const std::string& json) {
   using namespace onhook;
   const auto read = JournalEntry::fromJson(QByteArray::fromStdString(json));
   const auto* const entry = std::get_if<JournalEntry>(&read);
-  const std::string id = entry ? entry->target.toString() : "none";
-  return QCryptographicHash::hash(QByteArray::fromStdString(id), QCryptographicHash::Sha256)
+  return entry ? entry->target : Target{"pppd", "680-1-0f"};
+}
+
+/// As the journal calls it.
+std::string keyOf(const onhook::Target& target) {
+  return QCryptographicHash::hash(QByteArray::fromStdString(target.toString()), QCryptographicHash::Sha256)
       .toHex()
       .first(32)
       .toStdString();
@@ -43,14 +47,30 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   using namespace onhook;
   static const fuzz::ScratchFolder folder;
   fuzz::Input input(data, size);
-  // One entry, its lock, and one under a name of any kind.
-  const std::string json = input.part(), lock = input.part(), other = input.part();
-  const std::string key = keyOf(json);
+  // One entry, its lock, and one under a name of any kind; and whether it is claimed before it is found left.
+  const std::string json = input.part(), lock = input.part(), other = input.part(), claimed = input.part();
+  const Target target = targetOf(json);
+  const std::string key = keyOf(target);
   folder.write(key + ".json", json);
   if (!lock.empty()) folder.write(lockOf(json, key) + ".lock", lock);
   if (!other.empty()) folder.write("other.json", other);
-  {
-    JournalFolder journal({QString::fromStdString(folder.path()), "boot", {}, {}});
+  const JournalPlace place{QString::fromStdString(folder.path()), "boot", {}, {}};
+  if (!claimed.empty()) {
+    const bool forced = claimed.front() == 'f';
+    JournalFolder first(place), second(place);
+    first.claim(target, QStringLiteral("first"), forced);
+    second.others();
+    second.claim(target, QStringLiteral("second"), false);
+    second.claim({target.provider, target.connection, "1-1-0f"}, QStringLiteral("link"), false);
+    first.noteAsked(target);
+    first.catchUp();
+    first.claim(target, QStringLiteral("first"), true);
+    if (claimed.size() > 1) first.leave(target);
+    second.claim(target, QStringLiteral("second"), true);
+    first.end(target);
+    second.end(target);
+  } else {
+    JournalFolder journal(place);
     journal.make();
     journal.others();
     for (const LeftHangUp& left : journal.takeLeft()) {
