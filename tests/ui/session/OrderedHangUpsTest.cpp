@@ -49,6 +49,16 @@ class OrderedHangUpsTest : public testing::Test {
                                  [&](const Connection& one) { return monitor_.find(one.target); });
     }));
   }
+  std::vector<Target> listMany() {
+    std::vector<Connection> many;
+    std::vector<Target> targets;
+    for (int i = 0; i < 120; ++i) {
+      many.push_back(vpn("vpn" + std::to_string(i)));
+      targets.push_back(many.back().target);
+    }
+    listAll(many);
+    return targets;
+  }
   bool end(const Connection& connection) {
     (connection.target.provider == "other" ? other_ : provider_)->remove(connection.target);
     return waitFor([&] { return !controller_.running(connection.target); });
@@ -67,13 +77,7 @@ class OrderedHangUpsTest : public testing::Test {
 };
 
 TEST_F(OrderedHangUpsTest, OfManySomeBeginAtATimeSoThatTheWindowGoesOn) {
-  std::vector<Connection> many;
-  std::vector<Target> targets;
-  for (int i = 0; i < 120; ++i) {
-    many.push_back(vpn("vpn" + std::to_string(i)));
-    targets.push_back(many.back().target);
-  }
-  listAll(many);
+  const std::vector<Target> targets = listMany();
   hangUps_.begin(targets);
   EXPECT_LT(controller_.runningTargets().size(), targets.size());
   EXPECT_FALSE(hangUps_.pending().empty());
@@ -82,13 +86,7 @@ TEST_F(OrderedHangUpsTest, OfManySomeBeginAtATimeSoThatTheWindowGoesOn) {
 }
 
 TEST_F(OrderedHangUpsTest, OfManyThoseThatHaveNotBegunCanBeStopped) {
-  std::vector<Connection> many;
-  std::vector<Target> targets;
-  for (int i = 0; i < 120; ++i) {
-    many.push_back(vpn("vpn" + std::to_string(i)));
-    targets.push_back(many.back().target);
-  }
-  listAll(many);
+  const std::vector<Target> targets = listMany();
   hangUps_.begin(targets);
   const auto begun = controller_.runningTargets();
   hangUps_.stop();
