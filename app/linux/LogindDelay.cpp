@@ -7,6 +7,7 @@
 #include <QDBusVariant>
 #include <QStringList>
 #include <algorithm>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -22,6 +23,13 @@ constexpr QLatin1StringView logind("org.freedesktop.login1");
 constexpr QLatin1StringView managerPath("/org/freedesktop/login1");
 constexpr QLatin1StringView managerInterface("org.freedesktop.login1.Manager");
 constexpr QLatin1StringView propertiesInterface("org.freedesktop.DBus.Properties");
+
+/// Whether what the signal tells of comes or is over; none: another one sent it, or something else.
+std::optional<bool> saidBy(const QString& owner, const QDBusMessage& signal) {
+  const QVariant said = signal.arguments().value(0);
+  if (signal.service() != owner || said.typeId() != QMetaType::Bool) return std::nullopt;
+  return said.toBool();
+}
 
 /// What the connection goes by within this process.
 QString connectionName() {
@@ -142,11 +150,10 @@ void LogindDelay::ask() {
 }
 
 void LogindDelay::prepareForShutdown(const QDBusMessage& signal) {
-  const QVariant said = signal.arguments().value(0);
-  if (signal.service() != owner_ || said.typeId() != QMetaType::Bool) return;
-  const bool comes = said.toBool();
-  qCInfo(logApp) << "the system" << (comes ? "shuts down" : "does not shut down after all");
-  if (comes) {
+  const auto comes = saidBy(owner_, signal);
+  if (!comes) return;
+  qCInfo(logApp) << "the system" << (*comes ? "shuts down" : "does not shut down after all");
+  if (*comes) {
     emit shutdownComes();
     return;
   }
@@ -156,11 +163,10 @@ void LogindDelay::prepareForShutdown(const QDBusMessage& signal) {
 }
 
 void LogindDelay::prepareForSleep(const QDBusMessage& signal) {
-  const QVariant said = signal.arguments().value(0);
-  if (signal.service() != owner_ || said.typeId() != QMetaType::Bool) return;
-  const bool comes = said.toBool();
-  qCInfo(logApp) << "the system" << (comes ? "falls asleep" : "is awake");
-  if (comes) {
+  const auto comes = saidBy(owner_, signal);
+  if (!comes) return;
+  qCInfo(logApp) << "the system" << (*comes ? "falls asleep" : "is awake");
+  if (*comes) {
     emit sleepComes();
     return;
   }

@@ -75,7 +75,6 @@ void Comebacks::compare() {
     if (!providers.contains(gone.provider)) return true;
     if (now - watched.downSince > (watched.comesBack ? Duration(longestKnownAbsence) : longestAbsence))
       return true;
-    if (entries.empty()) return false;
     if (!entries.contains({gone.provider, watched.entry})) return false;
     const auto back = findBack(gone, watched);
     if (back && back_.insert(*back).second) news.push_back(*back);
