@@ -1,14 +1,14 @@
 #include "ui/session/HangUpController.h"
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 #include "core/NoThread.h"
 #include "core/Translate.h"
 
 #include "ui/session/HangUpJournal.h"
-#include "ui/session/HangUpThread.h"
+#include "ui/session/HangUpWorker.h"
+#include "ui/session/UiRelay.h"
 
 namespace onhook {
 
@@ -40,7 +40,7 @@ bool isEnough(HangUpProcedure::Mode running, HangUpProcedure::Mode wanted) {
 /// One hang-up or watch from started() to finished().
 struct HangUpController::Running {
   std::uint64_t serial = 0;
-  std::unique_ptr<HangUpThread> thread;
+  std::shared_ptr<HangUpWorker> worker;
   HangUpProcedure::Mode mode = HangUpProcedure::Mode::watch;
   TimePoint since;
   HangUpProgress latest;
@@ -51,7 +51,7 @@ struct HangUpController::Running {
 };
 
 HangUpController::HangUpController(std::shared_ptr<Runtime> runtime, QObject* parent)
-    : QObject(parent), runtime_(std::move(runtime)) {
+    : QObject(parent), runtime_(std::move(runtime)), relay_(std::make_shared<UiRelay>(this)) {
   watchdog_.setSingleShot(true);
   // Once round the event queue before judging: when it was this thread that slept, the worker's word is in
   // there.
@@ -59,32 +59,16 @@ HangUpController::HangUpController(std::shared_ptr<Runtime> runtime, QObject* pa
 }
 
 HangUpController::~HangUpController() {
+  relay_->close();
   while (!running_.empty()) {
     const auto& [target, running] = *running_.begin();
-    running->thread->giveUp();
+    running->worker->giveUp();
     running->left = true;
-    const HangUpResult result = endedHere(target, *running, Outcome::givenUp);
-    finish(result.target, result);
+    finishWithout(*running, endedHere(target, *running, Outcome::givenUp));
   }
-
+  // What a provider blocks is left to itself.
   const QDeadlineTimer deadline(partingTime);
-  std::vector<std::shared_ptr<HangUpThread>> blocked;
-  for (auto& [serial, thread] : ending_) {
-    thread->worker().disconnect(this);
-    thread->thread().disconnect(this);
-    if (!thread->wait(deadline)) blocked.push_back(std::move(thread));
-  }
-  if (blocked.empty()) return;
-  // A QThread must not be destroyed before it has ended, and these may never end: they are handed to a thread
-  // that nobody waits for either.
-  try {
-    runtime_->launch([blocked] {
-      for (const auto& thread : blocked) thread->wait(QDeadlineTimer(QDeadlineTimer::Forever));
-    });
-  } catch (const std::system_error&) {
-    // No thread to be had for that: then they are never destroyed.
-    for (const auto& thread : blocked) thread->abandon();
-  }
+  for (const auto& [serial, worker] : ending_) worker->wait(deadline);
 }
 
 void HangUpController::setSettings(const HangUpSettings& settings) {
@@ -130,8 +114,8 @@ Target HangUpController::start(std::shared_ptr<Provider> provider, const Target&
   if (Running* former = ownOf(own)) {
     // A watch, or what is just being given up: the new one takes its place within the same started() and
     // finished().
-    former->thread->giveUp();
-    ending_.emplace(former->serial, std::move(former->thread));
+    former->worker->giveUp();
+    ending_.emplace(former->serial, std::move(former->worker));
     begin(*former, std::move(provider), own, mode);
     emit progress(HangUpProgress(former->latest));
     return own;
@@ -150,7 +134,16 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
                                                 mode == HangUpProcedure::Mode::keepDown));
   const auto serial = ++lastSerial_;
   running.serial = serial;
-  running.thread = std::make_unique<HangUpThread>(std::move(procedure), target);
+  // `this` is only touched on its own thread, and not after the relay was closed.
+  running.worker = std::make_shared<HangUpWorker>(
+      std::move(procedure), target,
+      HangUpWorker::Listener{
+          [this, relay = relay_, serial](HangUpProgress news) {
+            relay->post([this, serial, news = std::move(news)] { noteProgress(serial, news); });
+          },
+          [this, relay = relay_, serial](HangUpResult result) {
+            relay->post([this, serial, result = std::move(result)] { noteFinished(serial, result); });
+          }});
   running.mode = mode;
   running.since = runtime_->now();
   running.latest = HangUpProgress{};
@@ -161,13 +154,7 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
   running.givenUp = false;
   running.byAnother = false;
 
-  HangUpThread& thread = *running.thread;
-  connect(&thread.worker(), &HangUpWorker::progress, this,
-          [this, serial](const HangUpProgress& news) { noteProgress(serial, news); });
-  connect(&thread.worker(), &HangUpWorker::finished, this,
-          [this, serial](const HangUpResult& result) { noteFinished(serial, result); });
-  connect(&thread.thread(), &QThread::finished, this, [this, serial] { forgetThread(serial); });
-  if (thread.start()) {
+  if (running.worker->start(*runtime_)) {
     // Of a thousand the first one's time is looked at, not of each all others'.
     if (!watchdog_.isActive() || running.deadline < watchdogDue_) setWatchdog();
     return;
@@ -178,8 +165,7 @@ void HangUpController::begin(Running& running, std::shared_ptr<Provider> provide
   result.error = noThread();
   result.error->advice = translate("session", "Wait until other hang-ups have ended, then ask again.");
   // Later, so that the caller has its answer before the outcome.
-  QMetaObject::invokeMethod(
-      this, [this, serial, result] { noteFinished(serial, result); }, Qt::QueuedConnection);
+  relay_->post([this, serial, result] { noteFinished(serial, result); });
 }
 
 void HangUpController::giveUp(const Target& target) {
@@ -192,7 +178,7 @@ void HangUpController::giveUp(Running& running) {
   if (running.givenUp) return;
   running.givenUp = true;
   running.deadline = runtime_->now() + giveUpTime;
-  running.thread->giveUp();
+  running.worker->giveUp();
   setWatchdog();
 }
 
@@ -206,7 +192,7 @@ void HangUpController::leaveAll() {
 bool HangUpController::waitForHangUps(const QDeadlineTimer& deadline) {
   return std::ranges::all_of(running_, [&deadline](const auto& entry) {
     const Running& running = *entry.second;
-    return running.mode == HangUpProcedure::Mode::watch || running.thread->wait(deadline);
+    return running.mode == HangUpProcedure::Mode::watch || running.worker->wait(deadline);
   });
 }
 
@@ -257,16 +243,20 @@ void HangUpController::noteProgress(std::uint64_t serial, const HangUpProgress& 
 }
 
 void HangUpController::noteFinished(std::uint64_t serial, const HangUpResult& result) {
+  ending_.erase(serial);
   const Running* running = ownOf(result.target);
   if (running && running->serial == serial) finish(result.target, result);
 }
 
+void HangUpController::finishWithout(Running& running, const HangUpResult& result) {
+  ending_.emplace(running.serial, running.worker);
+  finish(result.target, result);
+}
+
 void HangUpController::finish(const Target& target, const HangUpResult& result) {
-  auto node = running_.extract(target);
-  Running& running = *node.mapped();
-  if (running.thread->thread().isRunning()) ending_.emplace(running.serial, std::move(running.thread));
+  const auto node = running_.extract(target);
   if (journal_) {
-    if (running.left && result.outcome == Outcome::givenUp)
+    if (node.mapped()->left && result.outcome == Outcome::givenUp)
       journal_->leave(target);
     else
       journal_->end(target);
@@ -304,7 +294,7 @@ void HangUpController::endOverdue() {
   std::vector<HangUpResult> overdue;
   for (const auto& [target, running] : running_) {
     if (!isOverdue(*running)) continue;
-    running->thread->giveUp();
+    running->worker->giveUp();
     HangUpResult result =
         endedHere(target, *running, running->givenUp ? Outcome::givenUp : Outcome::providerLost);
     if (!running->givenUp) {
@@ -316,8 +306,8 @@ void HangUpController::endOverdue() {
   }
   for (const HangUpResult& result : overdue) {
     // A slot may have ended or renewed another of them meanwhile.
-    const Running* running = ownOf(result.target);
-    if (running && isOverdue(*running)) finish(result.target, result);
+    Running* const running = ownOf(result.target);
+    if (running && isOverdue(*running)) finishWithout(*running, result);
   }
   setWatchdog();
 }
@@ -333,10 +323,6 @@ void HangUpController::setWatchdog() {
   const auto left = std::clamp<Duration>(next - now, Duration::zero(), longestSleep);
   watchdog_.start(std::chrono::ceil<std::chrono::milliseconds>(left));
   watchdogDue_ = std::min<TimePoint>(next, now + longestSleep);
-}
-
-void HangUpController::forgetThread(std::uint64_t serial) {
-  ending_.erase(serial);
 }
 
 HangUpController::Running* HangUpController::ownOf(const Target& target) {

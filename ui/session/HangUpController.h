@@ -19,7 +19,8 @@
 namespace onhook {
 
 class HangUpJournal;
-class HangUpThread;
+class HangUpWorker;
+class UiRelay;
 
 /// Every hang-up and watch that runs, one per target. Window, tray and command line ask here and nowhere
 /// below. Belongs to the UI thread; each hang-up runs on a worker thread of its own, and its signals arrive
@@ -98,7 +99,6 @@ class HangUpController : public QObject {
 
  private:
   struct Running;
-  using Threads = std::map<std::uint64_t, std::unique_ptr<HangUpThread>>;
 
   void begin(Running& running, std::shared_ptr<Provider> provider, const Target& target,
              HangUpProcedure::Mode mode);
@@ -106,6 +106,7 @@ class HangUpController : public QObject {
   void noteProgress(std::uint64_t serial, const HangUpProgress& news);
   void noteFinished(std::uint64_t serial, const HangUpResult& result);
   void finish(const Target& target, const HangUpResult& result);
+  void finishWithout(Running& running, const HangUpResult& result);
   void giveUp(Running& running);
   TimePoint deadlineFor(bool waitsForAuthority) const;
   /// The result of one whose worker is no longer waited for.
@@ -113,17 +114,17 @@ class HangUpController : public QObject {
   void endOverdue();
   bool grantTimeAfterJump();
   void setWatchdog();
-  void forgetThread(std::uint64_t serial);
 
   Running* ownOf(const Target& target);
   const Running* covering(const Target& target) const;
 
   std::shared_ptr<Runtime> runtime_;
+  std::shared_ptr<UiRelay> relay_;
   HangUpJournal* journal_ = nullptr;
   HangUpSettings settings_;
-  std::uint64_t lastSerial_ = 0;  ///< numbers the threads: what one says late is not taken for another's word
+  std::uint64_t lastSerial_ = 0;  ///< numbers the workers: what one says late is not taken for another's word
   std::map<Target, std::unique_ptr<Running>> running_;
-  Threads ending_;  ///< threads whose word is no longer waited for, until they have ended
+  std::map<std::uint64_t, std::shared_ptr<HangUpWorker>> ending_;  ///< whose word is no longer waited for
   QTimer watchdog_;
   TimePoint watchdogDue_;  ///< when it shall wake
 };

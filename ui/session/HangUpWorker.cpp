@@ -1,7 +1,9 @@
 #include "ui/session/HangUpWorker.h"
 
+#include <QDeadlineTimer>
 #include <exception>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include "core/Translate.h"
@@ -35,19 +37,43 @@ HangUpResult runSafely(HangUpProcedure& procedure, const Target& target,
 
 }  // namespace
 
-HangUpWorker::HangUpWorker(std::shared_ptr<HangUpProcedure> procedure, const Target& target)
-    : procedure_(std::move(procedure)), target_(target) {}
+HangUpWorker::HangUpWorker(std::shared_ptr<HangUpProcedure> procedure, Target target, Listener listener)
+    : procedure_(std::move(procedure)), target_(std::move(target)), listener_(std::move(listener)) {}
+
+bool HangUpWorker::start(Runtime& runtime) {
+  runs_ = true;
+  try {
+    runtime.launch([self = shared_from_this()] { self->run(); });
+  } catch (const std::system_error&) {
+    runs_ = false;
+  }
+  return runs_;
+}
+
+void HangUpWorker::giveUp() {
+  procedure_->giveUp();
+}
+
+bool HangUpWorker::wait(const QDeadlineTimer& deadline) const {
+  std::unique_lock lock(mutex_);
+  const auto hasEnded = [this] { return !runs_; };
+  if (deadline.isForever()) {
+    ended_.wait(lock, hasEnded);
+    return true;
+  }
+  return ended_.wait_for(lock, deadline.remainingTimeAsDuration(), hasEnded);
+}
 
 void HangUpWorker::run() {
-  // Taken out, so that a second run() finds nothing to do and finished() stays the only one.
-  const auto procedure = std::exchange(procedure_, nullptr);
-  if (!procedure) return;
-  HangUpResult result = runSafely(*procedure, target_, [this](HangUpProgress news) {
+  HangUpResult result = runSafely(*procedure_, target_, [this](HangUpProgress news) {
     visible::makeVisible(news);
-    emit progress(news);
+    listener_.progress(std::move(news));
   });
   visible::makeVisible(result);
-  emit finished(result);
+  listener_.finished(std::move(result));
+  const std::lock_guard lock(mutex_);
+  runs_ = false;
+  ended_.notify_all();
 }
 
 }  // namespace onhook

@@ -2,12 +2,17 @@
 
 #include <gtest/gtest.h>
 
+#include <QDeadlineTimer>
+#include <chrono>
 #include <stdexcept>
+#include <thread>
+#include <utility>
 #include <vector>
 
 #include "core/SystemRuntime.h"
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
+#include "tests/ui/support/ThreadlessRuntime.h"
 
 namespace onhook {
 namespace {
@@ -26,28 +31,27 @@ class ExhaustedRuntime final : public Runtime {
   SystemRuntime real_;
 };
 
-std::vector<HangUpResult> run(const std::shared_ptr<Runtime>& runtime, int times = 1) {
+std::vector<HangUpResult> run(const std::shared_ptr<Runtime>& runtime) {
   auto provider = std::make_shared<FakeProvider>();
   const Connection connection = vpn("a");
   provider->list({connection});
-  HangUpWorker worker(
-      std::make_shared<HangUpProcedure>(provider, runtime, connection.target, HangUpProcedure::Mode::hangUp),
-      connection.target);
   std::vector<HangUpResult> results;
-  QObject::connect(&worker, &HangUpWorker::finished, &worker,
-                   [&](const HangUpResult& result) { results.push_back(result); });
-  for (int time = 0; time < times; ++time) worker.run();
+  const auto worker = std::make_shared<HangUpWorker>(
+      std::make_shared<HangUpProcedure>(provider, runtime, connection.target, HangUpProcedure::Mode::hangUp),
+      connection.target,
+      HangUpWorker::Listener{[](const HangUpProgress&) {},
+                             [&results](HangUpResult result) { results.push_back(std::move(result)); }});
+  EXPECT_TRUE(worker->wait(QDeadlineTimer(0))) << "that has not started";
+  SystemRuntime machine;
+  EXPECT_TRUE(worker->start(machine));
+  EXPECT_TRUE(worker->wait(QDeadlineTimer(QDeadlineTimer::Forever)));
   return results;
 }
 
-TEST(HangUpWorkerTest, TellsTheOutcome) {
+TEST(HangUpWorkerTest, TellsTheOutcomeOnce) {
   const auto results = run(std::make_shared<SystemRuntime>());
   ASSERT_EQ(results.size(), 1U);
   EXPECT_EQ(results[0].outcome, Outcome::confirmed);
-}
-
-TEST(HangUpWorkerTest, FinishesOnce) {
-  EXPECT_EQ(run(std::make_shared<SystemRuntime>(), 2).size(), 1U);
 }
 
 TEST(HangUpWorkerTest, SurvivesWhatBreaksDownInside) {
@@ -57,6 +61,31 @@ TEST(HangUpWorkerTest, SurvivesWhatBreaksDownInside) {
   EXPECT_EQ(results[0].target, vpn("a").target);
   ASSERT_TRUE(results[0].error);
   EXPECT_EQ(results[0].error->text, "No more threads.");
+}
+
+TEST(HangUpWorkerTest, WithoutAThreadNothingRuns) {
+  const auto provider = std::make_shared<FakeProvider>();
+  const auto machine = std::make_shared<test::ThreadlessRuntime>();
+  const auto told = [](const auto&) { FAIL() << "nothing has run"; };
+  const auto worker = std::make_shared<HangUpWorker>(
+      std::make_shared<HangUpProcedure>(provider, machine, vpn("a").target, HangUpProcedure::Mode::hangUp),
+      vpn("a").target, HangUpWorker::Listener{told, told});
+  EXPECT_FALSE(worker->start(*machine));
+  EXPECT_TRUE(worker->wait(QDeadlineTimer(QDeadlineTimer::Forever)));
+}
+
+TEST(HangUpWorkerTest, IsWaitedForNoLongerThanThat) {
+  const auto provider = std::make_shared<FakeProvider>();
+  provider->blockEveryCall(std::chrono::hours(1), std::this_thread::get_id());
+  const auto runtime = std::make_shared<SystemRuntime>();
+  const auto worker = std::make_shared<HangUpWorker>(
+      std::make_shared<HangUpProcedure>(provider, runtime, vpn("a").target, HangUpProcedure::Mode::hangUp),
+      vpn("a").target, HangUpWorker::Listener{[](const auto&) {}, [](const auto&) {}});
+  ASSERT_TRUE(worker->start(*runtime));
+  EXPECT_FALSE(worker->wait(QDeadlineTimer(50)));
+  worker->giveUp();
+  provider->release();
+  EXPECT_TRUE(worker->wait(QDeadlineTimer(QDeadlineTimer::Forever)));
 }
 
 }  // namespace
