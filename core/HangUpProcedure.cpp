@@ -69,7 +69,8 @@ HangUpResult HangUpProcedure::run(const ProgressCallback& progress) {
       stoodWhenAsked_ = presence.stands();
       ask(now);
     }
-    report(presence, now, progress);
+    // What is gone and is just being made sure of is told as the outcome, in a moment.
+    if (!goneLook_ || presence.look >= *goneLook_) report(presence, now, progress);
     pollIfDue(now);
     runtime_->wait(*wakeup_, seen, nextInstant());
   }

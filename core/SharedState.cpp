@@ -119,7 +119,7 @@ std::set<std::string> SharedState::watched() const {
   return {watched_.begin(), watched_.end()};
 }
 
-void SharedState::lookAgainAtGone(const std::map<Target, Presence>& now) {
+void SharedState::lookAgainAtGone(const std::map<Target, Presence>& now, std::set<Target>& changed) {
   std::map<Target, std::uint64_t> asked;
   for (const auto& [target, presence] : now) {
     if (presence.state != PresenceState::gone) continue;
@@ -128,6 +128,7 @@ void SharedState::lookAgainAtGone(const std::map<Target, Presence>& now) {
     } else if (watched_.contains(target.connection)) {
       asked_.targets.insert(target);
       asked.emplace(target, askLocked());
+      changed.erase(target);
     }
   }
   goneLooks_ = std::move(asked);
@@ -146,7 +147,7 @@ void SharedState::publish(Snapshot snapshot, std::map<Target, Presence> presence
       const auto it = presences_.find(target);
       if (it == presences_.end() || it->second != presence) changed.insert(target);
     }
-    lookAgainAtGone(presences);
+    lookAgainAtGone(presences, changed);
     changed.merge(changedRows(snapshot_, snapshot));
     snapshot.provider = provider_;
     snapshot.look = snapshot_.look;  // what only the number changes is no news

@@ -51,7 +51,8 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
 
   /// All that is known now, replacing what was known, and whom to wake: those whose presence or state
   /// changed, and those whose look is done (`done`; nullptr: none). What somebody waits for and is gone from
-  /// now on is looked at once more: one way over to its waiters and back is spared (Presence::goneLook).
+  /// now on is looked at once more, and its waiters are woken when that is done (Presence::goneLook): that is
+  /// what they would ask for.
   void publish(Snapshot snapshot, std::map<Target, Presence> presences, const LookRequest* done);
 
  protected:
@@ -60,7 +61,8 @@ class SharedState : public std::enable_shared_from_this<SharedState> {
 
  private:
   std::uint64_t askLocked();
-  void lookAgainAtGone(const std::map<Target, Presence>& now);
+  /// Takes what is looked at once more out of `changed`.
+  void lookAgainAtGone(const std::map<Target, Presence>& now, std::set<Target>& changed);
 
   const std::string provider_;
   mutable std::mutex mutex_;

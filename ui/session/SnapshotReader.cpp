@@ -13,11 +13,15 @@ namespace onhook {
 namespace {
 
 using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
 
+/// What somebody waits for is told first: whoever watched it wants a processor now, and the list can wait as
+/// long as nobody sees. By the real clock, which is the one that processors are busy by.
+constexpr auto afterOthers = 1ms;
 /// A thousand connections that end one by one would be read a thousand times, faster than anybody can see.
-/// After each reading comes a rest, so many times as long as that took...
+/// Between two readings is a rest, so many times as long as the first of them took...
 constexpr int restsPerRead = 4;
-/// ...but no longer than that. By the real clock, which is the one that processors are busy by.
+/// ...but no longer than that.
 constexpr auto longestRest = 50ms;
 
 }  // namespace
@@ -35,11 +39,15 @@ void SnapshotReader::run() {
     // The count is read before the provider, so that what changes from here on ends the wait below.
     const auto seen = wakeup_->count();
     if (lookWanted_.exchange(false)) provider_->observer().lookAtAll();
-    const auto began = std::chrono::steady_clock::now();
+    const auto began = Clock::now();
     read();
-    const auto took = std::chrono::steady_clock::now() - began;
-    std::this_thread::sleep_for(std::min<std::chrono::nanoseconds>(restsPerRead * took, longestRest));
+    const auto ended = Clock::now();
+    const auto restsUntil = ended + std::min<Clock::duration>(restsPerRead * (ended - began), longestRest);
     if (!stopped_) runtime_->wait(*wakeup_, seen, TimePoint::max());
+    // The first list is waited for itself.
+    const bool isFirst = last_ && !wasLookedAt(*last_);
+    if (!stopped_ && !isFirst)
+      std::this_thread::sleep_until(std::max(restsUntil, Clock::now() + afterOthers));
   }
 }
 

@@ -16,19 +16,26 @@ class UiRelay {
   explicit UiRelay(QObject* receiver) : receiver_(receiver) {}
 
   void post(std::function<void()> work) {
-    const std::lock_guard lock(mutex_);
+    {
+      // Kept here, not in Qt's event: what passes from thread to thread does so under this mutex, which
+      // whoever looks for races sees, unlike those of Qt.
+      const std::lock_guard lock(mutex_);
+      waiting_.push_back(std::move(work));
+    }
+    // Of its own: the UI thread, woken, may run before this goes on.
+    const std::lock_guard lock(receiverMutex_);
     if (!receiver_) return;
-    // Kept here, not in Qt's event: what passes from thread to thread does so under this mutex, which
-    // whoever looks for races sees, unlike those of Qt.
-    waiting_.push_back(std::move(work));
     QMetaObject::invokeMethod(
         receiver_, [this] { runNext(); }, Qt::QueuedConnection);
   }
 
   void close() {
+    {
+      const std::lock_guard lock(receiverMutex_);
+      receiver_ = nullptr;
+    }
     std::deque<std::function<void()>> dropped;
     const std::lock_guard lock(mutex_);
-    receiver_ = nullptr;
     dropped.swap(waiting_);
   }
 
@@ -44,8 +51,9 @@ class UiRelay {
     work();
   }
 
-  std::mutex mutex_;
+  std::mutex receiverMutex_;
   QObject* receiver_;
+  std::mutex mutex_;
   std::deque<std::function<void()>> waiting_;
 };
 

@@ -65,14 +65,23 @@ void SimulatedProvider::Core::makeLook(std::unique_lock<std::mutex>& lock) {
   ++looks_;
   const SimulatedMemory::Changes changes = memory_.update(world_, number, runtime_->now(), served.all);
   cleanUpDials();
+  bool tellsList = changes.list || served.all;
   if (!changes.ended.empty()) {
+    // The second look follows at once; whoever waits is told when that is done, and of the list after that.
     if (!std::exchange(asked_.any, true)) ++lastLook_;
     asked_.targets.insert(changes.ended.begin(), changes.ended.end());
   }
+  if (listWaits_ || changes.ended.empty()) {
+    tellsList |= std::exchange(listWaits_, false);
+  } else {
+    listWaits_ = std::exchange(tellsList, false);
+  }
   lock.unlock();
-  for (const Target& target : changes.connections) subscribers_.notifyTarget(target);
+  for (const Target& target : changes.connections) {
+    if (!changes.ended.contains(target)) subscribers_.notifyTarget(target);
+  }
   for (const Target& target : served.targets) subscribers_.notifyTarget(target);
-  if (changes.list || served.all) subscribers_.notifyList();
+  if (tellsList) subscribers_.notifyList();
   lock.lock();
 }
 

@@ -75,6 +75,7 @@ class SimulatedProvider::Core {
   bool stopping_ = false;
   std::uint64_t lastLook_ = 0;  ///< the newest number given out
   int looks_ = 0;
+  bool listWaits_ = false;  ///< with its news for the second look
   Asked asked_;
   std::set<Target> dialed_;  ///< by this provider, and neither connected nor hung up yet, as far as is known
 };

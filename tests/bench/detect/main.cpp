@@ -52,6 +52,7 @@ void compareWithBusyLoop(Figures& figures, const QString& folder) {
   }
   tell(figures, "onhook", onhook);
   figures.add("detect.onhook.false_down_share", shareUntrue(onhook));
+  figures.add("detect.onhook.own_thread_median_ms", median(onhook.known));
   tell(figures, "busy_loop", busy);
   figures.add("detect.busy_loop.own_thread_median_ms", median(busy.known));
   figures.add("detect.clairvoyant.median_ms", median(clairvoyant.told));

@@ -51,7 +51,7 @@ TEST_F(SharedStateTest, AChangeWakesItsOwnWaitersOnly) {
   const Subscription otherSubscription = state->subscribe(other, others);
   state->publish({}, with(PresenceState::up), nullptr);
   state->publish({}, with(PresenceState::up), nullptr);
-  state->publish({}, with(PresenceState::gone), nullptr);
+  state->publish({}, with(PresenceState::goingDown), nullptr);
   EXPECT_EQ(wakeup->count(), 2u);
   EXPECT_EQ(others->count(), 0u);
 }
@@ -67,9 +67,9 @@ TEST_F(SharedStateTest, WhatIsGoneAndWaitedForIsLookedAtOnceMoreUnasked) {
   EXPECT_THAT(request.targets, ElementsAre(target));
   EXPECT_EQ(state->presence(target).goneLook, request.number);
   EXPECT_LT(state->presence(target).look, request.number);
-  const auto before = wakeup->count();
+  EXPECT_EQ(wakeup->count(), 1u) << "not before that is done";
   state->publish({}, with(PresenceState::gone), &request);
-  EXPECT_EQ(wakeup->count(), before + 1);
+  EXPECT_EQ(wakeup->count(), 2u);
   EXPECT_EQ(state->presence(target).goneLook, request.number);
   EXPECT_EQ(state->presence(target).look, request.number);
   EXPECT_FALSE(state->isLookAsked()) << "once is enough";
