@@ -24,6 +24,7 @@ class UiRelay : public std::enable_shared_from_this<UiRelay> {
       // Kept here, not in Qt's event: what passes from thread to thread does so under this mutex, which
       // whoever looks for races sees, unlike those of Qt.
       const std::lock_guard lock(mutex_);
+      if (closed_) return;
       waiting_.push_back(std::move(work));
       if (std::exchange(called_, true)) return;
     }
@@ -37,6 +38,7 @@ class UiRelay : public std::enable_shared_from_this<UiRelay> {
     }
     std::deque<std::function<void()>> dropped;
     const std::lock_guard lock(mutex_);
+    closed_ = true;
     dropped.swap(waiting_);
   }
 
@@ -77,6 +79,7 @@ class UiRelay : public std::enable_shared_from_this<UiRelay> {
   QObject* receiver_;
   std::mutex mutex_;
   std::deque<std::function<void()>> waiting_;
+  bool closed_ = false;
   bool called_ = false;  ///< the UI thread, to run what waits, and has not come yet
 };
 
