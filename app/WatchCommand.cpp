@@ -109,10 +109,9 @@ void WatchCommand::print(const Change& change, const char* word) {
   const auto& snapshots = wiring_.monitor().snapshots();
   const auto snapshot = std::find_if(snapshots.begin(), snapshots.end(),
                                      [&](const Snapshot& one) { return one.provider == change.provider; });
-  const auto provider = wiring_.monitor().provider(change.provider);
-  if (snapshot == snapshots.end() || !provider) return;
+  if (snapshot == snapshots.end()) return;
   console_.line(QStringLiteral("%1  %2").arg(
-      time, wording::providerText(QString::fromStdString(provider->displayName()), *snapshot)));
+      time, wording::providerText(wiring_.monitor().displayName(change.provider), *snapshot)));
 }
 
 }  // namespace onhook

@@ -342,7 +342,7 @@ void MainWindow::renewQuitMessage() {
 
 void MainWindow::renewPractice() {
   actions_->practice->setVisible(offersPractice_);
-  const bool started = monitor_.provider(practiceProvider) != nullptr;
+  const bool started = monitor_.watches(practiceProvider);
   // The button that was pressed vanishes; the focus waits for the list in its place.
   if (started && actions_->practice->isEnabled() && pages_->isAncestorOf(focusWidget())) pages_->setFocus();
   actions_->practice->setEnabled(!started);

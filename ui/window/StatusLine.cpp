@@ -47,8 +47,7 @@ void StatusLine::renewCounts() {
 void StatusLine::renewSystems() {
   QStringList watched, looking, missing, whole;
   for (const Snapshot& snapshot : monitor_.snapshots()) {
-    const auto provider = monitor_.provider(snapshot.provider);
-    const QString name = QString::fromStdString(provider ? provider->displayName() : snapshot.provider);
+    const QString name = monitor_.displayName(snapshot.provider);
     QStringList& names = snapshot.reach == Reach::reached    ? watched
                          : snapshot.reach == Reach::starting ? looking
                                                              : missing;
