@@ -14,7 +14,7 @@ namespace onhook {
 namespace {
 
 const Link* linkOf(const Change& change) {
-  const auto& links = change.connection.links;
+  const auto& links = change.connection->links;
   const auto found = std::find_if(links.begin(), links.end(),
                                   [&](const Link& link) { return link.target == change.target; });
   return found == links.end() ? nullptr : &*found;
@@ -47,9 +47,9 @@ QJsonObject jsonOf(const Change& change, const char* word, TimePoint now) {
   } else if (const Link* const link = linkOf(change)) {
     object = json::fromLink(*link, now);
     object["provider"] = QString::fromStdString(change.provider);
-    object["bundle"] = QString::fromStdString(change.connection.target.toString());
+    object["bundle"] = QString::fromStdString(change.connection->target.toString());
   } else {
-    object = json::fromConnection(change.connection, change.provider, now);
+    object = json::fromConnection(*change.connection, change.provider, now);
     object["cameBack"] = change.cameBack;
   }
   object["change"] = QString::fromLatin1(word);
@@ -59,16 +59,16 @@ QJsonObject jsonOf(const Change& change, const char* word, TimePoint now) {
 
 /// "t-vpn (VPN, tunc0): connected"
 QString sentenceOf(const Change& change) {
-  QString text = wording::targetName(change.connection, change.target);
+  QString text = wording::targetName(*change.connection, change.target);
   const Link* const link = linkOf(change);
   if (!link) {
-    text += " (" + wording::kindText(change.connection);
-    if (!change.connection.interface.empty())
-      text += ", " + QString::fromStdString(change.connection.interface);
+    text += " (" + wording::kindText(*change.connection);
+    if (!change.connection->interface.empty())
+      text += ", " + QString::fromStdString(change.connection->interface);
     text += ')';
   }
   if (change.kind == Change::Kind::gone) return text;
-  text += ": " + (link ? wording::stateText(*link) : wording::standingText(change.connection));
+  text += ": " + (link ? wording::stateText(*link) : wording::standingText(*change.connection));
   return change.cameBack ? WatchCommand::tr("%1, came back").arg(text) : text;
 }
 

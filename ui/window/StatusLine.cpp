@@ -26,8 +26,8 @@ StatusLine::StatusLine(const ConnectionMonitor& monitor, const Summary& summary,
   addWidget(counts_);
   addPermanentWidget(systems_);
   connect(&monitor, &ConnectionMonitor::changed, this, &StatusLine::renewSystems);
-  connect(&monitor, &ConnectionMonitor::changed, this, &StatusLine::renewCounts);
-  connect(&summary, &Summary::changed, this, &StatusLine::renewCounts);
+  connect(&monitor, &ConnectionMonitor::changed, &countsRenewal_, &Renewal::soon);
+  connect(&summary, &Summary::changed, &countsRenewal_, &Renewal::soon);
   renewSystems();
   renewCounts();
 }
