@@ -88,10 +88,10 @@ std::string fishOption(const OptionDescription& option) {
   return line + " -d " + fishQuoted(option.what);
 }
 
-/// What may be given to the command; empty: nothing.
-std::string fishArguments(const CommandDescription& command) {
+/// The line for what may be given to the command, after what the command's lines begin with; empty: nothing.
+std::string fishArguments(const std::string& begin, const CommandDescription& command) {
   const std::string lister = listerOf(command);
-  return lister.empty() ? "" : " -a '(__onhook_names " + lister + ")'";
+  return lister.empty() ? "" : begin + " -a '(__onhook_names " + lister + ")'\n";
 }
 
 }  // namespace
@@ -163,8 +163,7 @@ std::string CompletionText::fish(const std::vector<CommandDescription>& all) {
       text += begin + "__fish_use_subcommand -a " + command.name + " -d " + fishQuoted(command.what) + '\n';
     for (const OptionDescription& option : optionsOf(command, all))
       text += begin + within + fishOption(option) + '\n';
-    const std::string arguments = fishArguments(command);
-    if (!arguments.empty()) text += begin + within + arguments + '\n';
+    text += fishArguments(begin + within, command);
   }
   return text;
 }
