@@ -68,12 +68,12 @@ void ActivityLog::logChanges() {
     switch (change.kind) {
       case Change::Kind::appeared:
         qCInfo(logConnections).noquote()
-            << "appeared" << idOf(change.target) << QString::fromStdString(change.connection.name)
-            << wording::stateText(change.connection);
+            << "appeared" << idOf(change.target) << QString::fromStdString(change.connection->name)
+            << wording::stateText(*change.connection);
         break;
       case Change::Kind::changed:
         qCInfo(logConnections).noquote()
-            << "changed" << idOf(change.target) << wording::stateText(change.connection);
+            << "changed" << idOf(change.target) << wording::stateText(*change.connection);
         break;
       case Change::Kind::gone:
         qCInfo(logConnections).noquote() << "gone" << idOf(change.target);

@@ -14,12 +14,15 @@ const Thing* find(const std::vector<Thing>& things, const Target& target) {
   return found == things.end() ? nullptr : &*found;
 }
 
-void addLinkChanges(const std::string& provider, const Connection& was, const Connection& is,
+/// Shares the lists that it is one of.
+using Listed = std::shared_ptr<const Connection>;
+
+void addLinkChanges(const std::string& provider, const Listed& was, const Listed& is,
                     std::vector<Change>& changes) {
-  for (const Link& link : was.links)
-    if (!find(is.links, link.target)) changes.push_back({Change::Kind::gone, provider, link.target, was});
-  for (const Link& link : is.links) {
-    const Link* const old = find(was.links, link.target);
+  for (const Link& link : was->links)
+    if (!find(is->links, link.target)) changes.push_back({Change::Kind::gone, provider, link.target, was});
+  for (const Link& link : is->links) {
+    const Link* const old = find(was->links, link.target);
     if (!old)
       changes.push_back({Change::Kind::appeared, provider, link.target, is});
     else if (old->state != link.state)
@@ -37,10 +40,10 @@ void addReach(const Snapshot* was, const Snapshot& is, std::vector<Change>& chan
     changes.push_back({Change::Kind::reached, is.provider, {}, {}});
 }
 
-void addChanges(const Connection& was, const Connection& is, std::vector<Change>& changes) {
-  const std::string& provider = is.target.provider;
-  if (was.state != is.state || was.stateDetail != is.stateDetail)
-    changes.push_back({Change::Kind::changed, provider, is.target, is});
+void addChanges(const Listed& was, const Listed& is, std::vector<Change>& changes) {
+  const std::string& provider = is->target.provider;
+  if (was->state != is->state || was->stateDetail != is->stateDetail)
+    changes.push_back({Change::Kind::changed, provider, is->target, is});
   addLinkChanges(provider, was, is, changes);
 }
 
@@ -59,18 +62,18 @@ std::vector<Change> changesIn(const ListChanges& lists) {
     if (lists.systems) addReach(lists.before->of(provider), is, changes);
     for (const Connection* const gone : lists.removed)
       if (gone->target.provider == provider)
-        changes.push_back({Change::Kind::gone, provider, gone->target, *gone});
+        changes.push_back({Change::Kind::gone, provider, gone->target, Listed(lists.before, gone)});
     // As they are listed: what is new among what has changed.
     auto added = lists.added.begin();
     const auto addUpTo = [&](const Connection* next) {
       for (; added != lists.added.end() && (next == nullptr || lists.now->isBefore(**added, *next)); ++added)
         if ((*added)->target.provider == provider)
-          changes.push_back({Change::Kind::appeared, provider, (*added)->target, **added});
+          changes.push_back({Change::Kind::appeared, provider, (*added)->target, Listed(lists.now, *added)});
     };
     for (const ListChanges::Changed& changed : lists.changed) {
       if (changed.now->target.provider != provider) continue;
       addUpTo(changed.now);
-      addChanges(*changed.before, *changed.now, changes);
+      addChanges(Listed(lists.before, changed.before), Listed(lists.now, changed.now), changes);
     }
     addUpTo(nullptr);
   }

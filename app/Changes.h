@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,9 +20,9 @@ struct Change {
   };
   Kind kind = Kind::appeared;
   std::string provider;
-  Target target;          ///< of the connection or of the link
-  Connection connection;  ///< as it is now, or as it was last; with reached and notReached empty
-  bool cameBack = false;  ///< it appeared anew after it had gone: set by Returns
+  Target target;                                 ///< of the connection or of the link
+  std::shared_ptr<const Connection> connection;  ///< as it is now, or was last; null: it is of a system
+  bool cameBack = false;                         ///< it appeared anew after it had gone: set by Returns
 };
 
 /// What happened between `before` and `after`, systems first, in the order they are listed. A connection that

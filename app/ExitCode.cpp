@@ -11,7 +11,7 @@ const char* meaningOf(ExitCode code) {
     case ExitCode::done:
       return "every target is down: confirmed or already gone; or connected";
     case ExitCode::failed:
-      return "could not start: no display, or a log file that cannot be written; or the history cannot be read";
+      return "could not start: no display, no thread, no log file to write to; or the history cannot be read";
     case ExitCode::usage:
       return "the command line makes no sense";
     case ExitCode::notFound:

@@ -40,8 +40,7 @@ void FirstLook::look() {
 bool noteUnreachable(const ConnectionMonitor& monitor, Console& console) {
   bool all = true;
   for (const Snapshot& snapshot : monitor.snapshots()) {
-    const auto provider = monitor.provider(snapshot.provider);
-    const QString name = QString::fromStdString(provider ? provider->displayName() : snapshot.provider);
+    const QString name = monitor.displayName(snapshot.provider);
     if (snapshot.reach == Reach::reached) {
       // It is seen, but not all of it.
       if (snapshot.reason) console.note(wording::providerText(name, snapshot));

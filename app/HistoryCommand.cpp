@@ -65,6 +65,8 @@ void HistoryCommand::print(std::vector<HistoryEntry> entries) {
 
 void HistoryCommand::printTable(const std::vector<HistoryEntry>& entries) {
   if (entries.empty()) {
+    // What is there is not known.
+    if (troubled_) return;
     const bool all = options_.search.empty() && !options_.since;
     console_.line(all ? QStringLiteral("Nothing is noted.")
                       : QStringLiteral("Nothing of that kind is noted."));

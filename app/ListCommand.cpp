@@ -21,8 +21,8 @@ void ListCommand::readTraffic() {
   for (const Snapshot& snapshot : wiring_.monitor().snapshots()) {
     if (!asJson_ || snapshot.connections.empty()) continue;
     ++reading_;
-    wiring_.traffic().read(snapshot.provider, [this, provider = snapshot.provider](const Traffic& traffic) {
-      traffic_[provider] = traffic;
+    wiring_.traffic().read(snapshot.provider, [this, provider = snapshot.provider](const auto& traffic) {
+      traffic_[provider] = *traffic;
       if (--reading_ == 0) print();
     });
   }

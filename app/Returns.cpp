@@ -12,7 +12,8 @@ void Returns::mark(std::vector<Change>& changes, TimePoint now) {
     std::erase_if(gone_, [&change](const auto& one) { return one.first.provider == change.provider; });
   }
   for (Change& change : changes) {
-    const EntryKey entry{change.provider, change.connection.entry};
+    if (!change.connection) continue;
+    const EntryKey entry{change.provider, change.connection->entry};
     if (change.target.link || entry.id.empty() || !isReliable(change.provider, changes)) continue;
     if (change.kind == Change::Kind::gone) gone_[entry] = now;
     if (change.kind == Change::Kind::appeared) change.cameBack = gone_.erase(entry) > 0;

@@ -12,16 +12,12 @@ SystemHold::SystemHold(const ConnectionMonitor& monitor, const HangUpController&
                        std::unique_ptr<SystemDelay> delay, QObject* parent)
     : QObject(parent), monitor_(monitor), controller_(controller), delay_(std::move(delay)) {
   if (!delay_) return;
-  renewal_.setSingleShot(true);
-  renewal_.setInterval(0);
   hurry_.setSingleShot(true);
-  connect(&renewal_, &QTimer::timeout, this, &SystemHold::renew);
-  const auto renewSoon = qOverload<>(&QTimer::start);
-  connect(&monitor, &ConnectionMonitor::changed, &renewal_, renewSoon);
-  connect(&controller, &HangUpController::started, &renewal_, renewSoon);
+  connect(&monitor, &ConnectionMonitor::changed, &renewal_, &Renewal::soon);
+  connect(&controller, &HangUpController::started, &renewal_, &Renewal::soon);
   // A watch may have become a hang-up, or the other way round.
-  connect(&controller, &HangUpController::progress, &renewal_, renewSoon);
-  connect(&controller, &HangUpController::finished, &renewal_, renewSoon);
+  connect(&controller, &HangUpController::progress, &renewal_, &Renewal::soon);
+  connect(&controller, &HangUpController::finished, &renewal_, &Renewal::soon);
   connect(delay_.get(), &SystemDelay::shutdownComes, this, &SystemHold::endSystem);
   connect(delay_.get(), &SystemDelay::sleepComes, this, &SystemHold::sleep);
   connect(delay_.get(), &SystemDelay::shutdownCancelled, this, [this] {
@@ -33,7 +29,7 @@ SystemHold::SystemHold(const ConnectionMonitor& monitor, const HangUpController&
     fallingAsleep_ = false;
     renew();
   });
-  renewal_.start();
+  renewal_.soon();
 }
 
 SystemHold::~SystemHold() = default;
@@ -42,9 +38,9 @@ void SystemHold::setEnds(ConnectionsAtEnd& atEnd, ExitGuard& guard) {
   if (!delay_) return;
   atEnd_ = &atEnd;
   guard_ = &guard;
-  connect(&atEnd, &ConnectionsAtEnd::changed, &renewal_, qOverload<>(&QTimer::start));
+  connect(&atEnd, &ConnectionsAtEnd::changed, &renewal_, &Renewal::soon);
   connect(&hurry_, &QTimer::timeout, &atEnd, &ConnectionsAtEnd::hurry);
-  renewal_.start();
+  renewal_.soon();
 }
 
 void SystemHold::renew() {

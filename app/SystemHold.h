@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/SystemDelay.h"
+#include "ui/session/Renewal.h"
 
 namespace onhook {
 
@@ -40,8 +41,8 @@ class SystemHold : public QObject {
   ExitGuard* guard_ = nullptr;
   bool ending_ = false;
   bool fallingAsleep_ = false;
-  QTimer renewal_;  ///< folds bursts of changes into one
-  QTimer hurry_;    ///< what waits for others to be done first cannot wait for ever
+  Renewal renewal_{[this] { renew(); }};
+  QTimer hurry_;  ///< what waits for others to be done first cannot wait for ever
 };
 
 }  // namespace onhook

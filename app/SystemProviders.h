@@ -20,6 +20,7 @@ enum class Watching {
 struct SystemProvider {
   std::string name;         ///< Provider::name()
   std::string displayName;  ///< Provider::displayName()
+  /// Throws std::system_error where there is no thread for it.
   std::function<std::shared_ptr<Provider>()> make;
 };
 

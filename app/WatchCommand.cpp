@@ -14,7 +14,7 @@ namespace onhook {
 namespace {
 
 const Link* linkOf(const Change& change) {
-  const auto& links = change.connection.links;
+  const auto& links = change.connection->links;
   const auto found = std::find_if(links.begin(), links.end(),
                                   [&](const Link& link) { return link.target == change.target; });
   return found == links.end() ? nullptr : &*found;
@@ -47,9 +47,9 @@ QJsonObject jsonOf(const Change& change, const char* word, TimePoint now) {
   } else if (const Link* const link = linkOf(change)) {
     object = json::fromLink(*link, now);
     object["provider"] = QString::fromStdString(change.provider);
-    object["bundle"] = QString::fromStdString(change.connection.target.toString());
+    object["bundle"] = QString::fromStdString(change.connection->target.toString());
   } else {
-    object = json::fromConnection(change.connection, change.provider, now);
+    object = json::fromConnection(*change.connection, change.provider, now);
     object["cameBack"] = change.cameBack;
   }
   object["change"] = QString::fromLatin1(word);
@@ -59,16 +59,16 @@ QJsonObject jsonOf(const Change& change, const char* word, TimePoint now) {
 
 /// "t-vpn (VPN, tunc0): connected"
 QString sentenceOf(const Change& change) {
-  QString text = wording::targetName(change.connection, change.target);
+  QString text = wording::targetName(*change.connection, change.target);
   const Link* const link = linkOf(change);
   if (!link) {
-    text += " (" + wording::kindText(change.connection);
-    if (!change.connection.interface.empty())
-      text += ", " + QString::fromStdString(change.connection.interface);
+    text += " (" + wording::kindText(*change.connection);
+    if (!change.connection->interface.empty())
+      text += ", " + QString::fromStdString(change.connection->interface);
     text += ')';
   }
   if (change.kind == Change::Kind::gone) return text;
-  text += ": " + (link ? wording::stateText(*link) : wording::standingText(change.connection));
+  text += ": " + (link ? wording::stateText(*link) : wording::standingText(*change.connection));
   return change.cameBack ? WatchCommand::tr("%1, came back").arg(text) : text;
 }
 
@@ -109,10 +109,9 @@ void WatchCommand::print(const Change& change, const char* word) {
   const auto& snapshots = wiring_.monitor().snapshots();
   const auto snapshot = std::find_if(snapshots.begin(), snapshots.end(),
                                      [&](const Snapshot& one) { return one.provider == change.provider; });
-  const auto provider = wiring_.monitor().provider(change.provider);
-  if (snapshot == snapshots.end() || !provider) return;
+  if (snapshot == snapshots.end()) return;
   console_.line(QStringLiteral("%1  %2").arg(
-      time, wording::providerText(QString::fromStdString(provider->displayName()), *snapshot)));
+      time, wording::providerText(wiring_.monitor().displayName(change.provider), *snapshot)));
 }
 
 }  // namespace onhook

@@ -7,10 +7,13 @@
 #include "app/FrozenSessionBus.h"
 #include "app/Heap.h"
 #include "app/Logging.h"
+#include "app/PaintThreads.h"
 #include "app/RunWindow.h"
 #include "app/StandardStream.h"
+#include "core/NoThread.h"
 #include "resources/translations/Translations.h"
 #include "ui/session/Settings.h"
+#include "ui/session/Wording.h"
 #include "ui/widgets/ProgramColours.h"
 
 namespace onhook {
@@ -24,6 +27,12 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
     const QCoreApplication application(count, words);
     const Translations translations;
     StandardStream::errors().write(noDisplayAdvice());
+    return ExitCode::failed;
+  }
+  if (!keepPaintThreads()) {
+    const QCoreApplication application(count, words);
+    const Translations translations;
+    StandardStream::errors().write("onhook: " + wording::errorText(noThread()).toStdString() + '\n');
     return ExitCode::failed;
   }
   leaveFrozenSessionBus();

@@ -1,10 +1,11 @@
 #include "app/Wiring.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/StateFolder.h"
 #include "core/NetworkView.h"
-#include "core/SystemRuntime.h"
+#include "core/Translate.h"
 #include "core/providers/simulated/PracticeNetwork.h"
 #include "core/providers/simulated/SimulatedIdentity.h"
 #include "core/providers/simulated/SimulatedProvider.h"
@@ -36,8 +37,9 @@ HistoryPlace placeOfHistory(bool practice) {
 
 }  // namespace
 
-Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched, Watching watching)
-    : runtime_(std::make_shared<SystemRuntime>()),
+Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched, Watching watching,
+               std::shared_ptr<Runtime> runtime)
+    : runtime_(std::move(runtime)),
       systems_(practice ? std::vector<SystemProvider>{} : systemProviders(runtime_, watching)),
       monitor_(runtime_),
       journal_(*runtime_, placeOfJournal(practice)),
@@ -55,16 +57,20 @@ Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isW
   controller_.setJournal(journal_);
   if (practice) addPracticeNetwork();
   for (const SystemProvider& system : systems_)
-    if (!isWatched || isWatched(system.name)) monitor_.addProvider(system.make());
+    if (!isWatched || isWatched(system.name)) watch(system);
 }
 
 void Wiring::setWatched(const std::string& name, bool watched) {
   const auto system = std::ranges::find(systems_, name, &SystemProvider::name);
-  if (system == systems_.end() || watched == (monitor_.provider(name) != nullptr)) return;
+  if (system == systems_.end() || watched == monitor_.watches(name)) return;
   if (watched)
-    monitor_.addProvider(system->make());
+    watch(*system);
   else
     monitor_.removeProvider(name);
+}
+
+void Wiring::watch(const SystemProvider& system) {
+  monitor_.addProvider(system.name, QString::fromStdString(system.displayName), system.make);
 }
 
 void Wiring::setPracticeNetwork(bool wanted) {
@@ -75,10 +81,12 @@ void Wiring::setPracticeNetwork(bool wanted) {
 }
 
 void Wiring::addPracticeNetwork() {
-  if (monitor_.provider(std::string(simulatedProviderName))) return;
-  const auto network = std::make_shared<SimulatedProvider>(runtime_, practiceNetwork());
-  traffic_.setView(network->name(), network->networkView());
-  monitor_.addProvider(network);
+  if (monitor_.watches(std::string(simulatedProviderName))) return;
+  watch({std::string(simulatedProviderName), translate("simulated", "Practice network"), [this] {
+           auto network = std::make_shared<SimulatedProvider>(runtime_, practiceNetwork());
+           traffic_.setView(network->name(), network->networkView());
+           return network;
+         }});
 }
 
 }  // namespace onhook

@@ -8,6 +8,7 @@
 #include "app/SystemProviders.h"
 #include "core/Provider.h"
 #include "core/Runtime.h"
+#include "core/SystemRuntime.h"
 #include "ui/history/HistoryRecorder.h"
 #include "ui/history/HistoryStore.h"
 #include "ui/session/Aftermath.h"
@@ -25,7 +26,8 @@ class Wiring {
   /// With `practice` the practice network alone, else the systems of this machine: those whose name
   /// `isWatched`, without it all.
   explicit Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched = {},
-                  Watching watching = Watching::on);
+                  Watching watching = Watching::on,
+                  std::shared_ptr<Runtime> runtime = std::make_shared<SystemRuntime>());
 
   ConnectionMonitor& monitor() { return monitor_; }
   HangUpController& controller() { return controller_; }
@@ -49,6 +51,8 @@ class Wiring {
   void setPracticeNetwork(bool wanted);
 
  private:
+  void watch(const SystemProvider& system);
+
   const std::shared_ptr<Runtime> runtime_;
   const std::vector<SystemProvider> systems_;
   ConnectionMonitor monitor_;

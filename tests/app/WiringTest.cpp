@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 
+#include "tests/ui/support/ThreadlessRuntime.h"
 #include "tests/ui/support/Waiting.h"
 
 namespace onhook::test {
@@ -45,6 +46,21 @@ TEST_F(WiringTest, PractisingAloneNoSystemIsWatched) {
   Wiring wiring(true);
   EXPECT_TRUE(wiring.systems().empty());
   EXPECT_EQ(wiring.monitor().providers().size(), 1U);
+}
+
+TEST_F(WiringTest, WithoutAThreadThePracticeNetworkSaysSoAndComesAsSoonAsThereIsOne) {
+  const auto machine = std::make_shared<ThreadlessRuntime>();
+  Wiring wiring(true, {}, Watching::on, machine);
+  ASSERT_TRUE(waitFor([&] { return wiring.monitor().complete(); }));
+  ASSERT_EQ(wiring.monitor().snapshots().size(), 1U);
+  EXPECT_EQ(wiring.monitor().snapshots()[0].reach, Reach::notAnswering);
+  ASSERT_TRUE(wiring.monitor().snapshots()[0].reason);
+  EXPECT_EQ(wiring.monitor().snapshots()[0].reason->code, "no-thread");
+  wiring.addPracticeNetwork();
+  EXPECT_EQ(wiring.monitor().snapshots().size(), 1U) << "it is there once";
+  machine->haveThreads();
+  wiring.monitor().refresh();
+  EXPECT_TRUE(waitFor([&] { return !wiring.monitor().snapshots()[0].connections.empty(); }));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -11,8 +12,10 @@ namespace onhook::fuzz {
 namespace {
 
 constexpr int deepest = 16;
-/// Elements of all arrays together: a message of the bus is finite too.
-constexpr int mostElements = 1000;
+/// Elements of all arrays together: a message of the bus is finite too. No reader has a limit of its own
+/// beyond.
+constexpr int mostElements = 300;
+constexpr std::size_t mostBytes = 1000;
 
 /// Messages belong to a connection, which needs nobody at its other end for that.
 class Connection {
@@ -114,12 +117,20 @@ class Builder {
     int count = input_.byte();
     const bool large = count == 255;
     if (large) count *= 1 + input_.byte() / 4;
+    if (element == "y") return appendBytes(static_cast<std::size_t>(count), large);
     if (sd_bus_message_open_container(message_, 'a', std::string(element).c_str()) < 0) return false;
     // Beyond the input's end all elements are alike: there only a large array has more of them.
     for (int i = 0; i < count && elements_ < mostElements && (large || !input_.isEmpty()); ++i, ++elements_) {
       if (!appendOne(element, depth + 1)) return false;
     }
     return sd_bus_message_close_container(message_) >= 0;
+  }
+
+  /// The same of bytes, at once.
+  bool appendBytes(std::size_t count, bool large) {
+    std::string bytes = input_.bytes(count);
+    if (large) bytes.resize(std::min(count, mostBytes));
+    return sd_bus_message_append_array(message_, 'y', bytes.data(), bytes.size()) >= 0;
   }
 
   bool appendGroup(char kind, std::string_view type, int depth) {

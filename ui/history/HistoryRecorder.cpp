@@ -5,7 +5,6 @@
 #include <chrono>
 #include <utility>
 
-#include "core/Carriers.h"
 #include "ui/history/HistoryStore.h"
 #include "ui/session/Comebacks.h"
 #include "ui/session/ConnectionMonitor.h"
@@ -261,11 +260,11 @@ void HistoryRecorder::noteDrop(const SeenConnections::Gone& gone) {
 }
 
 void HistoryRecorder::expectWith(const Target& target, const QString& name) {
-  for (const Connection* const above : standingOn(monitor_.snapshots(), target)) with_[above->target] = name;
+  for (const Connection* const above : monitor_.lists().standingOn(target)) with_[above->target] = name;
 }
 
 void HistoryRecorder::stopExpecting(const Target& target) {
-  for (const Connection* const above : standingOn(monitor_.snapshots(), target)) with_.erase(above->target);
+  for (const Connection* const above : monitor_.lists().standingOn(target)) with_.erase(above->target);
 }
 
 void HistoryRecorder::noteDialEnd(const DialEnd& end) {

@@ -4,10 +4,12 @@
 #include <QSaveFile>
 #include <utility>
 
+#include "core/NoThread.h"
 #include "ui/history/HistoryFile.h"
 #include "ui/history/HistoryWording.h"
 #include "ui/session/FileThread.h"
 #include "ui/session/UiRelay.h"
+#include "ui/session/Wording.h"
 
 namespace onhook {
 
@@ -22,14 +24,18 @@ HistoryStore::~HistoryStore() {
   thread_->end(partingTime);
 }
 
-void HistoryStore::post(Work work) {
-  thread_->post([this, relay = relay_, work = std::move(work)](HistoryFile& file) {
+void HistoryStore::post(Work work, std::function<void()> otherwise) {
+  const bool isPosted = thread_->post([this, relay = relay_, work = std::move(work)](HistoryFile& file) {
     auto after = work(file);
     // First, so that whoever hears the answer knows what it is worth.
     for (const HistoryTrouble& trouble : file.takeTroubles())
       relay->post([this, trouble] { emit troubled(wording::troubleText(trouble)); });
     if (after) relay->post(std::move(after));
   });
+  if (isPosted) return;
+  if (!std::exchange(saidThreadless_, true))
+    relay_->post([this] { emit troubled(wording::errorText(noThread())); });
+  if (otherwise) relay_->post(std::move(otherwise));
 }
 
 std::function<void()> HistoryStore::tellsChange(bool isOne) {
@@ -49,20 +55,26 @@ void HistoryStore::noteComeback(const std::string& provider, const QString& entr
 }
 
 void HistoryStore::read(const HistoryQuery& query, QObject* receiver, Answer answer) {
-  post([query, to = QPointer<QObject>(receiver), answer = std::move(answer)](HistoryFile& file) {
-    return [to, answer, entries = file.read(query)] {
-      if (to) answer(entries);
-    };
-  });
+  const auto tell = [to = QPointer<QObject>(receiver),
+                     answer = std::move(answer)](const std::vector<HistoryEntry>& entries) {
+    if (to) answer(entries);
+  };
+  post([query, tell](HistoryFile& file) { return [tell, entries = file.read(query)] { tell(entries); }; },
+       [tell] { tell({}); });
 }
 
 void HistoryStore::clear(QObject* receiver, std::function<void(bool done)> done) {
-  post([this, to = QPointer<QObject>(receiver), done = std::move(done)](HistoryFile& file) {
-    return [this, to, done, cleared = file.clear()] {
-      emit changed();
-      if (to && done) done(cleared);
-    };
-  });
+  const auto tell = [to = QPointer<QObject>(receiver), done = std::move(done)](bool cleared) {
+    if (to && done) done(cleared);
+  };
+  post(
+      [this, tell](HistoryFile& file) {
+        return [this, tell, cleared = file.clear()] {
+          emit changed();
+          tell(cleared);
+        };
+      },
+      [tell] { tell(false); });
 }
 
 void HistoryStore::forgetBefore(const QDateTime& time) {

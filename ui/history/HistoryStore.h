@@ -41,7 +41,8 @@ class HistoryStore : public QObject {
   void noteComeback(const std::string& provider, const QString& entry);
 
   using Answer = std::function<void(const std::vector<HistoryEntry>& entries)>;
-  /// The answer comes later, newest first, unless `receiver` has ended by then.
+  /// The answer comes later, newest first, unless `receiver` has ended by then. Where nothing can be read it
+  /// is empty, and troubled() says why.
   void read(const HistoryQuery& query, QObject* receiver, Answer answer);
 
   /// All of it goes; `done` as with read().
@@ -61,11 +62,13 @@ class HistoryStore : public QObject {
  private:
   /// Returns what is to be done on the UI thread afterwards; may be empty.
   using Work = std::function<std::function<void()>(HistoryFile& file)>;
-  void post(Work work);
+  /// `otherwise`: what is to be done there when no thread was to be had.
+  void post(Work work, std::function<void()> otherwise = {});
   std::function<void()> tellsChange(bool isOne);
 
   const QString file_;
   bool notes_ = true;
+  bool saidThreadless_ = false;
   const std::shared_ptr<UiRelay> relay_;
   const std::shared_ptr<FileThread<HistoryFile>> thread_;
 };

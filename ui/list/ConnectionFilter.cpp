@@ -32,10 +32,10 @@ bool ConnectionFilter::lessThan(const QModelIndex& left, const QModelIndex& righ
   const QVariant leftKey = left.data(sortRole());
   const QVariant rightKey = right.data(sortRole());
   if (leftKey.isValid() != rightKey.isValid()) return rightKey.isValid();
-  // Qt's own comparison of texts is either by the locale or without regard to case, not both.
-  if (leftKey.metaType() == QMetaType::fromType<QString>() && rightKey.metaType() == leftKey.metaType()) {
-    return leftKey.toString().toCaseFolded().localeAwareCompare(rightKey.toString().toCaseFolded()) < 0;
-  }
+  // Qt's own comparison of texts is either by the locale or without regard to case, not both; these keys are
+  // without already.
+  if (leftKey.metaType() == QMetaType::fromType<QString>() && rightKey.metaType() == leftKey.metaType())
+    return leftKey.toString().localeAwareCompare(rightKey.toString()) < 0;
   return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -41,16 +41,16 @@ ConnectionModel::ConnectionModel(const ConnectionMonitor& monitor, const HangUpC
   connect(&monitor, &ConnectionMonitor::changed, this, &ConnectionModel::applyChanges);
   connect(&controller, &HangUpController::started, this, [this](const Target& target) {
     setElapsedTimer();
-    repaintCovered(target);
+    repaintSoon(target);
   });
   connect(&controller, &HangUpController::progress, this,
-          [this](const HangUpProgress& news) { repaintCovered(news.target); });
+          [this](const HangUpProgress& news) { repaintSoon(news.target); });
   connect(&controller, &HangUpController::finished, this, [this](const HangUpResult& result) {
     setElapsedTimer();
-    repaintCovered(result.target);
+    repaintSoon(result.target);
   });
-  connect(outcomes_.get(), &LastOutcomes::changed, this, &ConnectionModel::repaintCovered);
-  connect(comebacks_.get(), &Comebacks::cameBack, this, &ConnectionModel::repaintCovered);
+  connect(outcomes_.get(), &LastOutcomes::changed, this, &ConnectionModel::repaintSoon);
+  connect(comebacks_.get(), &Comebacks::cameBack, this, &ConnectionModel::repaintSoon);
   connect(comebacks_.get(), &Comebacks::cameBack, this, &ConnectionModel::cameBack);
   elapsed_.setInterval(250ms);
   connect(&elapsed_, &QTimer::timeout, this, &ConnectionModel::repaintRunning);
@@ -343,11 +343,26 @@ void ConnectionModel::repaint(const std::vector<Row*>& rows) {
   }
 }
 
-void ConnectionModel::repaintCovered(const Target& target) {
-  // A connection sorts directly before its links, so what the target takes in is one range.
-  for (auto it = byTarget_.lower_bound(target); it != byTarget_.end() && target.takesIn(it->first); ++it) {
-    repaint(*it->second);
+void ConnectionModel::repaintSoon(const Target& target) {
+  stale_.insert(target);
+  renewal_.soon();
+}
+
+void ConnectionModel::repaintStale() {
+  std::map<int, Row*> connections;  // by position
+  for (const Target& target : std::exchange(stale_, {})) {
+    // A connection sorts directly before its links, so what the target takes in is one range.
+    for (auto it = byTarget_.lower_bound(target); it != byTarget_.end() && target.takesIn(it->first); ++it) {
+      Row* const row = it->second;
+      if (row->parent == nullptr)
+        connections.emplace(row->position, row);
+      else
+        repaint(*row);
+    }
   }
+  std::vector<Row*> rows;
+  for (const auto& [position, row] : connections) rows.push_back(row);
+  repaint(rows);
 }
 
 void ConnectionModel::repaintRunning() {

@@ -8,12 +8,14 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/Connection.h"
 #include "core/Runtime.h"
 #include "core/Target.h"
 #include "ui/session/EntryKey.h"
+#include "ui/session/Renewal.h"
 
 namespace onhook {
 
@@ -118,7 +120,9 @@ class ConnectionModel : public QAbstractItemModel {
   void repaint(Row& row);
   /// The same of connections' rows, in the order of their positions.
   void repaint(const std::vector<Row*>& rows);
-  void repaintCovered(const Target& target);
+  /// What the target takes in; with others, when the events that wait now have had their turn.
+  void repaintSoon(const Target& target);
+  void repaintStale();
   void repaintRunning();
   void repaintDurations(Row* parent);
   void setElapsedTimer();
@@ -134,6 +138,8 @@ class ConnectionModel : public QAbstractItemModel {
   std::function<QString(const Target&)> note_;
   Rows rows_;
   std::map<Target, Row*> byTarget_;
+  std::set<Target> stale_;  ///< to be repainted soon
+  Renewal renewal_{[this] { repaintStale(); }};
   std::uint64_t mark_ = 0;  ///< links that their bundle has now carry the newest mark
   QTimer elapsed_;          ///< runs only while a hang-up does
   QTimer duration_;         ///< runs only while shown

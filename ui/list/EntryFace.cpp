@@ -85,7 +85,7 @@ EntryFace EntryFace::of(const Facts& facts) {
   face.display[EntryModel::State] = stateText(facts, face.standing);
   face.display[EntryModel::System] = facts.system;
   for (std::size_t column = 0; column < face.display.size(); ++column)
-    face.sortKey[column] = face.display[column];
+    face.sortKey[column] = face.display[column].toCaseFolded();
   face.sortKey[EntryModel::State] = static_cast<int>(face.standing);
   face.canConnect = !facts.block && !facts.waiting && !facts.running;
   if (facts.block) face.whyNot = wording::blockSentence(facts.entry, *facts.block);

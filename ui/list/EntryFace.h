@@ -31,7 +31,7 @@ struct EntryFace {
   static EntryFace of(const Facts& facts);
 
   std::array<QString, EntryModel::ColumnCount> display;
-  std::array<QVariant, EntryModel::ColumnCount> sortKey;
+  std::array<QVariant, EntryModel::ColumnCount> sortKey;  ///< texts are case-folded
   QString toolTip;
   EntryModel::Standing standing = EntryModel::Standing::idle;
   bool canConnect = false;

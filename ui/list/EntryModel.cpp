@@ -33,7 +33,7 @@ struct EntryModel::Row {
 EntryModel::EntryModel(const ConnectionMonitor& monitor, Dialing& dialing, QObject* parent)
     : QAbstractTableModel(parent), monitor_(monitor), dialing_(dialing) {
   connect(&monitor, &ConnectionMonitor::changed, this, &EntryModel::applyChanges);
-  connect(&dialing.guard(), &RedialGuard::concerned, this, &EntryModel::repaintConcerned);
+  connect(&dialing.guard(), &RedialGuard::concerned, this, &EntryModel::repaintConcernedSoon);
   connect(&dialing.redial(), &Redial::changed, this, &EntryModel::repaint);
   const DialController& dials = dialing.controller();
   connect(&dials, &DialController::started, this, [this](const EntryKey& key) {
@@ -132,10 +132,12 @@ void EntryModel::applyChanges() {
 void EntryModel::findConcerned(const EntryKey& entry, const std::string& device, const std::string& interface,
                                std::set<std::size_t>& positions) const {
   if (const auto found = positions_.find(entry); found != positions_.end()) positions.insert(found->second);
-  for (const std::string& shared : {device, interface}) {
-    const auto [first, last] = onDevice_.equal_range(shared);
-    for (auto it = first; it != last; ++it) positions.insert(it->second);
-  }
+  for (const std::string& shared : {device, interface}) findOnDevice(shared, positions);
+}
+
+void EntryModel::findOnDevice(const std::string& device, std::set<std::size_t>& positions) const {
+  const auto [first, last] = onDevice_.equal_range(device);
+  for (auto it = first; it != last; ++it) positions.insert(it->second);
 }
 
 void EntryModel::findConcerned(const Connection& connection, std::set<std::size_t>& positions) const {
@@ -143,10 +145,18 @@ void EntryModel::findConcerned(const Connection& connection, std::set<std::size_
                 positions);
 }
 
-void EntryModel::repaintConcerned(const EntryKey& entry, const std::string& device,
-                                  const std::string& interface) {
+void EntryModel::repaintConcernedSoon(const EntryKey& entry, const std::string& device,
+                                      const std::string& interface) {
+  staleEntries_.insert(entry);
+  staleDevices_.insert({device, interface});
+  renewal_.soon();
+}
+
+void EntryModel::repaintStale() {
   std::set<std::size_t> concerned;
-  findConcerned(entry, device, interface, concerned);
+  for (const EntryKey& entry : std::exchange(staleEntries_, {}))
+    if (const auto found = positions_.find(entry); found != positions_.end()) concerned.insert(found->second);
+  for (const std::string& device : std::exchange(staleDevices_, {})) findOnDevice(device, concerned);
   repaintRows(concerned);
 }
 

@@ -12,6 +12,7 @@
 #include "core/DialProcedure.h"
 #include "core/Entry.h"
 #include "ui/session/EntryKey.h"
+#include "ui/session/Renewal.h"
 
 namespace onhook {
 
@@ -81,6 +82,7 @@ class EntryModel : public QAbstractTableModel {
   /// Adds where they stand: the entry, and those that are dialed on that device or interface.
   void findConcerned(const EntryKey& entry, const std::string& device, const std::string& interface,
                      std::set<std::size_t>& positions) const;
+  void findOnDevice(const std::string& device, std::set<std::size_t>& positions) const;
   void findConcerned(const Connection& connection, std::set<std::size_t>& positions) const;
   void removeUnmarked();
   void insertRows(const std::vector<const Entry*>& added);
@@ -89,7 +91,9 @@ class EntryModel : public QAbstractTableModel {
   void repaint(const EntryKey& key);
   /// Those rows.
   void repaintRows(const std::set<std::size_t>& positions);
-  void repaintConcerned(const EntryKey& entry, const std::string& device, const std::string& interface);
+  /// With others, when the events that wait now have had their turn.
+  void repaintConcernedSoon(const EntryKey& entry, const std::string& device, const std::string& interface);
+  void repaintStale();
   void setElapsedTimer();
 
   const ConnectionMonitor& monitor_;
@@ -97,6 +101,9 @@ class EntryModel : public QAbstractTableModel {
   std::vector<std::unique_ptr<Row>> rows_;
   std::map<EntryKey, std::size_t> positions_;
   std::multimap<std::string, std::size_t> onDevice_;  ///< positions; of those whose device is known
+  std::set<EntryKey> staleEntries_;                   ///< to be repainted soon, and what is dialed on...
+  std::set<std::string> staleDevices_;
+  Renewal renewal_{[this] { repaintStale(); }};
   std::uint64_t mark_ = 0;  ///< rows that the newest snapshots hold carry the newest mark
   QTimer elapsed_;          ///< runs only while something is being dialed from here
 };

@@ -14,7 +14,7 @@ namespace onhook {
 /// views' backs and a new face can be compared with the former one. Made by RowPainter.
 struct RowFace {
   std::array<QString, ConnectionModel::ColumnCount> display;
-  std::array<QVariant, ConnectionModel::ColumnCount> sortKey;
+  std::array<QVariant, ConnectionModel::ColumnCount> sortKey;  ///< texts are case-folded
   QString toolTip;
   int state = 0;
   bool hangingUp = false;

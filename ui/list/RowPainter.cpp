@@ -87,7 +87,7 @@ RowFace RowPainter::paint(const Connection& connection) const {
   face.display[ConnectionModel::Name] = name;
   face.display[ConnectionModel::Type] = wording::kindText(connection);
   face.display[ConnectionModel::Device] = device;
-  face.sortKey[ConnectionModel::Name] = name;
+  face.sortKey[ConnectionModel::Name] = name.toCaseFolded();
   face.toolTip = wording::plainTip(toolTip(connection));
   paintNumbers(face, connection.since, connection.bytesIn, connection.bytesOut);
   paintPermission(face, connection.mayHangUp);
@@ -157,7 +157,7 @@ void RowPainter::paintNumbers(RowFace& face, std::optional<TimePoint> since,
   face.sortKey[ConnectionModel::Sent] = number(bytesOut);
   for (const int column : {ConnectionModel::Type, ConnectionModel::Device, ConnectionModel::System}) {
     const auto cell = static_cast<std::size_t>(column);
-    face.sortKey[cell] = face.display[cell];
+    face.sortKey[cell] = face.display[cell].toCaseFolded();
   }
 }
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/Carriers.h"
 #include "ui/session/Forcing.h"
 #include "ui/session/KeepingDown.h"
 #include "ui/session/RunningNames.h"
@@ -81,8 +80,7 @@ QStringList NotificationPolicy::takeUntrue() {
 void NotificationPolicy::noteStarted(const Target& target, View view) {
   takeBack(keyOf(target));
   expected_.insert(target.whole());
-  for (const Connection* const above : standingOn(known_->snapshots(), target))
-    expected_.insert(above->target);
+  for (const Connection* const above : known_->standingOn(target)) expected_.insert(above->target);
   if (view == View::hidden)
     fromTray_.insert(target);
   else
@@ -114,8 +112,7 @@ std::optional<Notification> NotificationPolicy::afterFinished(const HangUpResult
   // Nothing was asked of it, or nothing was done: what it does from now on is its own.
   if (result.outcome == Outcome::refused || (sort == Sort::watch && result.outcome == Outcome::givenUp)) {
     expected_.erase(result.target.whole());
-    for (const Connection* const above : standingOn(known_->snapshots(), result.target))
-      expected_.erase(above->target);
+    for (const Connection* const above : known_->standingOn(result.target)) expected_.erase(above->target);
   }
   if (!fromTray || sort != Sort::alone || view == View::active) return std::nullopt;
   if (result.outcome == Outcome::givenUp) return std::nullopt;  // by the person

@@ -72,7 +72,7 @@ void SystemsPage::renew() {
     setLabelText(*row.stand, stand);
     if (row.box->accessibleDescription() != stand) row.box->setAccessibleDescription(stand);
   }
-  practice_->setChecked(monitor_.provider(practiceProvider) != nullptr);
+  practice_->setChecked(monitor_.watches(practiceProvider));
 }
 
 QString SystemsPage::standOf(const std::string& provider, const QString& displayName) const {

@@ -33,7 +33,7 @@ void Aftermath::noteStarted(const Target& target) {
   if (const Connection* const connection = monitor_.find(target)) before.connection = *connection;
   // What was noted when it was first hung up was before all that.
   if (before.traffic) return;
-  reader_.read(target.provider, [self = QPointer(this), target, serial](const Traffic& traffic) {
+  reader_.read(target.provider, [self = QPointer(this), target, serial](const auto& traffic) {
     if (!self) return;
     const auto found = self->before_.find(target);
     if (found != self->before_.end() && found->second.serial == serial) found->second.traffic = traffic;
@@ -55,8 +55,8 @@ void Aftermath::noteFinished(const HangUpResult& result) {
 }
 
 void Aftermath::look(const Target& target, std::uint64_t serial) {
-  reader_.read(target.provider, [self = QPointer(this), target, serial](const Traffic& traffic) {
-    if (self) self->judge(target, serial, traffic);
+  reader_.read(target.provider, [self = QPointer(this), target, serial](const auto& traffic) {
+    if (self) self->judge(target, serial, *traffic);
   });
 }
 

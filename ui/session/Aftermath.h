@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -56,7 +57,7 @@ class Aftermath : public QObject {
   struct Before {
     std::uint64_t serial = 0;
     std::optional<Connection> connection;
-    std::optional<Traffic> traffic;
+    std::shared_ptr<const Traffic> traffic;  ///< null: it has not been read yet
   };
   struct Awaited {
     std::uint64_t serial = 0;

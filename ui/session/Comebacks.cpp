@@ -14,6 +14,8 @@ namespace {
 constexpr auto longestAbsence = std::chrono::minutes(1);
 /// ...unless that was known to do so: a service may take its time (systemd.service(5), RestartSec=).
 constexpr auto longestKnownAbsence = std::chrono::hours(1);
+/// So often it is looked for those that have been away for that long.
+constexpr auto sweepInterval = std::chrono::seconds(1);
 
 }  // namespace
 
@@ -67,12 +69,17 @@ void Comebacks::compare() {
   std::set<std::string> providers;
   for (const auto& provider : monitor_.providers()) providers.insert(provider->name());
   const TimePoint now = runtime_->now();
+  // Thousands are not gone through each time that something else changes.
+  const bool same = providers == providers_;
+  if (entries.empty() && same && now < nextSweep_) return;
+  providers_ = std::move(providers);
+  nextSweep_ = now + sweepInterval;
   std::vector<Target> news;
   std::erase_if(watched_, [&](const auto& one) {
     const auto& [gone, watched] = one;
     if (!watched.down) return false;
     // Nobody looks any more: who is listed when somebody does again has not just come back.
-    if (!providers.contains(gone.provider)) return true;
+    if (!providers_.contains(gone.provider)) return true;
     if (now - watched.downSince > (watched.comesBack ? Duration(longestKnownAbsence) : longestAbsence))
       return true;
     if (!entries.contains({gone.provider, watched.entry})) return false;

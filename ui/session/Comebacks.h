@@ -58,6 +58,8 @@ class Comebacks : public QObject {
   const std::shared_ptr<Runtime> runtime_;
   std::map<Target, Watched> watched_;  ///< by the connection that was hung up
   std::set<Target> back_;
+  std::set<std::string> providers_;  ///< as of the last time that all watched ones were gone through...
+  TimePoint nextSweep_{};            ///< ...and when that is due again, whatever happens
 };
 
 }  // namespace onhook

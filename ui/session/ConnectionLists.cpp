@@ -4,6 +4,8 @@
 #include <functional>
 #include <utility>
 
+#include "core/Carriers.h"
+
 namespace onhook {
 
 namespace {
@@ -31,6 +33,7 @@ ConnectionLists::ConnectionLists(std::vector<Snapshot> snapshots) : snapshots_(s
       if (!connection.device.empty()) byDevice_[connection.device].push_back(&connection);
       if (!connection.interface.empty() && connection.interface != connection.device)
         byDevice_[connection.interface].push_back(&connection);
+      carriers_.insert(connection.standsOn.begin(), connection.standsOn.end());
     }
     for (const Entry& entry : snapshot.entries) entries_.emplace(Key{entry.provider, entry.id}, &entry);
   }
@@ -59,6 +62,11 @@ std::vector<const Connection*> ConnectionLists::dialedFrom(const EntryKey& key) 
 std::vector<const Connection*> ConnectionLists::onDevice(const std::string& device) const {
   const auto found = byDevice_.find(device);
   return found == byDevice_.end() ? std::vector<const Connection*>() : found->second;
+}
+
+std::vector<const Connection*> ConnectionLists::standingOn(const Target& carrier) const {
+  return carriers_.contains(carrier) ? onhook::standingOn(snapshots_, carrier)
+                                     : std::vector<const Connection*>();
 }
 
 std::size_t ConnectionLists::placeOf(const Connection& connection) const {

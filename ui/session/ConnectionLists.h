@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -29,6 +30,8 @@ class ConnectionLists {
   std::vector<const Connection*> dialedFrom(const EntryKey& key) const;
   /// Those that have that device or network interface, in the order they are listed; none have an empty one.
   std::vector<const Connection*> onDevice(const std::string& device) const;
+  /// As onhook::standingOn() of all that is listed, which hardly ever has to be gone through.
+  std::vector<const Connection*> standingOn(const Target& carrier) const;
   /// Whether it is listed before the other one, both being of these lists.
   bool isBefore(const Connection& one, const Connection& other) const;
 
@@ -47,6 +50,7 @@ class ConnectionLists {
   std::unordered_map<Key, const Entry*, Hash> entries_;
   std::unordered_map<Key, std::vector<const Connection*>, Hash> byEntry_;
   std::unordered_map<std::string_view, std::vector<const Connection*>> byDevice_;
+  std::set<Target> carriers_;  ///< what others say they stand on
 };
 
 /// What differs between two lists. The pointers are good as long as this is.

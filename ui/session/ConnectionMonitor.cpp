@@ -40,34 +40,45 @@ ConnectionMonitor::~ConnectionMonitor() {
   mailbox_->close();
   relay_->close();
   merger_->stop();
-  for (const Watched& watched : watched_) watched.reader->stop();
+  for (const Watched& watched : watched_)
+    if (watched.reader) watched.reader->stop();
 }
 
 void ConnectionMonitor::addProvider(std::shared_ptr<Provider> provider) {
-  Watched watched{++lastNumber_,
-                  provider->name(),
-                  QString::fromStdString(provider->displayName()),
-                  provider->needsProcess(),
-                  provider,
-                  nullptr,
-                  false};
+  std::string name = provider->name();
+  QString displayName = QString::fromStdString(provider->displayName());
+  addProvider(std::move(name), std::move(displayName), [made = std::move(provider)] { return made; });
+}
+
+void ConnectionMonitor::addProvider(std::string name, QString displayName,
+                                    std::function<std::shared_ptr<Provider>()> make) {
+  Watched watched;
+  watched.number = ++lastNumber_;
+  watched.name = std::move(name);
+  watched.displayName = std::move(displayName);
+  watched.make = std::move(make);
   std::vector<Snapshot> all = snapshots();
   all.push_back({.provider = watched.name});
   lists_ = std::make_shared<ConnectionLists>(std::move(all));
   ++order_;
-  watched.reader = std::make_shared<SnapshotReader>(std::move(provider), runtime_, mailbox_, watched.number);
   startReading(watched);
   watched_.push_back(std::move(watched));
 }
 
 void ConnectionMonitor::startReading(Watched& watched) {
   try {
+    if (watched.make) {
+      watched.provider = watched.make();
+      watched.make = nullptr;
+      watched.needsProcess = watched.provider->needsProcess();
+      watched.reader = std::make_shared<SnapshotReader>(watched.provider, runtime_, mailbox_, watched.number);
+    }
     runtime_->launch([reader = watched.reader] { reader->run(); });
     watched.isRead = true;
-  } catch (const std::system_error&) {
+  } catch (const std::system_error& failure) {
     Snapshot unread{.provider = watched.name};
     unread.reach = Reach::notAnswering;
-    unread.reason = noThread();
+    unread.reason = noThread(failure.code());
     mailbox_->put(watched.number, std::move(unread));
   }
 }
@@ -75,7 +86,7 @@ void ConnectionMonitor::startReading(Watched& watched) {
 void ConnectionMonitor::removeProvider(const std::string& name) {
   const auto found = std::ranges::find(watched_, name, &Watched::name);
   if (found == watched_.end()) return;
-  found->reader->stop();
+  if (found->reader) found->reader->stop();
   watched_.erase(found);
   std::vector<Snapshot> left = snapshots();
   std::erase_if(left, [&name](const Snapshot& snapshot) { return snapshot.provider == name; });
@@ -88,6 +99,10 @@ void ConnectionMonitor::removeProvider(const std::string& name) {
   mergeSoon();
 }
 
+bool ConnectionMonitor::watches(const std::string& name) const {
+  return std::ranges::find(watched_, name, &Watched::name) != watched_.end();
+}
+
 std::shared_ptr<Provider> ConnectionMonitor::provider(const std::string& name) const {
   const auto found = std::ranges::find(watched_, name, &Watched::name);
   return found == watched_.end() ? nullptr : found->provider;
@@ -95,7 +110,8 @@ std::shared_ptr<Provider> ConnectionMonitor::provider(const std::string& name) c
 
 std::vector<std::shared_ptr<Provider>> ConnectionMonitor::providers() const {
   std::vector<std::shared_ptr<Provider>> all;
-  for (const Watched& watched : watched_) all.push_back(watched.provider);
+  for (const Watched& watched : watched_)
+    if (watched.provider) all.push_back(watched.provider);
   return all;
 }
 
@@ -146,7 +162,7 @@ void ConnectionMonitor::setShown(bool shown) {
 void ConnectionMonitor::refresh() {
   for (Watched& watched : watched_) {
     if (!watched.isRead) startReading(watched);
-    watched.reader->requestLook();
+    if (watched.reader) watched.reader->requestLook();
   }
 }
 

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QTimer>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -39,9 +40,14 @@ class ConnectionMonitor : public QObject {
 
   /// Starts to read a provider. Its first snapshot arrives later, as changed().
   void addProvider(std::shared_ptr<Provider> provider);
+  /// The same for one that has yet to be made: `make` throws std::system_error where the system gives it no
+  /// thread. Then it is listed as not answering, with the reason, and refresh() tries again.
+  void addProvider(std::string name, QString displayName, std::function<std::shared_ptr<Provider>()> make);
   /// Reads it no more, and lets go of it; what it has told is gone from snapshots(), which says nothing about
   /// its connections: nobody looks any more. What it is hanging up goes on. An unknown name changes nothing.
   void removeProvider(const std::string& name);
+  /// Whether it was added, and not removed since; it may not have been made yet.
+  bool watches(const std::string& name) const;
   /// The provider of that name, or null.
   std::shared_ptr<Provider> provider(const std::string& name) const;
   std::vector<std::shared_ptr<Provider>> providers() const;
@@ -86,10 +92,11 @@ class ConnectionMonitor : public QObject {
     std::size_t number = 0;  ///< in the mailbox; never used again
     std::string name;
     QString displayName;
+    std::function<std::shared_ptr<Provider>()> make;  ///< empty: it is made
     bool needsProcess = false;
-    std::shared_ptr<Provider> provider;
-    std::shared_ptr<SnapshotReader> reader;
-    bool isRead = false;  ///< false: there was no thread to read it on
+    std::shared_ptr<Provider> provider;      ///< null until it is made
+    std::shared_ptr<SnapshotReader> reader;  ///< the same
+    bool isRead = false;                     ///< false: there was no thread to read it on
   };
 
   void startReading(Watched& watched);

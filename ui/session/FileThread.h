@@ -37,14 +37,15 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
     return thread;
   }
 
-  /// Runs it after what was posted before. Does not wait.
-  void post(Work work) {
+  /// Runs it after what was posted before. Does not wait. False: there is no thread to run it.
+  bool post(Work work) {
     {
       const std::lock_guard lock(mutex_);
-      if (ended_) return;
+      if (ended_) return false;
       queue_.push_back(std::move(work));
     }
     changed_.notify_all();
+    return true;
   }
 
   /// The same, and waits for it, but not longer than that, and not at all while something that was waited for

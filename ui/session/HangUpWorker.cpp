@@ -44,10 +44,11 @@ bool HangUpWorker::start(Runtime& runtime) {
   runs_ = true;
   try {
     runtime.launch([self = shared_from_this()] { self->run(); });
+    return true;
   } catch (const std::system_error&) {
     runs_ = false;
+    return false;
   }
-  return runs_;
 }
 
 void HangUpWorker::giveUp() {

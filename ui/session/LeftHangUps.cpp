@@ -1,5 +1,6 @@
 #include "ui/session/LeftHangUps.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/session/ConnectionMonitor.h"
@@ -31,12 +32,10 @@ std::optional<QString> LeftHangUps::nameOf(const Target& target) const {
 
 void LeftHangUps::takeIn(const std::vector<LeftHangUp>& left) {
   for (const LeftHangUp& one : left) {
-    if (one.ofThisBoot && monitor_.provider(one.entry.target.provider)) {
+    if (one.ofThisBoot && monitor_.watches(one.entry.target.provider))
       waiting_.emplace(one.entry.target, one);
-      continue;
-    }
-    journal_.end(one.entry.target);
-    emit lost(one);
+    else
+      lose(one);
   }
   if (waiting_.empty()) return;
   limit_.start();
@@ -44,15 +43,27 @@ void LeftHangUps::takeIn(const std::vector<LeftHangUp>& left) {
 }
 
 void LeftHangUps::watchOrWait() {
-  if (!waiting_.empty() && monitor_.complete()) watchAll();
+  const auto isThere = [this](const auto& one) { return monitor_.provider(one.first.provider) != nullptr; };
+  if (!waiting_.empty() && monitor_.complete() && std::ranges::all_of(waiting_, isThere)) watchAll();
 }
 
 void LeftHangUps::watchAll() {
   limit_.stop();
   for (const auto& [target, left] : std::exchange(waiting_, {})) {
+    auto provider = monitor_.provider(target.provider);
+    if (!provider) {
+      // Nobody looks at its system: it is watched no more, or could not be until now.
+      lose(left);
+      continue;
+    }
     watched_[target] = left.entry.name;
-    controller_.watch(monitor_.provider(target.provider), target);
+    controller_.watch(std::move(provider), target);
   }
+}
+
+void LeftHangUps::lose(const LeftHangUp& left) {
+  journal_.end(left.entry.target);
+  emit lost(left);
 }
 
 void LeftHangUps::forget(const HangUpResult& result) {

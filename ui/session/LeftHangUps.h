@@ -45,6 +45,7 @@ class LeftHangUps : public QObject {
   void takeIn(const std::vector<LeftHangUp>& left);
   void watchOrWait();
   void watchAll();
+  void lose(const LeftHangUp& left);
   void forget(const HangUpResult& result);
 
   const ConnectionMonitor& monitor_;

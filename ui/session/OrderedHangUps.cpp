@@ -1,5 +1,6 @@
 #include "ui/session/OrderedHangUps.h"
 
+#include <QDeadlineTimer>
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -12,8 +13,11 @@ namespace onhook {
 
 namespace {
 
-/// So many begin before the window has its turn.
-constexpr std::size_t atOnce = 50;
+/// So many begin, but for no longer than half a frame (milliseconds), then the window has its turn...
+constexpr std::size_t inTurn = 50;
+constexpr qint64 turn = 8;
+/// ...for which it is looked after so many.
+constexpr std::size_t atOnce = 10;
 
 }  // namespace
 
@@ -75,20 +79,23 @@ void OrderedHangUps::hangUp(const Target& target) {
 }
 
 void OrderedHangUps::goOn() {
+  const QDeadlineTimer end(turn);
   std::size_t begun = 0;
-  while (begun < atOnce) {
+  bool isOver = false;
+  while (!isOver) {
     std::vector<Target> ready, waiting;
-    for (const Target& target : pending_)
-      (begun + ready.size() < atOnce && awaited(target).empty() ? ready : waiting).push_back(target);
-    if (ready.empty()) break;
-    begun += ready.size();
+    for (Target& target : pending_)
+      (ready.size() < atOnce && awaited(target).empty() ? ready : waiting).push_back(std::move(target));
     pending_ = std::move(waiting);
+    if (ready.empty()) break;
     for (const Target& target : ready) known_.erase(target);
     for (const Target& target : ready) hangUp(target);
+    begun += ready.size();
+    isOver = begun >= inTurn || end.hasExpired();
   }
   if (begun == 0) return;
   emit changed();
-  if (begun >= atOnce && !pending_.empty())
+  if (isOver && !pending_.empty())
     QMetaObject::invokeMethod(this, &OrderedHangUps::goOn, Qt::QueuedConnection);
 }
 

@@ -1,41 +1,81 @@
 #include "ui/session/TrafficReader.h"
 
+#include <mutex>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "ui/session/UiRelay.h"
 
 namespace onhook {
 
+/// One view, and who waits to be told of it. Shared with the thread that reads it. Any thread.
+class TrafficReader::Line {
+ public:
+  explicit Line(std::shared_ptr<const NetworkView> view) : view_(std::move(view)) {}
+
+  /// True when a thread has to be started that serves all.
+  bool join(Told told) {
+    const std::lock_guard lock(mutex_);
+    waiting_.push_back(std::move(told));
+    return !std::exchange(isServed_, true);
+  }
+
+  /// Tells each who waits of a reading that begins now or later.
+  void serve(UiRelay& relay) {
+    for (auto waiting = take(); !waiting.empty(); waiting = take()) {
+      const auto traffic = std::make_shared<const Traffic>(view_->read());
+      for (Told& told : waiting) relay.post([traffic, told = std::move(told)] { told(traffic); });
+    }
+  }
+
+  /// There is no thread to read on: nothing is known.
+  void giveUp(UiRelay& relay) {
+    for (Told& told : take()) relay.post([told = std::move(told)] { told(std::make_shared<Traffic>()); });
+    const std::lock_guard lock(mutex_);
+    isServed_ = false;
+  }
+
+ private:
+  std::vector<Told> take() {
+    const std::lock_guard lock(mutex_);
+    isServed_ = !waiting_.empty();
+    return std::exchange(waiting_, {});
+  }
+
+  const std::shared_ptr<const NetworkView> view_;
+  std::mutex mutex_;
+  std::vector<Told> waiting_;
+  bool isServed_ = false;
+};
+
 TrafficReader::TrafficReader(std::shared_ptr<Runtime> runtime, std::shared_ptr<const NetworkView> machine,
                              QObject* parent)
     : QObject(parent),
       runtime_(std::move(runtime)),
-      machine_(std::move(machine)),
-      relay_(std::make_shared<UiRelay>(this)) {}
+      relay_(std::make_shared<UiRelay>(this)),
+      machine_(machine ? std::make_shared<Line>(std::move(machine)) : nullptr) {}
 
 TrafficReader::~TrafficReader() {
   relay_->close();
 }
 
 void TrafficReader::setView(const std::string& provider, std::shared_ptr<const NetworkView> view) {
-  views_[provider] = std::move(view);
+  own_[provider] = view ? std::make_shared<Line>(std::move(view)) : nullptr;
 }
 
 void TrafficReader::read(const std::string& provider, Told told) {
-  const auto own = views_.find(provider);
-  auto view = own == views_.end() ? machine_ : own->second;
-  if (!view) {
-    relay_->post([told = std::move(told)] { told({}); });
+  const auto own = own_.find(provider);
+  const auto line = own == own_.end() ? machine_ : own->second;
+  if (!line) {
+    relay_->post([told = std::move(told)] { told(std::make_shared<Traffic>()); });
     return;
   }
+  if (!line->join(std::move(told))) return;
   try {
-    runtime_->launch([view = std::move(view), relay = relay_, told]() mutable {
-      relay->post([traffic = view->read(), told = std::move(told)] { told(traffic); });
-    });
+    runtime_->launch([line, relay = relay_] { line->serve(*relay); });
   } catch (const std::system_error&) {
-    // Without a thread to read on nothing is known.
-    relay_->post([told = std::move(told)] { told({}); });
+    line->giveUp(*relay_);
   }
 }
 

@@ -13,13 +13,15 @@ namespace onhook {
 
 class UiRelay;
 
-/// Asks how the machine reaches things, never on the UI thread: each reading is made on a thread of its own
-/// that nobody joins, so one that blocks holds up nothing. Belongs to the UI thread.
+/// Asks how the machine reaches things, never on the UI thread but on ones that nobody joins, so a reading
+/// that blocks holds up nothing but who asks the same. A thousand that ask at once share a few readings; each
+/// is told of one that began after it asked. Belongs to the UI thread.
 class TrafficReader : public QObject {
   Q_OBJECT
 
  public:
-  using Told = std::function<void(const Traffic&)>;
+  /// Never null, and never changed: kept by many, it is there once.
+  using Told = std::function<void(const std::shared_ptr<const Traffic>&)>;
 
   /// `machine`: how this machine's systems reach things; null: nothing is known of them.
   TrafficReader(std::shared_ptr<Runtime> runtime, std::shared_ptr<const NetworkView> machine,
@@ -34,10 +36,12 @@ class TrafficReader : public QObject {
   void read(const std::string& provider, Told told);
 
  private:
+  class Line;
+
   const std::shared_ptr<Runtime> runtime_;
-  const std::shared_ptr<const NetworkView> machine_;
   const std::shared_ptr<UiRelay> relay_;
-  std::map<std::string, std::shared_ptr<const NetworkView>> views_;
+  const std::shared_ptr<Line> machine_;  ///< null: there is no view
+  std::map<std::string, std::shared_ptr<Line>> own_;
 };
 
 }  // namespace onhook

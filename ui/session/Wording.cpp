@@ -281,7 +281,9 @@ QString providerText(const QString& displayName, const Snapshot& snapshot) {
   const auto because = [&](const QString& otherwise) {
     if (!snapshot.reason) return otherwise;
     const QString reason = errorText(*snapshot.reason);
-    return reason.contains(displayName) ? reason : tr("%1: %2").arg(displayName, reason);
+    // The advice may name it as something else: "End some other programs".
+    const bool isNamed = text(snapshot.reason->text).contains(displayName);
+    return isNamed ? reason : tr("%1: %2").arg(displayName, reason);
   };
   switch (snapshot.reach) {
     case Reach::starting:

@@ -18,13 +18,9 @@ ConnectMenu::ConnectMenu(const ConnectionMonitor& monitor, Dialing& dialing)
   setTitle(tr("Connect"));
   setAccessibleName(tr("Connect"));
   setIcon(Icons::get(QStringLiteral("connect")));
-  renewal_.setSingleShot(true);
-  renewal_.setInterval(0);
-  connect(&renewal_, &QTimer::timeout, this, &ConnectMenu::renew);
-  const auto renewSoon = qOverload<>(&QTimer::start);
-  connect(&monitor, &ConnectionMonitor::changed, &renewal_, renewSoon);
-  connect(&dialing.guard(), &RedialGuard::changed, &renewal_, renewSoon);
-  connect(&dialing.redial(), &Redial::changed, &renewal_, renewSoon);
+  connect(&monitor, &ConnectionMonitor::changed, &renewal_, &Renewal::soon);
+  connect(&dialing.guard(), &RedialGuard::changed, &renewal_, &Renewal::soon);
+  connect(&dialing.redial(), &Redial::changed, &renewal_, &Renewal::soon);
   renew();
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <QMenu>
-#include <QTimer>
 #include <memory>
 #include <vector>
 
 #include "ui/session/EntryKey.h"
+#include "ui/session/Renewal.h"
 #include "ui/tray/TrayMenu.h"
 
 namespace onhook {
@@ -42,7 +42,7 @@ class ConnectMenu : public QMenu {
 
   const ConnectionMonitor& monitor_;
   Dialing& dialing_;
-  QTimer renewal_;  ///< folds bursts of changes into one
+  Renewal renewal_{[this] { renew(); }};
   TrayMenu::Labels labels_ = TrayMenu::Labels::embedded;
   std::vector<Line> lines_;
   std::vector<std::unique_ptr<QMenu>> groups_;  ///< none: the lines stand in the menu itself

@@ -59,20 +59,17 @@ TrayMenu::TrayMenu(const ConnectionMonitor& monitor, HangUpController& controlle
   addAction(shared.showWindow);
   if (shared.startAtSignIn != nullptr) addAction(shared.startAtSignIn);
   addAction(shared.quit);
-  renewal_.setSingleShot(true);
-  renewal_.setInterval(0);
-  connect(&renewal_, &QTimer::timeout, this, &TrayMenu::renew);
-  const auto renewSoon = qOverload<>(&QTimer::start);
-  connect(&monitor, &ConnectionMonitor::changed, &renewal_, renewSoon);
-  connect(&controller, &HangUpController::started, &renewal_, renewSoon);
+  connect(&monitor, &ConnectionMonitor::changed, &renewal_, &Renewal::soon);
+  connect(&controller, &HangUpController::started, &renewal_, &Renewal::soon);
   // A watch may have become a hang-up.
-  connect(&controller, &HangUpController::progress, &renewal_, renewSoon);
-  connect(&controller, &HangUpController::finished, &renewal_, renewSoon);
-  connect(outcomes_, &LastOutcomes::changed, &renewal_, renewSoon);
-  if (requests_ != nullptr) connect(&requests_->ordered(), &OrderedHangUps::changed, &renewal_, renewSoon);
+  connect(&controller, &HangUpController::progress, &renewal_, &Renewal::soon);
+  connect(&controller, &HangUpController::finished, &renewal_, &Renewal::soon);
+  connect(outcomes_, &LastOutcomes::changed, &renewal_, &Renewal::soon);
+  if (requests_ != nullptr)
+    connect(&requests_->ordered(), &OrderedHangUps::changed, &renewal_, &Renewal::soon);
   if (automatic_ != nullptr) {
-    connect(automatic_, &AutomaticHangUps::warningBegan, &renewal_, renewSoon);
-    connect(automatic_, &AutomaticHangUps::warningEnded, &renewal_, renewSoon);
+    connect(automatic_, &AutomaticHangUps::warningBegan, &renewal_, &Renewal::soon);
+    connect(automatic_, &AutomaticHangUps::warningEnded, &renewal_, &Renewal::soon);
   }
   renew();
 }

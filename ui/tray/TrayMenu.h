@@ -1,12 +1,12 @@
 #pragma once
 
 #include <QMenu>
-#include <QTimer>
 #include <map>
 #include <memory>
 #include <vector>
 
 #include "core/Target.h"
+#include "ui/session/Renewal.h"
 
 namespace onhook {
 
@@ -109,7 +109,7 @@ class TrayMenu : public QMenu {
   HangUpRequests* const requests_;
   AutomaticHangUps* const automatic_;
   LastOutcomes* const outcomes_;  ///< a child
-  QTimer renewal_;                ///< folds bursts of changes into one
+  Renewal renewal_{[this] { renew(); }};
   Labels labels_ = Labels::embedded;
   std::vector<Line> lines_;
   std::vector<Group> groups_;  ///< none: the lines stand in the menu itself

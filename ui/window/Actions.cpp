@@ -156,14 +156,10 @@ Actions::Actions(ConnectionMonitor& monitor, HangUpController& controller, QObje
   connect(hangUpAll, &QAction::triggered, requests_, &HangUpRequests::hangUpAll);
   connect(refresh, &QAction::triggered, &monitor_, &ConnectionMonitor::refresh);
 
-  renewal_.setSingleShot(true);
-  renewal_.setInterval(0);
-  connect(&renewal_, &QTimer::timeout, this, &Actions::renew);
-  const auto renewSoon = qOverload<>(&QTimer::start);
-  connect(&monitor_, &ConnectionMonitor::changed, &renewal_, renewSoon);
-  connect(&controller_, &HangUpController::started, &renewal_, renewSoon);
-  connect(&controller_, &HangUpController::finished, &renewal_, renewSoon);
-  connect(&requests_->ordered(), &OrderedHangUps::changed, &renewal_, renewSoon);
+  connect(&monitor_, &ConnectionMonitor::changed, &renewal_, &Renewal::soon);
+  connect(&controller_, &HangUpController::started, &renewal_, &Renewal::soon);
+  connect(&controller_, &HangUpController::finished, &renewal_, &Renewal::soon);
+  connect(&requests_->ordered(), &OrderedHangUps::changed, &renewal_, &Renewal::soon);
   renew();
 }
 
@@ -183,9 +179,9 @@ void Actions::follow(QItemSelectionModel* selection) {
   const QAbstractItemModel* const rows = selection->model();
   connect(rows, &QAbstractItemModel::dataChanged, this,
           [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-            if (concernsActions(roles)) renewal_.start();
+            if (concernsActions(roles)) renewal_.soon();
           });
-  connect(rows, &QAbstractItemModel::rowsRemoved, &renewal_, qOverload<>(&QTimer::start));
+  connect(rows, &QAbstractItemModel::rowsRemoved, &renewal_, &Renewal::soon);
   renew();
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 #include <vector>
 
 #include "core/Target.h"
+#include "ui/session/Renewal.h"
 
 class QAction;
 class QItemSelectionModel;
@@ -78,7 +78,7 @@ class Actions : public QObject {
   HangUpController& controller_;
   HangUpRequests* const requests_;  ///< a child
   QItemSelectionModel* selection_ = nullptr;
-  QTimer renewal_;  ///< folds bursts of changes into one
+  Renewal renewal_{[this] { renew(); }};
 };
 
 }  // namespace onhook

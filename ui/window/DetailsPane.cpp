@@ -209,10 +209,10 @@ void DetailsPane::readTraffic() {
   if (isFresh && reachedBy_ == subject_->provider && outline_ == outline) return;
   reading_ = true;
   traffic_->read(subject_->provider,
-                 [pane = QPointer(this), provider = subject_->provider, outline](const Traffic& traffic) {
+                 [pane = QPointer(this), provider = subject_->provider, outline](const auto& traffic) {
                    if (!pane) return;
                    pane->reading_ = false;
-                   pane->reached_ = traffic;
+                   pane->reached_ = *traffic;
                    pane->reachedBy_ = provider;
                    pane->outline_ = outline;
                    pane->readAt_ = pane->runtime_->now();

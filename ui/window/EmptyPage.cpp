@@ -103,8 +103,7 @@ void EmptyPage::showEvent(QShowEvent* event) {
 void EmptyPage::renew() {
   QStringList watched, others;
   for (const Snapshot& snapshot : monitor_.snapshots()) {
-    const auto provider = monitor_.provider(snapshot.provider);
-    const QString name = QString::fromStdString(provider ? provider->displayName() : snapshot.provider);
+    const QString name = monitor_.displayName(snapshot.provider);
     if (snapshot.reach == Reach::reached)
       watched << name;
     else

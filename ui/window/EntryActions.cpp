@@ -68,10 +68,7 @@ EntryActions::EntryActions(ConnectionMonitor& monitor, Dialing& dialing, Actions
     });
   });
 
-  renewal_.setSingleShot(true);
-  renewal_.setInterval(0);
-  connect(&renewal_, &QTimer::timeout, this, &EntryActions::renew);
-  connect(&monitor_, &ConnectionMonitor::changed, &renewal_, qOverload<>(&QTimer::start));
+  connect(&monitor_, &ConnectionMonitor::changed, &renewal_, &Renewal::soon);
   renew();
   renewEditor();
 }
@@ -85,9 +82,9 @@ void EntryActions::follow(QItemSelectionModel* entries, QItemSelectionModel* con
   const QAbstractItemModel* const rows = entries->model();
   connect(rows, &QAbstractItemModel::dataChanged, this,
           [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-            if (concernsDialing(roles)) renewal_.start();
+            if (concernsDialing(roles)) renewal_.soon();
           });
-  connect(rows, &QAbstractItemModel::rowsRemoved, &renewal_, qOverload<>(&QTimer::start));
+  connect(rows, &QAbstractItemModel::rowsRemoved, &renewal_, &Renewal::soon);
   connect(rows, &QAbstractItemModel::rowsInserted, this, &EntryActions::renewEditor);
   connect(rows, &QAbstractItemModel::rowsRemoved, this, &EntryActions::renewEditor);
   renew();

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 #include <vector>
 
 #include "core/Target.h"
 #include "ui/session/EntryKey.h"
+#include "ui/session/Renewal.h"
 
 class QAction;
 class QItemSelectionModel;
@@ -60,7 +60,7 @@ class EntryActions : public QObject {
   Actions& actions_;
   QItemSelectionModel* entries_ = nullptr;
   QItemSelectionModel* connections_ = nullptr;
-  QTimer renewal_;  ///< folds bursts of changes into one
+  Renewal renewal_{[this] { renew(); }};
 };
 
 }  // namespace onhook

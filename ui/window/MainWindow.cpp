@@ -287,14 +287,14 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
   entryActions_->follow(entries_->view().selectionModel(), view_->selectionModel());
   connect(entryActions_, &EntryActions::editorFailed, this, &MainWindow::complain);
   connect(entries_, &EntrySection::changed, this, &MainWindow::renewPage);
-  connect(entryModel_, &QAbstractItemModel::dataChanged, this, &MainWindow::renewHint);
+  connect(entryModel_, &QAbstractItemModel::dataChanged, &hintRenewal_, &Renewal::soon);
   connect(entries_->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &MainWindow::renewHint);
 
   connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewPractice);
-  connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewHint);
+  connect(&monitor_, &ConnectionMonitor::changed, &hintRenewal_, &Renewal::soon);
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::renewHint);
-  connect(messages_, &MessageBar::changed, this, &MainWindow::renewHint);
+  connect(messages_, &MessageBar::changed, &hintRenewal_, &Renewal::soon);
   connect(messages_, &MessageBar::focusLost, this, [this] {
     QWidget* const list =
         entries_->view().selectionModel()->hasSelection() ? &entries_->view() : pages_->currentWidget();
@@ -342,7 +342,7 @@ void MainWindow::renewQuitMessage() {
 
 void MainWindow::renewPractice() {
   actions_->practice->setVisible(offersPractice_);
-  const bool started = monitor_.provider(practiceProvider) != nullptr;
+  const bool started = monitor_.watches(practiceProvider);
   // The button that was pressed vanishes; the focus waits for the list in its place.
   if (started && actions_->practice->isEnabled() && pages_->isAncestorOf(focusWidget())) pages_->setFocus();
   actions_->practice->setEnabled(!started);

@@ -8,6 +8,7 @@
 #include "core/Runtime.h"
 #include "core/Target.h"
 #include "ui/session/EntryKey.h"
+#include "ui/session/Renewal.h"
 
 class QLabel;
 class QLineEdit;
@@ -137,6 +138,7 @@ class MainWindow : public QMainWindow {
   QWidget* emptyPage_ = nullptr;
   QLabel* practiceBanner_ = nullptr;
   QLabel* hint_ = nullptr;
+  Renewal hintRenewal_{[this] { renewHint(); }};
   const bool offersPractice_;
   std::function<bool()> hidesOnClose_;
 };

@@ -26,8 +26,8 @@ StatusLine::StatusLine(const ConnectionMonitor& monitor, const Summary& summary,
   addWidget(counts_);
   addPermanentWidget(systems_);
   connect(&monitor, &ConnectionMonitor::changed, this, &StatusLine::renewSystems);
-  connect(&monitor, &ConnectionMonitor::changed, this, &StatusLine::renewCounts);
-  connect(&summary, &Summary::changed, this, &StatusLine::renewCounts);
+  connect(&monitor, &ConnectionMonitor::changed, &countsRenewal_, &Renewal::soon);
+  connect(&summary, &Summary::changed, &countsRenewal_, &Renewal::soon);
   renewSystems();
   renewCounts();
 }
@@ -47,8 +47,7 @@ void StatusLine::renewCounts() {
 void StatusLine::renewSystems() {
   QStringList watched, looking, missing, whole;
   for (const Snapshot& snapshot : monitor_.snapshots()) {
-    const auto provider = monitor_.provider(snapshot.provider);
-    const QString name = QString::fromStdString(provider ? provider->displayName() : snapshot.provider);
+    const QString name = monitor_.displayName(snapshot.provider);
     QStringList& names = snapshot.reach == Reach::reached    ? watched
                          : snapshot.reach == Reach::starting ? looking
                                                              : missing;

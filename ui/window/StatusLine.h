@@ -2,6 +2,8 @@
 
 #include <QStatusBar>
 
+#include "ui/session/Renewal.h"
+
 class QLabel;
 
 namespace onhook {
@@ -26,6 +28,7 @@ class StatusLine : public QStatusBar {
   const Summary& summary_;
   QLabel* counts_;
   QLabel* systems_;
+  Renewal countsRenewal_{[this] { renewCounts(); }};
 };
 
 }  // namespace onhook

@@ -2,14 +2,13 @@
 
 #include <utility>
 
+#include "ui/notifications/linux/ActivationToken.h"
+
 namespace onhook {
 namespace {
 
-/// What lets the window come to the front that the person has asked for. Qt's Wayland plugin takes it from
-/// there, once.
 void useToken(const QVariantMap& platformData) {
-  const QString token = platformData.value(QStringLiteral("activation-token")).toString();
-  if (!token.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+  useActivationToken(platformData.value(QStringLiteral("activation-token")).toString());
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, st
   look_ = std::max(look_, look);
 
   std::set<SimulatedIdentity> fresh;
-  Names names;
+  Names names(list.connections.size());
   for (const NativeConnection& found : list.connections) {
     names.emplace(found.identity.handle, found.identity);
     Record& record = records_[found.identity];

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/Permission.h"
@@ -82,7 +83,7 @@ class SimulatedMemory {
   };
 
   /// What each listed handle names now.
-  using Names = std::map<std::uint32_t, SimulatedIdentity>;
+  using Names = std::unordered_map<std::uint32_t, SimulatedIdentity>;
 
   Sight lookAt(const SimulatedIdentity& identity, const Record& record, const SimulatedWorld& world,
                const Names& names) const;

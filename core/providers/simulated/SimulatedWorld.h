@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/Target.h"
@@ -120,8 +121,8 @@ class SimulatedWorld {
   TimePoint clock_;
   bool told_ = false;
   std::multimap<TimePoint, std::function<void()>> timeline_;
-  std::map<std::uint32_t, Instance> instances_;     ///< by LUID
-  std::map<std::uint32_t, std::uint32_t> handles_;  ///< which LUID a handle names
+  std::map<std::uint32_t, Instance> instances_;               ///< by LUID
+  std::unordered_map<std::uint32_t, std::uint32_t> handles_;  ///< which LUID a handle names
   std::uint32_t nextHandle_ = 1001;
   std::uint32_t nextLuid_ = 10001;
   std::set<std::string> stuckPorts_;

@@ -104,7 +104,7 @@ TEST_F(RasStatusTest, OneThatNeverEndsIsStillUpAtTheLimit) {
   script.entries = {{.name = "office", .hangUp = {.takes = 100ms}}};
   script.statusNeverEnds = true;
   start(script);
-  const HangUpResult result = hangUp(targetOf("office"));
+  const HangUpResult result = hangUpToTheLimit(targetOf("office"));
   EXPECT_EQ(result.outcome, Outcome::stillUp);
   EXPECT_NE(whatStillStands(result.presence), "");
 }

@@ -211,7 +211,7 @@ TEST_F(RasDialTest, WhatIsConnectedAlreadyIsHeldTwice) {
   EXPECT_TRUE(lookedAt(before).stands()) << "it is the same one, by its other name";
   lookedAt();
   EXPECT_EQ(names().size(), 1u);
-  EXPECT_EQ(hangUp(*dialed.target).outcome, Outcome::stillUp);
+  EXPECT_EQ(hangUpToTheLimit(*dialed.target).outcome, Outcome::stillUp);
   EXPECT_EQ(hangUp(*dialed.target).outcome, Outcome::confirmed);
   EXPECT_EQ(standIn->hangUps("office"), 2);
 }

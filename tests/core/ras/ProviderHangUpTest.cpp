@@ -52,7 +52,7 @@ class RasDenialTest : public RasHangUpTest, public testing::WithParamInterface<r
 
 TEST_P(RasDenialTest, IsNotBelievedWhileItStands) {
   const Target office = startWithOffice({.code = GetParam()});
-  const HangUpResult result = hangUp(office);
+  const HangUpResult result = hangUpToTheLimit(office);
   EXPECT_EQ(result.outcome, Outcome::stillUp);
   ASSERT_TRUE(result.error);
   EXPECT_EQ(result.error->code, std::to_string(GetParam()));
@@ -95,7 +95,10 @@ TEST_F(RasHangUpTest, AnErrorOfTheSystemHasItsText) {
 
 TEST_F(RasHangUpTest, AnotherProgramsHoldIsSaid) {
   startWith({{.name = "office", .references = 2}});
-  const HangUpResult result = hangUp(targetOf("office"));
+  const auto isThoughtOf = [](const HangUpProgress& news) {
+    return whatStillStands(news.presence).find("another program") != std::string::npos;
+  };
+  const HangUpResult result = hangUpToTheLimit(targetOf("office"), isThoughtOf);
   EXPECT_EQ(result.outcome, Outcome::stillUp);
   EXPECT_THAT(whatStillStands(result.presence), HasSubstr("another program"));
   ASSERT_TRUE(result.error);
@@ -107,7 +110,7 @@ TEST_F(RasHangUpTest, AnotherProgramsHoldIsSaid) {
 TEST_F(RasHangUpTest, TheOtherProgramLetsGoAtLast) {
   startWith({{.name = "office", .references = 2, .hangUp = {.takes = 100ms}}});
   const Target office = targetOf("office");
-  EXPECT_EQ(hangUp(office).outcome, Outcome::stillUp);
+  EXPECT_EQ(hangUpToTheLimit(office).outcome, Outcome::stillUp);
   standIn->play("release office");
   EXPECT_EQ(watch(office).outcome, Outcome::confirmed);
   EXPECT_EQ(standIn->hangUps("office"), 1);
@@ -116,7 +119,7 @@ TEST_F(RasHangUpTest, TheOtherProgramLetsGoAtLast) {
 TEST_F(RasHangUpTest, AskingAgainTakesTheOthersHold) {
   startWith({{.name = "office", .references = 2, .hangUp = {.takes = 100ms}}});
   const Target office = targetOf("office");
-  EXPECT_EQ(hangUp(office).outcome, Outcome::stillUp);
+  EXPECT_EQ(hangUpToTheLimit(office).outcome, Outcome::stillUp);
   EXPECT_EQ(hangUp(office).outcome, Outcome::confirmed);
   EXPECT_EQ(standIn->hangUps("office"), 2);
 }
@@ -166,7 +169,7 @@ TEST_F(RasHangUpTest, FrozenNothingIsClaimed) {
   startWith({{.name = "office"}});
   const Target office = targetOf("office");
   standIn->play("frozen");
-  const HangUpResult result = hangUp(office);
+  const HangUpResult result = hangUpToTheLimit(office, [](const HangUpProgress& news) { return news.asked; });
   EXPECT_FALSE(isDown(result.outcome)) << toString(result.outcome);
   EXPECT_TRUE(standIn->standsReally("office"));
 }

@@ -3,13 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "tests/core/ras/AheadRuntime.h"
+
 namespace onhook {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-}  // namespace
 
 RasProviderTest::~RasProviderTest() {
   provider.reset();
@@ -78,9 +74,20 @@ HangUpResult RasProviderTest::watch(const Target& target) {
 }
 
 HangUpResult RasProviderTest::run(const Target& target, HangUpProcedure::Mode mode) {
-  HangUpSettings settings;
-  if (!ras::StandInTime::isVirtual()) settings.limit = 4s;
-  return HangUpProcedure(provider, time.runtime(), target, mode, settings).run({});
+  return HangUpProcedure(provider, time.runtime(), target, mode).run({});
+}
+
+HangUpResult RasProviderTest::hangUpToTheLimit(const Target& target,
+                                               const std::function<bool(const HangUpProgress&)>& isTime) {
+  const auto runtime = std::make_shared<AheadRuntime>(time.runtime());
+  const HangUpSettings settings;
+  bool passed = false;
+  return HangUpProcedure(provider, runtime, target, HangUpProcedure::Mode::hangUp, settings)
+      .run([&](const HangUpProgress& news) {
+        if (passed || !isTime(news)) return;
+        passed = true;
+        runtime->setAhead(settings.limit);
+      });
 }
 
 std::shared_ptr<BackgroundReply> RasProviderTest::hangUpInBackground(const Target& target) {

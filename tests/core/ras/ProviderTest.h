@@ -59,9 +59,13 @@ class RasProviderTest : public testing::Test {
   bool leavesList(const std::string& name);
   std::vector<std::string> names();
 
-  /// Hangs up from the request to the outcome. The limit is short where the time is real.
+  /// Hangs up from the request to the outcome.
   HangUpResult hangUp(const Target& target);
   HangUpResult watch(const Target& target);
+  /// The same for what lasts until the limit, which has passed as soon as it `isTime`, without a wait.
+  HangUpResult hangUpToTheLimit(
+      const Target& target, const std::function<bool(const HangUpProgress&)>& isTime =
+                                [](const HangUpProgress& news) { return news.answered; });
   /// Only the native call, on a thread of its own that keeps the provider, as the program's does.
   std::shared_ptr<BackgroundReply> hangUpInBackground(const Target& target);
   Reply hangUpOnly(const Target& target) { return provider->actor().hangUp(target); }

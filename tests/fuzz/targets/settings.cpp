@@ -10,28 +10,32 @@ namespace {
 
 using namespace onhook;
 
-/// What was read is written over: some of it, since each time the file is written anew.
-void change(Settings& settings, std::size_t part) {
-  switch (part % 4) {
-    case 0:
+/// What was read is written over: seldom, and some of it, since each time the file is written anew.
+void change(Settings& settings, std::size_t size) {
+  constexpr std::size_t seldom = 16;
+  switch (size % seldom) {
+    case 3:
       for (const Occasion occasion : {Occasion::quit, Occasion::logOut, Occasion::suspend})
         settings.setAtEnd(occasion,
                           settings.atEnd(occasion) == AtEnd::hangUpAll ? AtEnd::leaveUp : AtEnd::hangUpAll);
       break;
-    case 1:
+    case 4:
       settings.setAsksBeforeHangUp(!settings.asksBeforeHangUp());
       settings.setLimit(settings.limit() / 2);
       settings.setSettleTime(settings.settleTime() * 2);
       break;
-    case 2:
+    case 5:
       settings.setWatches("pppd", !settings.watches("pppd"));
       settings.setNotifiesAbout(NotifyAbout::drops, !settings.notifiesAbout(NotifyAbout::drops));
       settings.setClosesToTray(!settings.closesToTray());
       break;
-    default:
+    case 6:
       settings.setLanguage(settings.language() + QLatin1Char('x'));
       settings.setKeepHistory(KeepHistory::year);
       settings.setShowsDetails(!settings.showsDetails());
+      break;
+    default:
+      break;
   }
 }
 

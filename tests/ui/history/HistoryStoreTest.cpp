@@ -6,13 +6,16 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include "core/NoThread.h"
 #include "core/SystemRuntime.h"
 #include "tests/ui/history/HistoryTest.h"
 #include "tests/ui/support/Heartbeat.h"
+#include "tests/ui/support/ThreadlessRuntime.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/history/HistoryRetention.h"
 #include "ui/history/HistoryWatch.h"
 #include "ui/session/Settings.h"
+#include "ui/session/Wording.h"
 
 namespace onhook {
 namespace {
@@ -43,6 +46,20 @@ TEST_F(HistoryStoreTest, WhatIsNotedIsToldAndRead) {
   store.clear();
   EXPECT_THAT(readFrom(store), SizeIs(0));
   EXPECT_EQ(changes.count(), 2);
+}
+
+TEST_F(HistoryStoreTest, WithoutAThreadItSaysSoOnceAndKeepsNobodyWaiting) {
+  test::ThreadlessRuntime machine;
+  HistoryStore store(machine, place());
+  const QSignalSpy troubles(&store, &HistoryStore::troubled);
+  store.add(hungUp("a"));
+  EXPECT_THAT(readFrom(store), SizeIs(0));
+  std::optional<bool> cleared;
+  store.clear(&store, [&](bool done) { cleared = done; });
+  ASSERT_TRUE(waitFor([&] { return cleared.has_value(); }));
+  EXPECT_FALSE(*cleared);
+  ASSERT_EQ(troubles.count(), 1);
+  EXPECT_EQ(troubles[0][0].toString(), wording::errorText(noThread()));
 }
 
 TEST_F(HistoryStoreTest, AtTheEndAllIsWritten) {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 
 #include "core/SystemRuntime.h"
 #include "tests/ui/list/ModelShadow.h"
@@ -36,6 +37,7 @@ class ConnectionModelTest : public testing::Test {
     return waitFor([&] { return monitor_.snapshots()[0].connections == connections; });
   }
   QVariant shown(const Target& target, int column, int role = Qt::DisplayRole) const {
+    QCoreApplication::sendPostedEvents();  // what it repaints soon
     return model_.indexOf(target).siblingAtColumn(column).data(role);
   }
   std::string text(const Target& target, int column, int role = Qt::DisplayRole) const {

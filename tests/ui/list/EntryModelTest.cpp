@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <future>
 
 #include "core/SystemRuntime.h"
@@ -46,6 +47,7 @@ class EntryModelTest : public testing::Test {
     return waitFor([&] { return monitor_.snapshots()[0].connections == connections; });
   }
   QVariant shown(const Entry& entry, int column, int role = Qt::DisplayRole) const {
+    QCoreApplication::sendPostedEvents();  // what it repaints soon
     return model_.indexOf(EntryKey::of(entry)).siblingAtColumn(column).data(role);
   }
   std::string text(const Entry& entry, int column, int role = Qt::DisplayRole) const {

@@ -54,6 +54,17 @@ class SetView final : public NetworkView {
   Traffic traffic_, later_;
 };
 
+/// Reads before it goes on.
+class ReadingHere final : public Runtime {
+ public:
+  TimePoint now() const override { return real_.now(); }
+  void wait(Wakeup& wakeup, std::uint64_t seen, TimePoint until) override { real_.wait(wakeup, seen, until); }
+  void launch(std::function<void()> work) override { work(); }
+
+ private:
+  SystemRuntime real_;
+};
+
 class AftermathTest : public testing::Test {
  protected:
   AftermathTest() {
@@ -86,8 +97,11 @@ class AftermathTest : public testing::Test {
   /// Hangs `a` up; the view shows what is set for after its end from then on.
   void hangUp(const Traffic& after) {
     provider_->onHangUp([this, after](const Target& target) {
-      // What was before is to be known first.
+      // What was before is to be known first: by the time that the UI thread comes to what it is asked here,
+      // it has been told.
       while (view_->reads() == 0) std::this_thread::yield();
+      QMetaObject::invokeMethod(
+          &aftermath_, [] {}, Qt::BlockingQueuedConnection);
       view_->set(after);
       provider_->remove(target);
       return Reply{};
@@ -104,7 +118,7 @@ class AftermathTest : public testing::Test {
   std::shared_ptr<SetView> view_ = std::make_shared<SetView>();
   ConnectionMonitor monitor_{runtime_};
   HangUpController controller_{runtime_};
-  TrafficReader reader_{runtime_, view_};
+  TrafficReader reader_{std::make_shared<ReadingHere>(), view_};
   Aftermath aftermath_{monitor_, controller_, reader_};
   std::vector<After> told_;
 };

@@ -59,6 +59,16 @@ TEST(ConnectionListsTest, FindsByEntryAndByDeviceInTheOrderOfTheList) {
   EXPECT_THAT(lists->onDevice(""), IsEmpty());
 }
 
+TEST(ConnectionListsTest, FindsWhatStandsOnOneAndOnWhatStandsOnThat) {
+  Connection above = ageless("above"), top = ageless("top");
+  above.standsOn = {modem("m").target};
+  top.standsOn = {above.target};
+  const Lists lists = listsOf({listing({top, above, modem("m"), ageless("a")})});
+  EXPECT_THAT(namesOf(lists->standingOn(modem("m").target)), ElementsAre("above", "top"));
+  EXPECT_THAT(namesOf(lists->standingOn(above.target)), ElementsAre("top"));
+  EXPECT_THAT(lists->standingOn(ageless("a").target), IsEmpty());
+}
+
 TEST(ConnectionListsTest, KnowsTheOrderAcrossSystems) {
   Snapshot other = listing({ageless("c")});
   other.provider = "other";

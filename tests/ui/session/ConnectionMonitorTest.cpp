@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <system_error>
 
 #include "core/SystemRuntime.h"
 #include "tests/ui/support/Examples.h"
@@ -65,6 +66,56 @@ TEST_F(ConnectionMonitorTest, WithoutAThreadItSaysSoAndReadsAsSoonAsThereIsOne) 
   machine->haveThreads();
   monitor.refresh();
   EXPECT_TRUE(waitFor([&] { return monitor.isListed(vpn("a").target); }));
+}
+
+TEST_F(ConnectionMonitorTest, OneThatGetsNoThreadSaysSoAndIsMadeAsSoonAsThereIsOne) {
+  bool hasThreads = false;
+  int tries = 0;
+  const auto make = [&]() -> std::shared_ptr<Provider> {
+    ++tries;
+    if (!hasThreads)
+      throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again), "no thread");
+    return provider_;
+  };
+  provider_->list({vpn("a")});
+  monitor_.addProvider("fake", QStringLiteral("Fake system"), make);
+  ASSERT_TRUE(waitFor([&] { return monitor_.complete(); }));
+  EXPECT_EQ(monitor_.snapshots()[0].reach, Reach::notAnswering);
+  ASSERT_TRUE(monitor_.snapshots()[0].reason);
+  EXPECT_EQ(monitor_.snapshots()[0].reason->code, "no-thread");
+  EXPECT_TRUE(monitor_.watches("fake"));
+  EXPECT_EQ(monitor_.provider("fake"), nullptr);
+  EXPECT_TRUE(monitor_.providers().empty());
+  EXPECT_EQ(monitor_.displayName("fake"), "Fake system");
+  EXPECT_FALSE(monitor_.needsProcess("fake"));
+
+  monitor_.refresh();
+  EXPECT_EQ(tries, 2);
+  monitor_.removeProvider("fake");
+  EXPECT_FALSE(monitor_.watches("fake"));
+  EXPECT_TRUE(monitor_.snapshots().empty());
+  monitor_.refresh();
+  EXPECT_EQ(tries, 2);
+
+  monitor_.addProvider("fake", QStringLiteral("Fake system"), make);
+  hasThreads = true;
+  monitor_.refresh();
+  EXPECT_EQ(monitor_.provider("fake"), provider_);
+  EXPECT_TRUE(waitFor([&] { return monitor_.isListed(vpn("a").target); }));
+  monitor_.refresh();
+  EXPECT_EQ(tries, 4) << "it is made once";
+}
+
+TEST_F(ConnectionMonitorTest, OneThatGetsNoDescriptorSaysThat) {
+  const auto full = std::make_error_code(std::errc::too_many_files_open);
+  monitor_.addProvider("fake", QStringLiteral("Fake system"),
+                       [full]() -> std::shared_ptr<Provider> { throw std::system_error(full, "eventfd"); });
+  ASSERT_TRUE(waitFor([&] { return monitor_.complete(); }));
+  ASSERT_TRUE(monitor_.snapshots()[0].reason);
+  EXPECT_EQ(monitor_.snapshots()[0].reason->domain, ErrorDomain::posix);
+  EXPECT_EQ(monitor_.snapshots()[0].reason->code, std::to_string(full.value()));
+  EXPECT_EQ(monitor_.snapshots()[0].reason->text, full.message());
+  EXPECT_FALSE(monitor_.snapshots()[0].reason->advice.empty());
 }
 
 TEST_F(ConnectionMonitorTest, OneThatIsRemovedIsReadNoMoreAndMayComeBack) {

@@ -2,7 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
 #include <thread>
+#include <vector>
 
 #include "core/SystemRuntime.h"
 #include "tests/ui/support/ThreadlessRuntime.h"
@@ -33,11 +38,11 @@ TEST(TrafficReader, ReadsElsewhereAndTellsHere) {
   reader.setView("simulated", practice);
   std::string ofMachine, ofPractice;
   std::thread::id told;
-  reader.read("pppd", [&](const Traffic& traffic) {
-    ofMachine = traffic.internetV4;
+  reader.read("pppd", [&](const auto& traffic) {
+    ofMachine = traffic->internetV4;
     told = std::this_thread::get_id();
   });
-  reader.read("simulated", [&](const Traffic& traffic) { ofPractice = traffic.internetV4; });
+  reader.read("simulated", [&](const auto& traffic) { ofPractice = traffic->internetV4; });
   ASSERT_TRUE(waitFor([&] { return !ofMachine.empty() && !ofPractice.empty(); }));
   EXPECT_EQ(ofMachine, "eth0");
   EXPECT_EQ(ofPractice, "tun0");
@@ -48,7 +53,7 @@ TEST(TrafficReader, ReadsElsewhereAndTellsHere) {
 TEST(TrafficReader, WithoutAViewNothingIsKnown) {
   TrafficReader reader(std::make_shared<SystemRuntime>(), nullptr);
   std::optional<bool> known;
-  reader.read("pppd", [&](const Traffic& traffic) { known = traffic.known; });
+  reader.read("pppd", [&](const auto& traffic) { known = traffic->known; });
   ASSERT_TRUE(waitFor([&] { return known.has_value(); }));
   EXPECT_FALSE(*known);
 }
@@ -56,9 +61,35 @@ TEST(TrafficReader, WithoutAViewNothingIsKnown) {
 TEST(TrafficReader, WithoutAThreadNothingIsKnown) {
   TrafficReader reader(std::make_shared<test::ThreadlessRuntime>(), std::make_shared<NamedView>("eth0"));
   std::optional<bool> known;
-  reader.read("pppd", [&](const Traffic& traffic) { known = traffic.known; });
+  reader.read("pppd", [&](const auto& traffic) { known = traffic->known; });
   ASSERT_TRUE(waitFor([&] { return known.has_value(); }));
   EXPECT_FALSE(*known);
+}
+
+TEST(TrafficReader, ThoseWhoAskAtOnceShareReadings) {
+  class SlowView final : public NetworkView {
+   public:
+    Traffic read() const override {
+      const int reading = ++readings;
+      go->waitUntil(0, TimePoint::max());
+      return {.known = true, .internetV4 = std::to_string(reading)};
+    }
+    mutable std::atomic<int> readings = 0;
+    const std::shared_ptr<Wakeup> go = std::make_shared<Wakeup>();
+  };
+  const auto machine = std::make_shared<SlowView>();
+  TrafficReader reader(std::make_shared<SystemRuntime>(), machine);
+  std::vector<std::string> told;
+  const auto note = [&](const auto& traffic) { told.push_back(traffic->internetV4); };
+  reader.read("pppd", note);
+  ASSERT_TRUE(waitFor([&] { return machine->readings == 1; }));
+  for (int i = 0; i < 3; ++i) reader.read("pppd", note);
+  machine->go->notify();
+  ASSERT_TRUE(waitFor([&] { return told.size() == 4; }));
+  EXPECT_EQ(told, (std::vector<std::string>{"1", "2", "2", "2"})) << "of none that began before it asked";
+  reader.read("pppd", note);
+  ASSERT_TRUE(waitFor([&] { return told.size() == 5; }));
+  EXPECT_EQ(told.back(), "3");
 }
 
 TEST(TrafficReader, NobodyIsToldAfterItsEnd) {
@@ -66,7 +97,7 @@ TEST(TrafficReader, NobodyIsToldAfterItsEnd) {
   bool told = false;
   {
     TrafficReader reader(std::make_shared<SystemRuntime>(), machine);
-    reader.read("pppd", [&](const Traffic&) { told = true; });
+    reader.read("pppd", [&](const auto&) { told = true; });
   }
   EXPECT_TRUE(waitFor([&] { return machine->reader.load() != std::thread::id(); }));
   test::letPass(std::chrono::milliseconds(50));

@@ -4,6 +4,7 @@
 
 #include <ostream>
 
+#include "core/NoThread.h"
 #include "tests/ui/support/Examples.h"
 
 namespace onhook {
@@ -272,6 +273,15 @@ TEST(WordingTest, WritesPermissions) {
   EXPECT_EQ(said(wording::permissionText({Authority::asks, std::nullopt})), "A password will be asked for.");
   EXPECT_EQ(said(wording::permissionText({Authority::no, std::nullopt})), "You may not hang this up.");
   EXPECT_EQ(said(wording::permissionText({Authority::no, denied})), said(wording::errorText(denied)));
+}
+
+TEST(WordingTest, TheAdviceDoesNotNameTheSystem) {
+  Snapshot snapshot;
+  snapshot.reach = Reach::notAnswering;
+  snapshot.reason = noThread();
+  EXPECT_EQ(said(wording::providerText("other programs", snapshot)),
+            "other programs: The system has no thread to give for it (no-thread). End some other programs, "
+            "then try again.");
 }
 
 TEST(WordingTest, WritesHowItStandsWithASystem) {

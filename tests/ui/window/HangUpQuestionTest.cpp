@@ -197,6 +197,7 @@ TEST_F(HangUpQuestionTest, WhatWaitsCanBeHurriedOrLeftUp) {
   click(messageButton("messageLeaveUp"));
   EXPECT_TRUE(waitFor([&] { return !messages().join("\n").contains("next"); }));
   EXPECT_FALSE(controller_.running(modem));
+  ASSERT_TRUE(waitFor([&] { return window_->actions().hangUpAll->isEnabled(); }));
   window_->actions().hangUpAll->trigger();
   ASSERT_TRUE(waitForMessage("modem is hung up next"));
   click(messageButton("messageHurry"));

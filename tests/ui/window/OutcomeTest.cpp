@@ -97,7 +97,7 @@ TEST_F(OutcomeTest, RefusedSaysWhyWithCodeAndAdviceInRowAndBar) {
   ASSERT_TRUE(waitForMessage("753"));
   const QString message = messages().first();
   EXPECT_TRUE(message.contains(QString::fromStdString(error.advice))) << message.toStdString();
-  EXPECT_TRUE(stateOf("alpha").contains("753")) << stateOf("alpha").toStdString();
+  EXPECT_TRUE(waitFor([&] { return stateOf("alpha").contains("753"); })) << stateOf("alpha").toStdString();
   EXPECT_EQ(messageButton("messageKeepWaiting"), nullptr) << "nothing was asked that could still happen";
   EXPECT_NE(messageButton("messageAskAgain"), nullptr);
   EXPECT_TRUE(window_->isActiveWindow()) << "no dialog came up";
@@ -111,7 +111,7 @@ TEST_F(OutcomeTest, RowStillSaysWhyWhenTheMessageIsClosed) {
   ASSERT_TRUE(waitForMessage("753"));
   EXPECT_FALSE(find<QLabel>("hint")->isVisible());
   click(messageButton("messageClose"));
-  EXPECT_TRUE(find<QLabel>("hint")->isVisible());
+  EXPECT_TRUE(waitFor([&] { return find<QLabel>("hint")->isVisible(); }));
   EXPECT_TRUE(find<QLabel>("hint")->text().contains("753"));
   clickRow("beta");
   EXPECT_FALSE(find<QLabel>("hint")->isVisible());

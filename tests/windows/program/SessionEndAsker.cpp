@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr UINT patienceMs = 20'000;
+constexpr UINT patienceMs = 120'000;
 
 struct Answer {
   int windows = 0;

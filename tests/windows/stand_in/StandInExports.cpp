@@ -2,6 +2,7 @@
 
 #include <windows.h>
 
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -11,18 +12,40 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <system_error>
+#include <thread>
 #include <utility>
 
+#include "core/DetachedThread.h"
 #include "core/SystemRuntime.h"
 #include "tests/windows/stand_in/StandInFunctions.h"
 #include "tests/windows/stand_in/StandInQuestions.h"
 
 // The stand-in as rasapi32.dll. A test gives it its script by OnhookStandInLoad; a whole program's is in the
 // file that the environment variable ONHOOK_RAS_STAND_IN names, and what happens is then written to another
-// one beside it, with ".log" at its end.
+// one beside it, with ".log" at its end. What is written into a third one, with ".play" at its end, happens
+// at once (standInPlay), where that file is there from the beginning.
 namespace onhook::ras {
 
 namespace {
+
+using Path = std::filesystem::path;
+
+/// Plays the file's lines as they come, as long as the machine is there.
+void follow(const Path& path, const std::weak_ptr<StandInMachine>& followed) {
+  std::size_t played = 0;
+  while (const auto machine = followed.lock()) {
+    std::ifstream file(path);
+    std::size_t number = 0;
+    // The last line has to be whole.
+    for (std::string line; std::getline(file, line) && !file.eof(); ++number) {
+      if (number < played) continue;
+      ++played;
+      if (!standInPlay(*machine, line)) std::fprintf(stderr, "ONHOOK_RAS_STAND_IN: %s\n", line.c_str());
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  }
+}
 
 /// Serial numbers and handles of one script are not those of another: what is left of an earlier test finds
 /// nothing.
@@ -38,7 +61,13 @@ class Dll {
 
   std::shared_ptr<StandInMachine> machine() {
     const std::lock_guard lock(mutex_);
-    if (!machine_) begin(scriptOfProgram(), logOfProgram());
+    if (!machine_) {
+      begin(scriptOfProgram(), besideScript(L".log"));
+      const Path events = besideScript(L".play");
+      std::error_code none;
+      if (std::filesystem::exists(events, none))
+        startDetached([events, machine = std::weak_ptr(machine_)] { follow(events, machine); });
+    }
     return machine_;
   }
 
@@ -57,8 +86,6 @@ class Dll {
   }
 
  private:
-  using Path = std::filesystem::path;
-
   void begin(StandInScript script, const Path& log) {
     if (machine_) machine_->stop();
     StandInWorld::Note note;
@@ -75,9 +102,9 @@ class Dll {
     const DWORD length = GetEnvironmentVariableW(L"ONHOOK_RAS_STAND_IN", path, MAX_PATH);
     return length > 0 && length < MAX_PATH ? Path(path) : Path();
   }
-  static Path logOfProgram() {
+  static Path besideScript(const wchar_t* end) {
     const Path file = fileOfProgram();
-    return file.empty() ? file : Path(file) += L".log";
+    return file.empty() ? file : Path(file) += end;
   }
   static StandInScript scriptOfProgram() {
     const Path path = fileOfProgram();

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "resources/Icons.h"
+#include "ui/notifications/linux/ActivationToken.h"
 #include "ui/notifications/linux/NotifyPicture.h"
 
 namespace onhook {
@@ -239,11 +240,8 @@ void DesktopNotifications::noteClosed(const QDBusMessage& signal) {
     shown_.erase(QString(shown->notification.key));
 }
 
-// XDG Activation: the token lets the window come to the front that the person has just asked for. Qt's
-// Wayland plugin takes it from there, once.
 void DesktopNotifications::noteToken(const QDBusMessage& signal) {
-  if (find(idIn(signal)) != nullptr)
-    qputenv("XDG_ACTIVATION_TOKEN", signal.arguments().value(1).toString().toUtf8());
+  if (find(idIn(signal)) != nullptr) useActivationToken(signal.arguments().value(1).toString());
 }
 
 void DesktopNotifications::forgetService() {

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPoint>
+#include <QProcess>
 #include <memory>
 #include <utility>
 
@@ -103,6 +104,23 @@ TEST_F(DesktopNotificationsTest, WhatIsPressedIsTold) {
   EXPECT_EQ(chosen_, (std::vector<std::pair<QString, Action>>{{"a", Action::force}, {"b", Action::details}}));
   EXPECT_EQ(qgetenv("XDG_ACTIVATION_TOKEN"), "token-" + QByteArray::number(service_->shown[1].id))
       << "so that the window may come to the front";
+}
+
+TEST_F(DesktopNotificationsTest, ATokenLongerThanAnyIsNone) {
+  startService();
+  makeHost();
+  host_->show(warning("a"));
+  ASSERT_TRUE(waitForShown(1));
+  letPass(100ms);  // the answer
+  const uint id = service_->shown[0].id;
+  service_->press(id, "default");
+  // With this nothing could be started any more.
+  service_->send("ActivationToken", {id, QString(1024 * 1024, QLatin1Char('t'))});
+  service_->send("ActivationToken", {id, QString()});
+  service_->send("ActionInvoked", {id, QStringLiteral("force")});
+  ASSERT_TRUE(waitFor([this] { return !chosen_.empty() && chosen_.back().second == Action::force; }));
+  EXPECT_EQ(qgetenv("XDG_ACTIVATION_TOKEN"), "token-" + QByteArray::number(id)) << "the one before stays";
+  EXPECT_EQ(QProcess::execute(QStringLiteral("/bin/true")), 0);
 }
 
 TEST_F(DesktopNotificationsTest, SignalsOfOtherTypesAreNothing) {

@@ -93,6 +93,26 @@ TEST_F(LeftHangUpsTest, WithoutItsProviderItIsLost) {
   EXPECT_TRUE(waitFor([&] { return files().isEmpty(); }));
 }
 
+TEST_F(LeftHangUpsTest, OneWhoseSystemIsWatchedNoMoreIsLost) {
+  controller_.setJournal(journal_);
+  provider_->setReach(Reach::starting);
+  monitor_.addProvider(provider_);
+  const auto other = std::make_shared<test::FakeProvider>("other");
+  monitor_.addProvider(other);
+  Target kept = a_.target;
+  kept.provider = "other";
+  leave(a_.target, place());
+  leave(kept, place());
+  bool found = false;
+  QObject::connect(&journal_, &HangUpJournal::leftFound, [&] { found = true; });
+  left_.find();
+  ASSERT_TRUE(waitFor([&] { return found; }));
+  monitor_.removeProvider("fake");
+  ASSERT_TRUE(waitFor([&] { return lost_.size() == 1; }, LeftHangUps::patience + 30s));
+  EXPECT_EQ(lost_[0].entry.target, a_.target);
+  EXPECT_TRUE(waitFor([&] { return log_.finished(kept) == 1; })) << "the others are watched";
+}
+
 TEST_F(LeftHangUpsTest, NothingLeftNothingDone) {
   controller_.setJournal(journal_);
   monitor_.addProvider(provider_);
