@@ -70,6 +70,12 @@ std::string zshSpecification(const OptionDescription& option) {
   return "'(" + every + ")'{" + names + '}' + zshQuoted(tail);
 }
 
+/// What may be given to the command; empty: nothing.
+std::string zshArguments(const CommandDescription& command) {
+  const std::string lister = listerOf(command);
+  return lister.empty() ? "" : "        '*:" + lister + ": _onhook_names " + lister + "'\n";
+}
+
 std::string fishQuoted(const std::string& text) {
   return '\'' + replaced(text, "\\'", "\\") + '\'';
 }
@@ -80,6 +86,12 @@ std::string fishOption(const OptionDescription& option) {
     line += name.size() == 2 ? " -s " + name.substr(1) : " -l " + name.substr(2);
   if (!option.value.empty()) line += isFile(option) ? " -rF" : " -x";
   return line + " -d " + fishQuoted(option.what);
+}
+
+/// The line for what may be given to the command, after what the command's lines begin with; empty: nothing.
+std::string fishArguments(const std::string& begin, const CommandDescription& command) {
+  const std::string lister = listerOf(command);
+  return lister.empty() ? "" : begin + " -a '(__onhook_names " + lister + ")'\n";
 }
 
 }  // namespace
@@ -136,9 +148,7 @@ std::string CompletionText::zshCases(const std::vector<CommandDescription>& all)
     text += "    " + command.name + ")\n      specifications=(\n";
     for (const OptionDescription& option : optionsOf(command, all))
       text += "        " + zshSpecification(option) + '\n';
-    const std::string lister = listerOf(command);
-    if (!lister.empty()) text += "        '*:" + lister + ": _onhook_names " + lister + "'\n";
-    text += "      ) ;;\n";
+    text += zshArguments(command) + "      ) ;;\n";
   }
   return text;
 }
@@ -153,8 +163,7 @@ std::string CompletionText::fish(const std::vector<CommandDescription>& all) {
       text += begin + "__fish_use_subcommand -a " + command.name + " -d " + fishQuoted(command.what) + '\n';
     for (const OptionDescription& option : optionsOf(command, all))
       text += begin + within + fishOption(option) + '\n';
-    const std::string lister = listerOf(command);
-    if (!lister.empty()) text += begin + within + " -a '(__onhook_names " + lister + ")'\n";
+    text += fishArguments(begin + within, command);
   }
   return text;
 }

@@ -1,5 +1,6 @@
 #include "app/helper/ProcessFacts.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -35,10 +36,7 @@ bool isPppdPath(std::string_view path) {
   // The kernel's mark where the file was replaced while it ran, as an upgrade of the package does.
   constexpr std::string_view replaced = " (deleted)";
   if (path.ends_with(replaced)) path.remove_suffix(replaced.size());
-  for (const std::string_view known : pppdPaths) {
-    if (path == known) return true;
-  }
-  return false;
+  return std::ranges::find(pppdPaths, path) != pppdPaths.end();
 }
 
 }  // namespace onhook::helper

@@ -31,7 +31,7 @@ class Worker {
   ~Worker();
 
   /// A request to dial. Any thread.
-  void post(std::shared_ptr<DialCall> call) { dials_.post(std::move(call)); }
+  void post(const std::shared_ptr<DialCall>& call) { dials_.post(call); }
 
  private:
   /// A look under way.

@@ -15,7 +15,10 @@ std::string plainLine(std::string_view text) {
     line += c > ' ' && c < '\x7f' ? c : '?';
   }
   constexpr std::size_t longest = 500;
-  if (line.size() > longest) line.replace(longest, std::string::npos, "...");
+  if (line.size() > longest) {
+    line.resize(longest);
+    line += "...";
+  }
   return line;
 }
 

@@ -86,7 +86,7 @@ std::string onOneLine(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n";
   std::string line;
   for (const char c : text) {
-    const bool blank = blanks.find(c) != blanks.npos;
+    const bool blank = blanks.find(c) != std::string_view::npos;
     if (!blank) {
       line += c;
     } else if (!line.empty() && line.back() != ' ') {
