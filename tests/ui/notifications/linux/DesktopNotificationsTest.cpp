@@ -43,6 +43,15 @@ class DesktopNotificationsTest : public testing::Test {
   void startService(const QStringList& capabilities = {"body", "actions", "body-markup"}) {
     service_ = std::make_unique<FakeService>(capabilities);
   }
+  /// With a service that runs, and has answered.
+  bool showOne() {
+    startService();
+    makeHost();
+    host_->show(warning("a"));
+    if (!waitForShown(1)) return false;
+    letPass(100ms);  // the answer
+    return true;
+  }
   bool waitForShown(std::size_t count) {
     return waitFor([&] { return service_->shown.size() == count; });
   }
@@ -107,11 +116,7 @@ TEST_F(DesktopNotificationsTest, WhatIsPressedIsTold) {
 }
 
 TEST_F(DesktopNotificationsTest, ATokenLongerThanAnyIsNone) {
-  startService();
-  makeHost();
-  host_->show(warning("a"));
-  ASSERT_TRUE(waitForShown(1));
-  letPass(100ms);  // the answer
+  ASSERT_TRUE(showOne());
   const uint id = service_->shown[0].id;
   service_->press(id, "default");
   // With this nothing could be started any more.
@@ -124,11 +129,7 @@ TEST_F(DesktopNotificationsTest, ATokenLongerThanAnyIsNone) {
 }
 
 TEST_F(DesktopNotificationsTest, SignalsOfOtherTypesAreNothing) {
-  startService();
-  makeHost();
-  host_->show(warning("a"));
-  ASSERT_TRUE(waitForShown(1));
-  letPass(100ms);  // the answer
+  ASSERT_TRUE(showOne());
   const uint id = service_->shown[0].id;
   for (const char* const signal : {"ActionInvoked", "NotificationClosed", "ActivationToken"}) {
     service_->send(signal, {QPoint(1, 2), QPoint(3, 4)});  // structs
