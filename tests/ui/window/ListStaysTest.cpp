@@ -2,11 +2,13 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
 #include "tests/ui/window/WindowTest.h"
+#include "ui/list/ConnectionModel.h"
 
 namespace onhook::test {
 namespace {
@@ -21,6 +23,9 @@ class ListStaysTest : public WindowTest {
     ASSERT_TRUE(waitFor([&] { return list().model()->rowCount() == count + 1; }));
   }
   static Connection vpn(const std::string& name) { return test::vpn(name); }
+  QModelIndex received(const char* name) const {
+    return row(name).siblingAtColumn(ConnectionModel::Received);
+  }
 
   const std::shared_ptr<FakeProvider> provider_ = std::make_shared<FakeProvider>();
   std::vector<Connection> connections_;
@@ -47,6 +52,47 @@ TEST_F(ListStaysTest, SelectionScrollAndExpansionSurviveUpdates) {
   ASSERT_EQ(selected.size(), 1);
   EXPECT_EQ(selected.first().data().toString(), "vpn1101");
   EXPECT_EQ(list().currentIndex().siblingAtColumn(0), row("vpn1101"));
+}
+
+/// What of a widget is painted.
+class PaintedArea : public QObject {
+ public:
+  explicit PaintedArea(QWidget& widget) { widget.installEventFilter(this); }
+  const QRegion& area() const { return area_; }
+
+ protected:
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) area_ += static_cast<QPaintEvent*>(event)->region();
+    return false;
+  }
+
+ private:
+  QRegion area_;
+};
+
+TEST_F(ListStaysTest, OfManyRowsThatChangeThoseThatAreSeenArePainted) {
+  openMany(200);
+  list().scrollToTop();
+  QTest::qWait(0);
+  const PaintedArea painted(*list().viewport());
+  for (Connection& connection : connections_) connection.bytesIn = 4711;
+  provider_->list(connections_);
+  const auto isPainted = [&](const char* name) {
+    return painted.area().contains(list().visualRect(received(name)).center());
+  };
+  EXPECT_TRUE(waitFor([&] { return isPainted("vpn1000") && isPainted("vpn1005"); }));
+}
+
+TEST_F(ListStaysTest, OfManyRowsThatChangeNoneIsPaintedThatNobodySees) {
+  openMany(400);
+  list().scrollToTop();
+  QTest::qWait(0);
+  const PaintedArea painted(*list().viewport());
+  for (std::size_t i = 200; i < 400; ++i) connections_[i].bytesIn = 4711;
+  provider_->list(connections_);
+  ASSERT_TRUE(waitFor([&] { return !received("vpn1399").data().toString().isEmpty(); }));
+  QTest::qWait(0);
+  EXPECT_FALSE(painted.area().contains(list().visualRect(received("vpn1000")).center()));
 }
 
 TEST_F(ListStaysTest, FilterShowsWhatMatchesAndSaysWhenNothingDoes) {
