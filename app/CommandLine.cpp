@@ -73,6 +73,7 @@ struct Grammar {
     automatic
         ->add_option("ENTRY", options.targets,
                      "An id from entries, in quotes where it is shown so, or a name")
+        ->expected(1)
         ->type_name("");
     automatic->add_option("--idle", idleText, "When hardly anything went through it for so many minutes")
         ->type_name("MIN");
@@ -182,7 +183,6 @@ std::string mistakeInAutomatic(Options& options, const Grammar& grammar) {
   if (options.never && chooses) return "--never takes all of the others away; it stands alone";
   if ((options.never || chooses) && options.targets.empty())
     return "automatic needs an ENTRY for that; onhook entries shows what there is";
-  if (options.targets.size() > 1) return "automatic takes one ENTRY at a time";
   return {};
 }
 

@@ -147,6 +147,7 @@ ExitCode runWindow(const Options& options) {
     qCWarning(logApp).noquote() << text;
     window.complain(text);
   });
+  QObject::connect(&wiring.history(), &HistoryStore::recovered, &window, &MainWindow::withdraw);
   const HistoryRetention retention(settings, wiring.history());
   std::optional<HistoryWindow> history;  // from when it is first wanted
   actions.history->setVisible(true);

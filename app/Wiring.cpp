@@ -55,6 +55,8 @@ Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isW
     return connection ? wording::targetName(*connection, target) : QString::fromStdString(target.toString());
   });
   controller_.setJournal(journal_);
+  QObject::connect(&monitor_, &ConnectionMonitor::refreshing, &journal_, &HangUpJournal::tryAgain);
+  QObject::connect(&monitor_, &ConnectionMonitor::refreshing, &history_, &HistoryStore::tryAgain);
   if (practice) addPracticeNetwork();
   for (const SystemProvider& system : systems_)
     if (!isWatched || isWatched(system.name)) watch(system);

@@ -120,6 +120,12 @@ TEST(CommandLineTest, AutomaticTakesAnEntryAndWhen) {
   }
 }
 
+TEST(CommandLineTest, HelpTellsHowManyEntriesACommandTakes) {
+  EXPECT_THAT(parseCommandLine({"connect", "--help"}).output, HasSubstr("[ENTRY...]"));
+  EXPECT_THAT(parseCommandLine({"automatic", "--help"}).output,
+              testing::AllOf(HasSubstr("[ENTRY]"), testing::Not(HasSubstr("[ENTRY..."))));
+}
+
 TEST(CommandLineTest, ATargetMayLookLikeAnOptionAfterTwoDashes) {
   EXPECT_THAT(parsed({"wait", "--", "--odd"}).targets, ElementsAre("--odd"));
 }

@@ -36,7 +36,7 @@ QString asideStem(const QString& file) {
 }  // namespace
 
 HistoryPlace HistoryPlace::in(const QString& folder) {
-  return {folder + QStringLiteral("/history.sqlite"), QSysInfo::bootUniqueId(), {}};
+  return {folder + QStringLiteral("/history.sqlite"), QSysInfo::bootUniqueId()};
 }
 
 HistoryFile::HistoryFile(HistoryPlace place)
@@ -146,15 +146,14 @@ bool HistoryFile::merge(QSqlDatabase& database, const HistoryEntry& entry) {
                  historyrow::valuesOf(entry, place_.boot));
 }
 
-bool HistoryFile::noteComeback(const std::string& provider, const QString& entry) {
-  const QDateTime now = place_.now ? place_.now() : QDateTime::currentDateTimeUtc();
+bool HistoryFile::noteComeback(const std::string& provider, const QString& entry, const QDateTime& since) {
   return change([&](QSqlDatabase& database) {
     return execute(
         database,
         QStringLiteral("UPDATE entries SET came_back = ? WHERE came_back IS NULL AND id = (SELECT id FROM "
                        "entries WHERE provider = ? AND entry = ? AND down = 1 AND link = '' "
                        "ORDER BY ended DESC LIMIT 1)"),
-        {now.toMSecsSinceEpoch(), QString::fromStdString(provider), entry});
+        {since.toMSecsSinceEpoch(), QString::fromStdString(provider), entry});
   });
 }
 

@@ -35,8 +35,8 @@ class HistoryFile {
   /// another, the one stays that knows more (HistoryEntry::knowledge); and how a hang-up of a former run
   /// ended is noted with that. True when it is there; what cannot be written is tried again with the next.
   bool add(const HistoryEntry& entry);
-  /// What the entry of that provider was last connected by is back.
-  bool noteComeback(const std::string& provider, const QString& entry);
+  /// What the entry of that provider was last connected by is back since then.
+  bool noteComeback(const std::string& provider, const QString& entry, const QDateTime& since);
   /// Newest first.
   std::vector<HistoryEntry> read(const HistoryQuery& query);
   /// All of it goes, what was set aside too.

@@ -3,15 +3,13 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
-#include <functional>
 
 namespace onhook {
 
-/// Where a history is, and when it is now.
+/// Where a history is.
 struct HistoryPlace {
   QString file;     ///< its folder is made when needed; empty: in memory, for as long as it lives
   QByteArray boot;  ///< of the machine; empty: the system has none
-  std::function<QDateTime()> now;  ///< any thread; empty: the wall clock's
 
   /// That folder's, of this boot of this machine.
   static HistoryPlace in(const QString& folder);

@@ -308,7 +308,7 @@ void HistoryRecorder::noteLost(const LeftHangUp& left) {
 
 void HistoryRecorder::noteComeback(const Target& target) {
   if (const Connection* const connection = monitor_.find(target))
-    store_.noteComeback(target.provider, text(connection->entry));
+    store_.noteComeback(target.provider, text(connection->entry), QDateTime::currentDateTimeUtc());
 }
 
 }  // namespace onhook

@@ -25,17 +25,32 @@ HistoryStore::~HistoryStore() {
 }
 
 void HistoryStore::post(Work work, std::function<void()> otherwise) {
-  const bool isPosted = thread_->post([this, relay = relay_, work = std::move(work)](HistoryFile& file) {
+  auto told = [this, relay = relay_, work = std::move(work)](HistoryFile& file) {
     auto after = work(file);
     // First, so that whoever hears the answer knows what it is worth.
     for (const HistoryTrouble& trouble : file.takeTroubles())
       relay->post([this, trouble] { emit troubled(wording::troubleText(trouble)); });
     if (after) relay->post(std::move(after));
+  };
+  const bool isPosted = otherwise ? thread_->postNow(std::move(told)) : thread_->post(std::move(told));
+  tellThread(isPosted);
+  if (!isPosted && otherwise) relay_->post(std::move(otherwise));
+}
+
+void HistoryStore::tellThread(bool isThere) {
+  if (threadless_ != isThere) return;
+  threadless_ = !isThere;
+  relay_->post([this, isThere] {
+    const QString text = wording::errorText(noThread());
+    if (isThere)
+      emit recovered(text);
+    else
+      emit troubled(text);
   });
-  if (isPosted) return;
-  if (!std::exchange(saidThreadless_, true))
-    relay_->post([this] { emit troubled(wording::errorText(noThread())); });
-  if (otherwise) relay_->post(std::move(otherwise));
+}
+
+void HistoryStore::tryAgain() {
+  if (thread_->begin()) tellThread(true);
 }
 
 std::function<void()> HistoryStore::tellsChange(bool isOne) {
@@ -47,10 +62,10 @@ void HistoryStore::add(const HistoryEntry& entry) {
   if (notes_) post([this, entry](HistoryFile& file) { return tellsChange(file.add(entry)); });
 }
 
-void HistoryStore::noteComeback(const std::string& provider, const QString& entry) {
+void HistoryStore::noteComeback(const std::string& provider, const QString& entry, const QDateTime& since) {
   if (notes_)
-    post([this, provider, entry](HistoryFile& file) {
-      return tellsChange(file.noteComeback(provider, entry));
+    post([this, provider, entry, since](HistoryFile& file) {
+      return tellsChange(file.noteComeback(provider, entry, since));
     });
 }
 
@@ -82,18 +97,20 @@ void HistoryStore::forgetBefore(const QDateTime& time) {
 }
 
 void HistoryStore::save(const QString& file, const QByteArray& bytes) {
-  post([this, file, bytes](HistoryFile&) {
-    QSaveFile saving(file);
-    const bool done =
-        saving.open(QIODevice::WriteOnly) && saving.write(bytes) == bytes.size() && saving.commit();
-    const HistoryTrouble trouble{HistoryTrouble::Kind::notSaved, file, saving.errorString()};
-    return [this, done, trouble] {
-      if (done)
-        emit saved(trouble.file);
-      else
-        emit troubled(wording::troubleText(trouble));
-    };
-  });
+  const auto tell = [this, file](bool done, const QString& why) {
+    if (done)
+      emit saved(file);
+    else
+      emit troubled(wording::troubleText({HistoryTrouble::Kind::notSaved, file, why}));
+  };
+  post(
+      [tell, file, bytes](HistoryFile&) {
+        QSaveFile saving(file);
+        const bool done =
+            saving.open(QIODevice::WriteOnly) && saving.write(bytes) == bytes.size() && saving.commit();
+        return [tell, done, why = saving.errorString()] { tell(done, why); };
+      },
+      [this] { emit troubled(wording::errorText(noThread())); });
 }
 
 }  // namespace onhook

@@ -164,6 +164,7 @@ void ConnectionMonitor::refresh() {
     if (!watched.isRead) startReading(watched);
     if (watched.reader) watched.reader->requestLook();
   }
+  emit refreshing();
 }
 
 void ConnectionMonitor::noteNews(bool isFirst) {

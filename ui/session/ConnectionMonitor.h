@@ -86,6 +86,8 @@ class ConnectionMonitor : public QObject {
   /// snapshots() is new. Bursts are folded: not more than one each 20 ms, but for the first of each provider,
   /// for which somebody may be waiting.
   void changed();
+  /// By refresh(): what could not begin may try again too.
+  void refreshing();
 
  private:
   struct Watched {

@@ -16,45 +16,55 @@ namespace onhook {
 
 /// The one thread that touches certain files, for a disk may be slow or frozen. Nobody joins it. `Files` is
 /// what stands for them; it is used and destroyed there. Where they put something off (`bool catchUp()`, true
-/// while there may be more), it is done when nothing else is to do. Any thread.
+/// while there may be more), it is done when nothing else is to do. Where the system has no thread to give,
+/// the next thing that is to be done asks for one again. Any thread.
 template <class Files>
 class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
  public:
   using Work = std::function<void(Files&)>;
 
-  /// `arguments`: those of the constructor of `Files`, which is called here and must not touch the disk.
+  /// `runtime` outlives end(). `arguments`: those of the constructor of `Files`, which is called here and
+  /// must not touch the disk.
   template <class... Arguments>
   static std::shared_ptr<FileThread> start(Runtime& runtime, Arguments&&... arguments) {
     // The constructor is private.
-    std::shared_ptr<FileThread> thread(new FileThread);
+    std::shared_ptr<FileThread> thread(new FileThread(runtime));
     thread->files_.emplace(std::forward<Arguments>(arguments)...);
-    try {
-      runtime.launch([thread] { thread->serve(); });
-    } catch (const std::system_error&) {
-      // No thread to be had: then nothing is read or written.
-      thread->ended_ = true;
-    }
+    thread->begin();
     return thread;
   }
 
-  /// Runs it after what was posted before. Does not wait. False: there is no thread to run it.
+  /// Asks for the thread, where there is none yet. False: there is none.
+  bool begin() {
+    const std::lock_guard lock(mutex_);
+    return hasThread();
+  }
+
+  /// Runs it after what was posted before. Does not wait. False: there is no thread yet, and it waits for
+  /// one.
   bool post(Work work) {
+    bool runs = false;
     {
       const std::lock_guard lock(mutex_);
       if (ended_) return false;
+      runs = hasThread();
       queue_.push_back(std::move(work));
     }
     changed_.notify_all();
-    return true;
+    return runs;
   }
 
-  /// The same, and waits for it, but not longer than that, and not at all while something that was waited for
-  /// in vain is still being done. True when it is done.
+  /// The same, but false: there is no thread, and it is never run.
+  bool postNow(Work work) { return begin() && post(std::move(work)); }
+
+  /// As post(), and waits for it, but not longer than that, and not at all where there is no thread or while
+  /// something that was waited for in vain is still being done. True when it is done.
   bool run(Work work, Duration longest) {
     // Of its own for each, so that a thousand that wait are not all woken whenever one is done.
     const auto waiter = std::make_shared<Waiter>();
     std::unique_lock lock(mutex_);
     if (ended_) return false;
+    const bool runs = hasThread();
     queue_.push_back([this, waiter, work = std::move(work)](Files& files) {
       work(files);
       const std::lock_guard guard(mutex_);
@@ -62,7 +72,7 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
       waiter->woken.notify_all();
     });
     changed_.notify_all();
-    if (frozen_) return false;
+    if (!runs || frozen_) return false;
     if (!waiter->woken.wait_for(lock, longest, [&] { return waiter->done; })) frozen_ = true;
     return waiter->done;
   }
@@ -70,18 +80,32 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
   /// Lets it end after all that was posted, and waits for that, but not longer than that.
   void end(Duration longest) {
     std::unique_lock lock(mutex_);
+    if (!queue_.empty()) hasThread();
     ending_ = true;
+    if (!begun_) ended_ = true;
     changed_.notify_all();
     changed_.wait_for(lock, frozen_ ? Duration::zero() : longest, [this] { return ended_; });
   }
 
  private:
-  FileThread() = default;
+  explicit FileThread(Runtime& runtime) : runtime_(runtime) {}
 
   struct Waiter {
     std::condition_variable woken;
     bool done = false;
   };
+
+  /// With the mutex held.
+  bool hasThread() {
+    if (begun_ || ended_) return begun_;
+    try {
+      runtime_.launch([self = this->shared_from_this()] { self->serve(); });
+      begun_ = true;
+    } catch (const std::system_error&) {
+      // What is to be done waits.
+    }
+    return begun_;
+  }
 
   void serve() {
     std::unique_lock lock(mutex_);
@@ -116,11 +140,13 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
     }
   }
 
+  Runtime& runtime_;  ///< until the end, and where no thread was to be had before
   std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<Work> queue_;
+  bool begun_ = false;  ///< there is a thread, or there was
   bool ending_ = false;
-  bool ended_ = false;   ///< or it never began
+  bool ended_ = false;   ///< nothing more is run
   bool frozen_ = false;  ///< it was waited for in vain, and has not come back since
 
   std::optional<Files> files_;  ///< the thread's own

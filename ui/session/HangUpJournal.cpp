@@ -43,6 +43,10 @@ void HangUpJournal::leave(const Target& target) {
   thread_->post([target](JournalFolder& folder) { folder.leave(target); });
 }
 
+void HangUpJournal::tryAgain() {
+  thread_->begin();
+}
+
 void HangUpJournal::findLeft() {
   thread_->post([this, relay = relay_](JournalFolder& folder) {
     relay->post([this, left = folder.takeLeft()] { emit leftFound(left); });

@@ -21,7 +21,8 @@ class UiRelay;
 
 /// What is being hung up, noted where it outlives the process: another process joins instead of asking too,
 /// and what a process leaves when it is killed is found again. Belongs to the UI thread, which never waits
-/// for the files. No hang-up fails for it or waits for it longer than `patience`.
+/// for the files. No hang-up fails for it or waits for it longer than `patience`. Where the system has no
+/// thread to give for it, all waits for the next call that finds one.
 class HangUpJournal : public QObject {
   Q_OBJECT
 
@@ -46,6 +47,9 @@ class HangUpJournal : public QObject {
   void noteAsked(const Target& target);  ///< ...is asked for now,
   void end(const Target& target);        ///< ...has an outcome,
   void leave(const Target& target);      ///< ...is left for the next process to tell of.
+
+  /// Asks for a thread again, where there was none.
+  void tryAgain();
 
   /// Takes over what ended processes have left; leftFound() follows, also when it is nothing.
   void findLeft();

@@ -34,6 +34,10 @@ QString keyOf(const Target& target) {
   return QString::fromLatin1(QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().first(32));
 }
 
+void logNewer(const QString& file) {
+  qCWarning(logJournal).noquote() << file << "is of a newer Onhook and is left alone";
+}
+
 /// As often as who holds what may change meanwhile.
 constexpr int claimTries = 8;
 
@@ -108,7 +112,7 @@ JournalFolder::Claim JournalFolder::claim(const Target& target, const QString& n
       write(entry);
       hold(entry, nullptr);
     } else if (std::get<JournalEntry::Unreadable>(*there) == JournalEntry::Unreadable::newer) {
-      qCWarning(logJournal).noquote() << file << "is of a newer Onhook and is left alone";
+      logNewer(file);
       keys_.insert(key);
       held_[target] = {std::nullopt, std::move(lock)};
     } else {
@@ -216,7 +220,7 @@ std::optional<LeftHangUp> JournalFolder::takeLeft(const QString& key, std::set<Q
   const auto* const entry = std::get_if<JournalEntry>(&*there);
   if (!entry || keyOf(entry->target) != key) {
     if (!entry && std::get<JournalEntry::Unreadable>(*there) == JournalEntry::Unreadable::newer) {
-      qCWarning(logJournal).noquote() << file << "is of a newer Onhook and is left alone";
+      logNewer(file);
       return std::nullopt;
     }
     qCWarning(logJournal).noquote() << file << "cannot be read and is set aside";

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/NoThread.h"
 #include "resources/Icons.h"
 #include "ui/history/HistoryFilter.h"
 #include "ui/history/HistoryModel.h"
@@ -23,6 +24,7 @@
 #include "ui/history/HistoryWatch.h"
 #include "ui/history/HistoryWording.h"
 #include "ui/session/Settings.h"
+#include "ui/session/Wording.h"
 #include "ui/window/HistoryCommands.h"
 #include "ui/window/HistoryView.h"
 
@@ -186,9 +188,15 @@ void HistoryWindow::connectParts() {
   connect(view_, &HistoryView::selectionIsAnother, this, &HistoryWindow::renewDetails);
   connect(&store_, &HistoryStore::changed, this, &HistoryWindow::read);
   connect(&store_, &HistoryStore::troubled, this, &HistoryWindow::tell);
+  connect(&store_, &HistoryStore::recovered, this, &HistoryWindow::recover);
   connect(&store_, &HistoryStore::saved, this,
           [this](const QString& file) { tell(tr("Written to %1.").arg(QDir::toNativeSeparators(file))); });
   note_->hide();
+}
+
+void HistoryWindow::watch() {
+  watch_ = std::make_unique<HistoryWatch>(store_.file());
+  connect(watch_.get(), &HistoryWatch::changed, this, &HistoryWindow::read);
 }
 
 void HistoryWindow::read() {
@@ -198,7 +206,7 @@ void HistoryWindow::read() {
 
 void HistoryWindow::take(const std::vector<HistoryEntry>& entries) {
   const bool wasEmpty = model_->rowCount() == 0;
-  taken_ = true;
+  taken_ = !store_.waits();
   model_->setEntries(entries);
   if (wasEmpty && filter_->rowCount() > 0) view_->setCurrentIndex(filter_->index(0, 0));
   renew();
@@ -251,6 +259,13 @@ void HistoryWindow::tell(const QString& text) {
   note_->setVisible(!text.isEmpty());
 }
 
+void HistoryWindow::recover(const QString& from) {
+  if (note_->text() == from) tell({});
+  // What could not be read and watched until now.
+  if (isVisible()) watch();
+  read();
+}
+
 void HistoryWindow::copy() {
   const QString text = view_->selectedText();
   if (!text.isEmpty()) QApplication::clipboard()->setText(text);
@@ -278,10 +293,8 @@ void HistoryWindow::closeEvent(QCloseEvent* event) {
 
 void HistoryWindow::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  if (!watch_) {
-    watch_ = std::make_unique<HistoryWatch>(store_.file());
-    connect(watch_.get(), &HistoryWatch::changed, this, &HistoryWindow::read);
-  }
+  if (store_.waits()) tell(wording::errorText(noThread()));
+  if (!watch_) watch();
   read();
 }
 

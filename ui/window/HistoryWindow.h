@@ -57,7 +57,9 @@ class HistoryWindow : public QWidget {
   void renew();
   void renewDetails();
   void renewKeep();
+  void watch();
   void tell(const QString& text);
+  void recover(const QString& from);
   void copy();
   std::vector<HistoryEntry> shownEntries() const;
 

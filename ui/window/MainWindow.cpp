@@ -62,6 +62,8 @@ namespace {
 
 // Provider::name() of the practice network.
 constexpr const char* practiceProvider = "simulated";
+/// Message::key of what went wrong.
+const QString complaintKey = QStringLiteral("complaint");
 
 template <class Filter>
 Filter* makeFilter(QAbstractItemModel* model, QObject* parent) {
@@ -398,7 +400,12 @@ QString MainWindow::hintForEntry(const QModelIndex& row) const {
 }
 
 void MainWindow::complain(const QString& text) {
-  messages_->show({Message::Kind::problem, QStringLiteral("complaint"), text, {}});
+  messages_->show({Message::Kind::problem, complaintKey, text, {}});
+}
+
+void MainWindow::withdraw(const QString& complaint) {
+  const Message* const shown = messages_->find(complaintKey);
+  if (shown != nullptr && shown->text == complaint) messages_->remove(complaintKey);
 }
 
 void MainWindow::present() {

@@ -76,6 +76,8 @@ class MainWindow : public QMainWindow {
 
   /// Tells the person what went wrong, in the window.
   void complain(const QString& text);
+  /// That is so no more.
+  void withdraw(const QString& complaint);
 
   /// Shows the window in front of the others.
   void present();

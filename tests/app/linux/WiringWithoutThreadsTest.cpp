@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <optional>
@@ -40,6 +41,24 @@ TEST_F(WiringWithoutThreadsTest, AtTheStartEachSystemSaysSoAndComesAsSoonAsThere
   wiring.monitor().refresh();
   EXPECT_TRUE(waitFor([&] { return noneSaysNoThread(wiring); }));
   EXPECT_EQ(wiring.monitor().providers().size(), wiring.systems().size());
+}
+
+TEST_F(WiringWithoutThreadsTest, HistoryAndJournalBeginWithTheNextRefreshOnceThereIsOne) {
+  std::optional<NoThreads> none(std::in_place);
+  Wiring wiring(false, [](const std::string&) { return false; });
+  const QSignalSpy troubles(&wiring.history(), &HistoryStore::troubled),
+      recoveries(&wiring.history(), &HistoryStore::recovered),
+      changes(&wiring.history(), &HistoryStore::changed), left(&wiring.journal(), &HangUpJournal::leftFound);
+  HistoryEntry entry;
+  entry.target = {"fake", "a", std::nullopt};
+  entry.began = entry.ended = QDateTime::currentDateTimeUtc();
+  wiring.history().add(entry);
+  wiring.journal().findLeft();
+  wiring.monitor().refresh();
+  ASSERT_TRUE(waitFor([&] { return troubles.count() == 1; }));
+  none.reset();
+  wiring.monitor().refresh();
+  EXPECT_TRUE(waitFor([&] { return recoveries.count() == 1 && changes.count() == 1 && left.count() == 1; }));
 }
 
 TEST_F(WiringWithoutThreadsTest, ASystemThatIsSwitchedOnSaysSoAndComesWhenItIsAgain) {

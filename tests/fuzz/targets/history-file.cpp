@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     entry.by = HistoryEntry::By::formerRun;
     entry.end = HistoryEntry::End::stillUp;
     file.add(entry);
-    file.noteComeback("pppd", QStringLiteral("office"));
+    file.noteComeback("pppd", QStringLiteral("office"), entry.ended.addSecs(1));
     file.read({entry.ended, 10});
     file.forgetBefore(entry.ended.addDays(-90));
     file.clear();

@@ -113,7 +113,7 @@ TEST_F(HistoryFileTest, WhatTheOtherKnewStays) {
   asked.bytesIn.reset();
   HistoryFile history(place());
   history.add(seen);
-  history.noteComeback("fake", QStringLiteral("office"));
+  history.noteComeback("fake", QStringLiteral("office"), test::dayBegins().addSecs(3600));
   history.add(asked);
   const auto entries = history.read({});
   ASSERT_THAT(entries, SizeIs(1));
@@ -177,8 +177,8 @@ TEST_F(HistoryFileTest, AComebackIsOfTheLastOne) {
   HistoryFile history(place());
   history.add(hungUp("a", 1));
   history.add(hungUp("b", 2));
-  history.noteComeback("fake", QStringLiteral("office"));
-  history.noteComeback("fake", QStringLiteral("another"));
+  history.noteComeback("fake", QStringLiteral("office"), test::dayBegins().addSecs(3));
+  history.noteComeback("fake", QStringLiteral("another"), test::dayBegins().addSecs(3));
   const auto entries = history.read({});
   ASSERT_THAT(entries, SizeIs(2));
   EXPECT_TRUE(entries[0].cameBack.isValid());

@@ -62,6 +62,58 @@ TEST_F(HistoryStoreTest, WithoutAThreadItSaysSoOnceAndKeepsNobodyWaiting) {
   EXPECT_EQ(troubles[0][0].toString(), wording::errorText(noThread()));
 }
 
+TEST_F(HistoryStoreTest, WhatIsNotedWithoutAThreadIsWrittenWithTheNextOrWhenItTriesAgain) {
+  for (const bool triesAgain : {false, true}) {
+    SCOPED_TRACE(triesAgain);
+    test::ThreadlessRuntime machine;
+    HistoryStore store(machine, place());
+    const QSignalSpy recoveries(&store, &HistoryStore::recovered);
+    store.add(hungUp("a", 1));
+    store.noteComeback("fake", QStringLiteral("office"), test::dayBegins().addSecs(2));
+    store.tryAgain();
+    EXPECT_TRUE(store.waits());
+    machine.haveThreads();
+    if (triesAgain)
+      store.tryAgain();
+    else
+      store.add(hungUp("b", 3));
+    EXPECT_FALSE(store.waits());
+    const auto entries = readFrom(store);
+    ASSERT_THAT(entries, SizeIs(triesAgain ? 1 : 2));
+    EXPECT_EQ(entries.back().target.connection, "a");
+    EXPECT_EQ(entries.back().cameBack, test::dayBegins().addSecs(2));
+    ASSERT_EQ(recoveries.count(), 1);
+    EXPECT_EQ(recoveries[0][0].toString(), wording::errorText(noThread()));
+    store.clear();
+    EXPECT_THAT(readFrom(store), SizeIs(0));
+  }
+}
+
+TEST_F(HistoryStoreTest, WhatWaitsForAThreadIsWrittenAtTheEnd) {
+  {
+    test::ThreadlessRuntime machine;
+    HistoryStore store(machine, place());
+    store.add(hungUp("a"));
+    machine.haveThreads();
+  }
+  EXPECT_THAT(read(), SizeIs(1));
+}
+
+TEST_F(HistoryStoreTest, WhatWasAskedForInVainIsNotDoneLater) {
+  test::ThreadlessRuntime machine;
+  HistoryStore store(machine, place());
+  const QSignalSpy saved(&store, &HistoryStore::saved), troubles(&store, &HistoryStore::troubled);
+  store.add(hungUp("a"));
+  store.clear();
+  const QTemporaryDir out;
+  store.save(out.filePath(QStringLiteral("h.csv")), "a,b\r\n");
+  machine.haveThreads();
+  EXPECT_THAT(readFrom(store), SizeIs(1));
+  EXPECT_EQ(troubles.count(), 2) << "that of the saving too";
+  EXPECT_EQ(saved.count(), 0);
+  EXPECT_FALSE(QFile::exists(out.filePath(QStringLiteral("h.csv"))));
+}
+
 TEST_F(HistoryStoreTest, AtTheEndAllIsWritten) {
   {
     HistoryStore store(runtime_, place());

@@ -17,7 +17,7 @@ int main(int argc, char** argv) {
   const int count = std::stoi(argv[3]);
   constexpr unsigned nobody = 65534;
   if (argc > 4 && getuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0)) return 1;
-  HistoryFile history(HistoryPlace{QString::fromLocal8Bit(argv[1]), "this-boot", {}});
+  HistoryFile history(HistoryPlace{QString::fromLocal8Bit(argv[1]), "this-boot"});
   if (argc > 4) std::cout << "read " << history.read({}).size() << std::endl;
   for (int number = 1; count == 0 || number <= count; ++number) {
     HistoryEntry entry;

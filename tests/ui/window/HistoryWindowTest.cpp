@@ -16,11 +16,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/NoThread.h"
 #include "core/SystemRuntime.h"
+#include "tests/ui/support/ThreadlessRuntime.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/history/HistoryFile.h"
 #include "ui/history/HistoryStore.h"
 #include "ui/session/Settings.h"
+#include "ui/session/Wording.h"
 #include "ui/window/WindowMemory.h"
 
 namespace onhook::test {
@@ -96,6 +99,25 @@ TEST_F(HistoryWindowTest, WhatAnotherProcessNotesAppears) {
     letPass(std::chrono::milliseconds(200));
     return table().model()->rowCount() > 1;
   }));
+}
+
+TEST_F(HistoryWindowTest, WithoutAThreadItSaysThatUntilThereIsOneAndGoesOnLive) {
+  ThreadlessRuntime machine;
+  HistoryStore store(machine, place());
+  store.add(entry("a", 1));
+  HistoryWindow window(store, settings_);
+  window.present();
+  const auto* const note = window.findChild<QLabel*>(QStringLiteral("historyNote"));
+  const auto* const nothing = window.findChild<QLabel*>(QStringLiteral("historyNothing"));
+  const auto* const entries = window.findChild<QTableView*>(QStringLiteral("historyEntries"));
+  ASSERT_TRUE(note && nothing && entries);
+  letPass(std::chrono::milliseconds(50));
+  EXPECT_TRUE(note->isVisible());
+  EXPECT_EQ(note->text(), wording::errorText(noThread()));
+  EXPECT_TRUE(nothing->text().isEmpty()) << "what is noted is not known";
+  machine.haveThreads();
+  store.tryAgain();
+  EXPECT_TRUE(waitFor([&] { return !note->isVisible() && entries->model()->rowCount() == 1; }));
 }
 
 TEST_F(HistoryWindowTest, SearchesAndSaysWhenThereIsNothing) {

@@ -20,6 +20,17 @@ class OutcomeTest : public WindowTest {
   }
 };
 
+TEST_F(OutcomeTest, AComplaintIsWithdrawnAndNoOtherWithIt) {
+  open({.entries = {vpn("alpha")}});
+  window_->complain("one");
+  EXPECT_EQ(messages(), QStringList{"one"});
+  window_->withdraw("another");
+  EXPECT_EQ(messages(), QStringList{"one"});
+  window_->withdraw("one");
+  EXPECT_TRUE(messages().isEmpty());
+  window_->withdraw("one");
+}
+
 TEST_F(OutcomeTest, WaitingCanBeGivenUpByButton) {
   open({.entries = {vpn("alpha", Duration::max())}});
   hangUpWithin("alpha", 5min);

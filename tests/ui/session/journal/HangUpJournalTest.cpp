@@ -1,9 +1,12 @@
 #include "ui/session/HangUpJournal.h"
 
+#include <QSignalSpy>
+
 #include "core/SystemRuntime.h"
 #include "tests/ui/session/ControllerLog.h"
 #include "tests/ui/session/journal/JournalTest.h"
 #include "tests/ui/support/FakeProvider.h"
+#include "tests/ui/support/ThreadlessRuntime.h"
 #include "tests/ui/support/Waiting.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/Wording.h"
@@ -40,6 +43,13 @@ class HangUpJournalTest : public test::JournalTest {
 
   bool wasAsked(const Target& target) {
     return waitFor([&] { return provider_->hangUps(target) == 1; });
+  }
+  bool notesAsked(const Target& target) const {
+    const QStringList entries = files().filter(QStringLiteral(".json"));
+    if (entries.size() != 1) return false;
+    const auto read = JournalEntry::fromJson(contents(folder() + QLatin1Char('/') + entries.front()));
+    const auto* const entry = std::get_if<JournalEntry>(&read);
+    return entry && entry->target == target && entry->asked;
   }
   static bool joined(const Process& process, const Target& target) {
     return waitFor([&] {
@@ -151,6 +161,49 @@ TEST_F(HangUpJournalTest, AnOutcomeThatComesInTheLastMomentCounts) {
   const Outcome outcome = first_->log.lastOutcome(a_.target);
   first_.reset();
   EXPECT_THAT(left(), SizeIs(outcome == Outcome::givenUp ? 1 : 0));
+}
+
+TEST_F(HangUpJournalTest, WithoutAThreadNobodyWaitsAndWhatRunsIsNotedWhenItTriesAgain) {
+  test::ThreadlessRuntime machine;
+  HangUpJournal journal(machine, place());
+  const auto admission = journal.admission(a_.target, false);
+  EXPECT_TRUE(admission());
+  journal.noteAsked(a_.target);
+  EXPECT_TRUE(journal.admission(isdn_.target, false)());
+  journal.end(isdn_.target);
+  journal.tryAgain();
+  test::letPass(std::chrono::milliseconds(50));
+  EXPECT_FALSE(QDir(folder()).exists());
+
+  machine.haveThreads();
+  journal.tryAgain();
+  EXPECT_TRUE(waitFor([&] { return notesAsked(a_.target); }));
+  EXPECT_THAT(files().filter(QStringLiteral(".json")), SizeIs(1));
+  second_->controller.hangUp(provider_, a_.target);
+  EXPECT_TRUE(joined(*second_, a_.target));
+  journal.end(a_.target);
+  EXPECT_TRUE(waitFor([&] { return files().filter(QStringLiteral(".json")).isEmpty(); }));
+}
+
+TEST_F(HangUpJournalTest, TheNextHangUpBringsTheThreadAndFindsWhatOthersDoAndLeft) {
+  first_->controller.hangUp(provider_, isdn_.target);
+  ASSERT_TRUE(wasAsked(isdn_.target));
+  first_.reset();
+  second_->controller.hangUp(provider_, isdn_.target);
+  ASSERT_TRUE(waitFor([&] { return provider_->hangUps(isdn_.target) == 2; }));
+
+  test::ThreadlessRuntime machine;
+  HangUpJournal journal(machine, place());
+  const QSignalSpy left(&journal, &HangUpJournal::leftFound), others(&journal, &HangUpJournal::othersFound);
+  journal.findLeft();
+  journal.watchOthers();
+  machine.haveThreads();
+  EXPECT_EQ(left.count() + others.count(), 0);
+  EXPECT_TRUE(journal.admission(a_.target, false)());
+  EXPECT_TRUE(waitFor([&] { return left.count() == 1 && others.count() > 0; }));
+  const auto found = others[0][0].value<std::vector<JournalEntry>>();
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_EQ(found[0].target, isdn_.target);
 }
 
 TEST_F(HangUpJournalTest, ManyAtOnce) {
