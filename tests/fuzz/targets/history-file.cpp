@@ -75,7 +75,7 @@ class Answers {
     makeFile();
     const fuzz::LyingDatabase database(input);
     HistoryFile file({QString::fromStdString(name_), input.flag() ? "boot" : "", {}});
-    for (int most = 3; most > 0 && !input.isEmpty(); --most) use(file, input.byte());
+    for (int most = 2; most > 0 && !input.isEmpty(); --most) use(file, input.byte());
     file.takeTroubles();
   }
 
