@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <memory>
 #include <sstream>
 
 #include "app/CommandDescription.h"
@@ -17,9 +18,9 @@ constexpr double longestSeconds = 365.0 * 24 * 60 * 60;
 // As AutomaticRule has them.
 constexpr std::chrono::minutes longestIdle{24 * 60}, longestUp{30 * 24 * 60};
 
-/// CLI11's shape of the command line. It lives for one parse; the values go into `options`.
+/// CLI11's shape of the command line; the values of the last parse go into `options`.
 struct Grammar {
-  explicit Grammar(Options& options) {
+  Grammar() {
     app.set_help_flag("-h,--help", "Show this and exit; COMMAND --help tells more of one command");
     app.set_version_flag("--version", std::string("onhook ") + versionText, "Show the version and exit");
     app.add_flag("--practice", options.practice, "Use the practice network: nothing real is touched");
@@ -123,6 +124,7 @@ struct Grammar {
     command->add_option("--timeout", timeoutText, what)->type_name("S");
   }
 
+  Options options;
   CLI::App app{
       "Hangs up remote-access connections, and connects them, and says truthfully how they stand.\n"
       "Without a command it opens its window.",
@@ -248,6 +250,21 @@ ParsedCommandLine usageError(const std::string& mistake) {
       std::nullopt, {}, "onhook: " + mistake + "\nRun onhook --help for how it is used.\n", ExitCode::usage};
 }
 
+ParsedCommandLine parse(Grammar& grammar, const std::vector<std::string>& arguments) {
+  Options& options = grammar.options = {};
+  try {
+    grammar.app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::ParseError& outcome) {
+    if (outcome.get_exit_code() != 0) return usageError(outcome.what());
+    std::ostringstream output, errors;
+    grammar.app.exit(outcome, output, errors);
+    return {std::nullopt, output.str(), errors.str(), ExitCode::done};
+  }
+  options.command = commandOf(grammar);
+  if (const std::string mistake = mistakeIn(options, grammar); !mistake.empty()) return usageError(mistake);
+  return {options, {}, {}, ExitCode::done};
+}
+
 }  // namespace
 
 std::optional<Duration> parseSeconds(const std::string& text) {
@@ -325,8 +342,7 @@ std::optional<std::chrono::year_month_day> parseDay(const std::string& text) {
 }
 
 std::vector<CommandDescription> describeCommandLine() {
-  Options options;
-  const Grammar grammar(options);
+  const Grammar grammar;
   std::vector<CommandDescription> all{describe(grammar.app, {})};
   for (const CLI::App* const command : grammar.app.get_subcommands([](const CLI::App*) { return true; }))
     all.push_back(describe(*command, command->get_name()));
@@ -334,19 +350,13 @@ std::vector<CommandDescription> describeCommandLine() {
 }
 
 ParsedCommandLine parseCommandLine(const std::vector<std::string>& arguments) {
-  Options options;
-  Grammar grammar(options);
-  try {
-    grammar.app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-  } catch (const CLI::ParseError& outcome) {
-    if (outcome.get_exit_code() != 0) return usageError(outcome.what());
-    std::ostringstream output, errors;
-    grammar.app.exit(outcome, output, errors);
-    return {std::nullopt, output.str(), errors.str(), ExitCode::done};
-  }
-  options.command = commandOf(grammar);
-  if (const std::string mistake = mistakeIn(options, grammar); !mistake.empty()) return usageError(mistake);
-  return {options, {}, {}, ExitCode::done};
+  return commandLineParser()(arguments);
+}
+
+CommandLineParser commandLineParser() {
+  return [grammar = std::make_shared<Grammar>()](const std::vector<std::string>& arguments) {
+    return parse(*grammar, arguments);
+  };
 }
 
 }  // namespace onhook

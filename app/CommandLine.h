@@ -1,7 +1,9 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/ExitCode.h"
 #include "app/Options.h"
@@ -19,6 +21,10 @@ struct ParsedCommandLine {
 
 /// Parses and checks; prints nothing. `arguments` are those after the program's name.
 ParsedCommandLine parseCommandLine(const std::vector<std::string>& arguments);
+
+/// The same for whoever parses many: all that takes time is to make it. One thread at a time.
+using CommandLineParser = std::function<ParsedCommandLine(const std::vector<std::string>& arguments)>;
+CommandLineParser commandLineParser();
 
 /// A span of seconds as people write it: "30", "0.5". None when it is no number, not above 0, or above a
 /// year.

@@ -2,32 +2,44 @@
 
 #include <QPainter>
 #include <QPixmap>
+#include <algorithm>
 #include <utility>
+
+#include "resources/icons/draw/Drawing.h"
 
 namespace onhook {
 
-LaterIconEngine::LaterIconEngine(QString file) : file_(std::move(file)) {}
+LaterIconEngine::LaterIconEngine(QString name) : name_(std::move(name)) {}
 
-const QIcon& LaterIconEngine::icon() {
-  if (!icon_) icon_.emplace(file_);
-  return *icon_;
+const QIcon& LaterIconEngine::iconFor(const QSize& size) {
+  const auto fitting = std::ranges::find_if(
+      Drawing::pictureSizes,
+      [wanted = std::max(size.width(), size.height())](int one) { return one >= wanted; });
+  const int picture = fitting == Drawing::pictureSizes.end() ? Drawing::pictureSizes.back() : *fitting;
+  auto known = icons_.find(picture);
+  if (known == icons_.end())
+    known = icons_.emplace(picture, QStringLiteral(":/onhook/icons/%1/%2.png").arg(picture).arg(name_)).first;
+  return known->second;
 }
 
 void LaterIconEngine::paint(QPainter* painter, const QRect& place, QIcon::Mode mode, QIcon::State state) {
-  icon().paint(painter, place, Qt::AlignCenter, mode, state);
+  const QSize pixels = place.size() * painter->device()->devicePixelRatio();
+  iconFor(pixels).paint(painter, place, Qt::AlignCenter, mode, state);
 }
 
 QSize LaterIconEngine::actualSize(const QSize& size, QIcon::Mode mode, QIcon::State state) {
-  return icon().actualSize(size, mode, state);
+  return iconFor(size).actualSize(size, mode, state);
 }
 
 QPixmap LaterIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) {
   // The size is already that on the screen.
-  return icon().pixmap(size, 1.0, mode, state);
+  return iconFor(size).pixmap(size, 1.0, mode, state);
 }
 
-QList<QSize> LaterIconEngine::availableSizes(QIcon::Mode mode, QIcon::State state) {
-  return icon().availableSizes(mode, state);
+QList<QSize> LaterIconEngine::availableSizes(QIcon::Mode, QIcon::State) {
+  QList<QSize> sizes;
+  for (const int size : Drawing::pictureSizes) sizes << QSize(size, size);
+  return sizes;
 }
 
 QString LaterIconEngine::key() const {
@@ -35,7 +47,7 @@ QString LaterIconEngine::key() const {
 }
 
 QIconEngine* LaterIconEngine::clone() const {
-  return new LaterIconEngine(file_);
+  return new LaterIconEngine(name_);
 }
 
 }  // namespace onhook

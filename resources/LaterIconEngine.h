@@ -3,15 +3,16 @@
 #include <QIcon>
 #include <QIconEngine>
 #include <QString>
-#include <optional>
+#include <map>
 
 namespace onhook {
 
-/// An icon that is read when it is first drawn: Qt reads a drawing as soon as its icon is made, and most
-/// icons of the window stand in menus that are not open. UI thread only.
+/// An icon of which a picture is read when it is first drawn in that size: Qt reads all that are named to it
+/// at once, and most icons of the window stand in menus that are not open. UI thread only.
 class LaterIconEngine : public QIconEngine {
  public:
-  explicit LaterIconEngine(QString file);
+  /// As Icons::get().
+  explicit LaterIconEngine(QString name);
 
   void paint(QPainter* painter, const QRect& place, QIcon::Mode mode, QIcon::State state) override;
   QSize actualSize(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
@@ -21,10 +22,11 @@ class LaterIconEngine : public QIconEngine {
   QIconEngine* clone() const override;
 
  private:
-  const QIcon& icon();
+  /// With the smallest picture that is not smaller than that, in pixels of the screen, or else the largest.
+  const QIcon& iconFor(const QSize& size);
 
-  const QString file_;
-  std::optional<QIcon> icon_;
+  const QString name_;
+  std::map<int, QIcon> icons_;  ///< by the size of the picture that each has
 };
 
 }  // namespace onhook

@@ -41,7 +41,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded while they run, so no library asks for them: what draws the icons, and what the history is kept with.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 # To hang up another user's pppd; icons' and menus' folders; Wayland; Qt's own words in other languages.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hicolor-icon-theme, pkexec, polkitd, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "network-manager, ppp")

@@ -2398,10 +2398,6 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <translation>Onhook</translation>
     </message>
     <message>
-        <source>The icons cannot be drawn: Qt&apos;s SVG plugin is missing. Debian has it in libqt6svg6.</source>
-        <translation>لا يمكن رسم الأيقونات: ملحق SVG الخاص بـQt ناقص. تجده في دبيان في الحزمة libqt6svg6.</translation>
-    </message>
-    <message>
         <source>Menu bar</source>
         <translation>شريط القوائم</translation>
     </message>

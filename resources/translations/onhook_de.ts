@@ -2390,10 +2390,6 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
         <translation>Onhook</translation>
     </message>
     <message>
-        <source>The icons cannot be drawn: Qt&apos;s SVG plugin is missing. Debian has it in libqt6svg6.</source>
-        <translation>Die Symbole können nicht gezeichnet werden: Das SVG-Plugin von Qt fehlt. Bei Debian ist es in libqt6svg6.</translation>
-    </message>
-    <message>
         <source>Menu bar</source>
         <translation>Menüleiste</translation>
     </message>

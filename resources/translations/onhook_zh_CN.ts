@@ -2388,10 +2388,6 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <translation>Onhook</translation>
     </message>
     <message>
-        <source>The icons cannot be drawn: Qt&apos;s SVG plugin is missing. Debian has it in libqt6svg6.</source>
-        <translation>无法绘制图标：缺少 Qt 的 SVG 插件。Debian 中它在 libqt6svg6 里。</translation>
-    </message>
-    <message>
         <source>Menu bar</source>
         <translation>菜单栏</translation>
     </message>

@@ -220,5 +220,19 @@ TEST(ParseSecondsTest, TakesWhatPeopleWrite) {
     EXPECT_EQ(parseSeconds(text), std::nullopt) << text;
 }
 
+TEST(CommandLineTest, NothingStaysOfWhatWasParsedBefore) {
+  const CommandLineParser parse = commandLineParser();
+  EXPECT_TRUE(parse({"hang-up", "office", "--timeout", "5", "--force"}).options);
+  EXPECT_THAT(parse({"hang-up", "--timeout", "x"}).errors, HasSubstr("no number of seconds"));
+  EXPECT_THAT(parse({"hang-up", "--help"}).output, HasSubstr("--keep-down"));
+  const auto next = parse({"hang-up", "home", "--keep-down"}).options;
+  ASSERT_TRUE(next);
+  EXPECT_THAT(next->targets, ElementsAre("home"));
+  EXPECT_TRUE(next->keepDown);
+  EXPECT_FALSE(next->force);
+  EXPECT_FALSE(next->timeout);
+  EXPECT_EQ(parse({}).options.value_or(*next).command, Options::Command::window);
+}
+
 }  // namespace
 }  // namespace onhook

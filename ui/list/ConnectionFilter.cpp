@@ -1,6 +1,7 @@
 #include "ui/list/ConnectionFilter.h"
 
 #include "ui/list/ConnectionModel.h"
+#include "ui/list/WordedRows.h"
 
 namespace onhook {
 
@@ -11,20 +12,20 @@ ConnectionFilter::ConnectionFilter(QObject* parent) : QSortFilterProxyModel(pare
   setDynamicSortFilter(true);
 }
 
+void ConnectionFilter::setSourceModel(QAbstractItemModel* model) {
+  rows_ = dynamic_cast<const WordedRows*>(model);
+  QSortFilterProxyModel::setSourceModel(model);
+}
+
 void ConnectionFilter::setFilterText(const QString& text) {
   const QString trimmed = text.trimmed();
-  if (trimmed == text_) return;
-  text_ = trimmed;
+  if (trimmed == filterText()) return;
+  words_.setPattern(trimmed);
   invalidateFilter();
 }
 
 bool ConnectionFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const {
-  if (text_.isEmpty()) return true;
-  for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {
-    const QModelIndex cell = sourceModel()->index(sourceRow, column, sourceParent);
-    if (cell.data().toString().contains(text_, Qt::CaseInsensitive)) return true;
-  }
-  return false;
+  return filterText().isEmpty() || rows_->shows(sourceRow, sourceParent, words_);
 }
 
 bool ConnectionFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {

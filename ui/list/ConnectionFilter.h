@@ -2,8 +2,11 @@
 
 #include <QSortFilterProxyModel>
 #include <QString>
+#include <QStringMatcher>
 
 namespace onhook {
+
+class WordedRows;
 
 /// Sorts and filters the connections: the text is looked for in every column, in whatever case; a bundle
 /// stays when one of its links matches, and its links stay when it matches.
@@ -13,7 +16,10 @@ class ConnectionFilter : public QSortFilterProxyModel {
  public:
   explicit ConnectionFilter(QObject* parent = nullptr);
 
-  QString filterText() const { return text_; }
+  /// It has WordedRows.
+  void setSourceModel(QAbstractItemModel* model) override;
+
+  QString filterText() const { return words_.pattern(); }
 
  public slots:
   /// Empty shows all.
@@ -24,7 +30,8 @@ class ConnectionFilter : public QSortFilterProxyModel {
   bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
  private:
-  QString text_;
+  QStringMatcher words_{QString(), Qt::CaseInsensitive};
+  const WordedRows* rows_ = nullptr;
 };
 
 }  // namespace onhook

@@ -8,6 +8,7 @@
 
 #include "ui/list/RowFace.h"
 #include "ui/list/RowPainter.h"
+#include "ui/list/RowTip.h"
 #include "ui/session/Comebacks.h"
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/HangUpController.h"
@@ -27,6 +28,7 @@ struct ConnectionModel::Row {
   Connection connection;  ///< as last listed; unused in a link's row
   Link link;              ///< unused in a connection's row
   RowFace face;
+  bool hasOtherTip = false;  ///< than was told; until its next repaint()
   Rows links;
 };
 
@@ -144,7 +146,15 @@ QVariant ConnectionModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || !checkIndex(index)) return {};
   const auto* row = static_cast<const Row*>(index.constInternalPointer());
   if (role == TargetRole) return QVariant::fromValue(row->target);
+  if (role == Qt::ToolTipRole)
+    return row->parent ? rowtip::of(row->parent->connection, row->link) : rowtip::of(row->connection);
   return row->face.data(index.column(), role);
+}
+
+bool ConnectionModel::shows(int row, const QModelIndex& parent, const QStringMatcher& words) const {
+  const auto* above = static_cast<const Row*>(parent.constInternalPointer());
+  const Rows& siblings = above ? above->links : rows_;
+  return areIn(siblings[static_cast<std::size_t>(row)]->face.display, words);
 }
 
 QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -188,8 +198,12 @@ void ConnectionModel::applyChanges() {
   for (const ListChanges::Changed& change : changes.changed) {
     const auto found = byTarget_.find(change.now->target);
     if (found == byTarget_.end() || found->second->parent) continue;
-    found->second->connection = *change.now;
-    changed.push_back(found->second);
+    Row& row = *found->second;
+    row.hasOtherTip = rowtip::differs(row.connection, *change.now);
+    // What their tips say of it is said of its links at once.
+    for (const auto& link : row.links) link->hasOtherTip = row.connection.name != change.now->name;
+    row.connection = *change.now;
+    changed.push_back(&row);
   }
   std::ranges::sort(changed, {}, &Row::position);
   repaint(changed);
@@ -214,6 +228,7 @@ void ConnectionModel::applyLinks(Row& bundle, const Connection& connection) {
     }
     Row& row = *found->second;
     if (row.parent != &bundle || std::exchange(row.mark, mark_) == mark_) continue;
+    row.hasOtherTip |= rowtip::of(connection, row.link) != rowtip::of(connection, link);
     row.link = link;
     kept.push_back(&row);
   }
@@ -311,6 +326,7 @@ void ConnectionModel::forget(const Row& row) {
 
 RowFace ConnectionModel::paint(const Row& row) const {
   RowPainter painter;
+  painter.former = &row.face;
   painter.now = runtime_->now();
   painter.system = monitor_.displayName(row.target.provider);
   painter.running = controller_.running(row.target);
@@ -323,24 +339,22 @@ RowFace ConnectionModel::paint(const Row& row) const {
 }
 
 void ConnectionModel::repaint(Row& row) {
+  if (const auto change = renewFace(row))
+    emit dataChanged(indexOf(&row, change->firstColumn), indexOf(&row, change->lastColumn), change->roles);
+}
+
+std::optional<FaceChange> ConnectionModel::renewFace(Row& row) {
   RowFace face = paint(row);
-  const auto changes = face.changesFrom(row.face);
+  auto change = face.changeFrom(row.face, std::exchange(row.hasOtherTip, false));
   row.face = std::move(face);
-  for (const FaceChange& change : changes) {
-    emit dataChanged(indexOf(&row, change.firstColumn), indexOf(&row, change.lastColumn), change.roles);
-  }
+  return change;
 }
 
 void ConnectionModel::repaint(const std::vector<Row*>& rows) {
   FoldedChanges folded([this](int first, int last, const FaceChange& change) {
     emit dataChanged(index(first, change.firstColumn), index(last, change.lastColumn), change.roles);
   });
-  for (Row* const row : rows) {
-    RowFace face = paint(*row);
-    auto changes = face.changesFrom(row->face);
-    row->face = std::move(face);
-    folded.add(row->position, std::move(changes));
-  }
+  for (Row* const row : rows) folded.add(row->position, renewFace(*row));
 }
 
 void ConnectionModel::repaintSoon(const Target& target) {

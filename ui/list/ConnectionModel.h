@@ -14,6 +14,7 @@
 #include "core/Connection.h"
 #include "core/Runtime.h"
 #include "core/Target.h"
+#include "ui/list/WordedRows.h"
 #include "ui/session/EntryKey.h"
 #include "ui/session/Renewal.h"
 
@@ -23,6 +24,7 @@ class Comebacks;
 class ConnectionMonitor;
 class HangUpController;
 class LastOutcomes;
+struct FaceChange;
 struct RowFace;
 
 /// The connections of every provider as a tree: links below their bundle. Belongs to the UI thread.
@@ -30,8 +32,8 @@ struct RowFace;
 /// It applies the differences between snapshots and never resets, so selection, expansion and scroll stay. A
 /// row is known by its target; new rows come last (sorting is ConnectionFilter's). What data() answers
 /// changes only together with a signal: times, too, are kept as text and renewed by timers, so dataChanged
-/// names exactly the roles that changed.
-class ConnectionModel : public QAbstractItemModel {
+/// names no row that looks as before, and no column and role that has changed in none of its rows.
+class ConnectionModel : public QAbstractItemModel, public WordedRows {
   Q_OBJECT
 
  public:
@@ -88,6 +90,7 @@ class ConnectionModel : public QAbstractItemModel {
   /// Display, tool tip (its evidence), accessible text, text alignment and the roles above. The view adds the
   /// icon.
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  bool shows(int row, const QModelIndex& parent, const QStringMatcher& words) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
   QHash<int, QByteArray> roleNames() const override;
 
@@ -117,6 +120,8 @@ class ConnectionModel : public QAbstractItemModel {
   void forget(const Row& row);
 
   RowFace paint(const Row& row) const;
+  /// None: it looks as it did.
+  std::optional<FaceChange> renewFace(Row& row);
   void repaint(Row& row);
   /// The same of connections' rows, in the order of their positions.
   void repaint(const std::vector<Row*>& rows);

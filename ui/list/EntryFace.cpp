@@ -62,18 +62,6 @@ QString iconName(Standing standing) {
   return {};
 }
 
-/// Says first what is ours to say, so that a name from outside never makes it rich text.
-QString toolTip(const EntryFace::Facts& facts, const EntryFace& face) {
-  QStringList lines{face.canConnect ? EntryFace::tr("Can be connected.")
-                                    : EntryFace::tr("Cannot be connected now.")};
-  if (!face.whyNot.isEmpty()) lines << face.whyNot;
-  if (!face.outcomeText.isEmpty()) lines << face.outcomeText;
-  if (!facts.entry.device.empty()) lines << EntryFace::tr("Device: %1").arg(text(facts.entry.device));
-  if (face.canConnect && facts.entry.mayDial.authority == Authority::asks)
-    lines << EntryFace::tr("A password will be asked for.");
-  return lines.join('\n');
-}
-
 }  // namespace
 
 EntryFace EntryFace::of(const Facts& facts) {
@@ -84,16 +72,22 @@ EntryFace EntryFace::of(const Facts& facts) {
   face.display[EntryModel::Device] = text(facts.entry.device);
   face.display[EntryModel::State] = stateText(facts, face.standing);
   face.display[EntryModel::System] = facts.system;
-  for (std::size_t column = 0; column < face.display.size(); ++column)
-    face.sortKey[column] = face.display[column].toCaseFolded();
-  face.sortKey[EntryModel::State] = static_cast<int>(face.standing);
+  for (std::size_t column = 0; column < face.display.size(); ++column) {
+    if (column == EntryModel::State)
+      face.sortKey[column] = static_cast<int>(face.standing);
+    else if (facts.former && facts.former->sortKey[column].isValid() &&
+             facts.former->display[column] == face.display[column])
+      face.sortKey[column] = facts.former->sortKey[column];
+    else
+      face.sortKey[column] = face.display[column].toCaseFolded();
+  }
   face.canConnect = !facts.block && !facts.waiting && !facts.running;
   if (facts.block) face.whyNot = wording::blockSentence(facts.entry, *facts.block);
   if (face.standing == Standing::failed)
     face.outcomeText = wording::dialEndSentence(text(facts.entry.name), *facts.lastEnd);
   if (facts.connection) face.connection = QVariant::fromValue(facts.connection->target);
+  face.asksForPassword = facts.entry.mayDial.authority == Authority::asks;
   face.iconName = onhook::iconName(face.standing);
-  face.toolTip = onhook::toolTip(facts, face);
   return face;
 }
 
@@ -109,7 +103,7 @@ QVariant EntryFace::data(int column, int role) const {
                                          display[cell].isEmpty() ? unsaid : display[cell]);
     }
     case Qt::ToolTipRole:
-      return toolTip;
+      return toolTip();
     case EntryModel::SortRole:
       return sortKey[cell];
     case EntryModel::StandingRole:
@@ -129,16 +123,33 @@ QVariant EntryFace::data(int column, int role) const {
   }
 }
 
-std::vector<FaceChange> EntryFace::changesFrom(const EntryFace& former) const {
+// Says first what is ours to say, so that a name from outside never makes it rich text.
+QString EntryFace::toolTip() const {
+  QStringList lines{canConnect ? tr("Can be connected.") : tr("Cannot be connected now.")};
+  if (!whyNot.isEmpty()) lines << whyNot;
+  if (!outcomeText.isEmpty()) lines << outcomeText;
+  const QString& device = display[EntryModel::Device];
+  if (!device.isEmpty()) lines << tr("Device: %1").arg(device);
+  if (canConnect && asksForPassword) lines << tr("A password will be asked for.");
+  return lines.join('\n');
+}
+
+bool EntryFace::hasToolTipOf(const EntryFace& other) const {
+  return canConnect == other.canConnect && whyNot == other.whyNot && outcomeText == other.outcomeText &&
+         display[EntryModel::Device] == other.display[EntryModel::Device] &&
+         (canConnect && asksForPassword) == (other.canConnect && other.asksForPassword);
+}
+
+std::optional<FaceChange> EntryFace::changeFrom(const EntryFace& former) const {
   QList<int> ofRow;  // those of data() that are the same in every column
-  if (toolTip != former.toolTip) ofRow << Qt::ToolTipRole;
+  if (!hasToolTipOf(former)) ofRow << Qt::ToolTipRole;
   if (standing != former.standing) ofRow << EntryModel::StandingRole;
   if (canConnect != former.canConnect) ofRow << EntryModel::CanConnectRole;
   if (outcomeText != former.outcomeText) ofRow << EntryModel::OutcomeTextRole;
   if (whyNot != former.whyNot) ofRow << EntryModel::WhyNotRole;
   if (connection != former.connection) ofRow << EntryModel::ConnectionRole;
   if (iconName != former.iconName) ofRow << EntryModel::IconNameRole;
-  return faceChanges(*this, former, std::move(ofRow), EntryModel::SortRole);
+  return faceChange(*this, former, std::move(ofRow), EntryModel::SortRole);
 }
 
 }  // namespace onhook

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QVariant>
 #include <array>
+#include <optional>
 
 #include "core/DialProcedure.h"
 #include "ui/list/EntryModel.h"
@@ -27,14 +28,16 @@ struct EntryFace {
     std::optional<DialBlock> block = {};       ///< why it cannot be dialed now
     bool waiting = false;                      ///< it is dialed by itself as soon as it can
     const DialEnd* lastEnd = nullptr;  ///< of its last dialing from here, unless it was connected since
+    /// What the row has shown until now, of which the same is taken over; null: nothing.
+    const EntryFace* former = nullptr;
   };
   static EntryFace of(const Facts& facts);
 
   std::array<QString, EntryModel::ColumnCount> display;
   std::array<QVariant, EntryModel::ColumnCount> sortKey;  ///< texts are case-folded
-  QString toolTip;
   EntryModel::Standing standing = EntryModel::Standing::idle;
   bool canConnect = false;
+  bool asksForPassword = false;
   QString outcomeText;
   QString whyNot;
   QVariant connection;
@@ -42,8 +45,12 @@ struct EntryFace {
 
   /// The answer for all roles but the key's.
   QVariant data(int column, int role) const;
-  /// What dataChanged has to name when this face takes the place of `former`. Empty: nothing.
-  std::vector<FaceChange> changesFrom(const EntryFace& former) const;
+  /// What dataChanged has to name when this face takes the place of `former`. None: nothing.
+  std::optional<FaceChange> changeFrom(const EntryFace& former) const;
+
+ private:
+  QString toolTip() const;
+  bool hasToolTipOf(const EntryFace& other) const;
 };
 
 }  // namespace onhook

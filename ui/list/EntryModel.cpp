@@ -93,6 +93,10 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const {
   return row.face.data(index.column(), role);
 }
 
+bool EntryModel::shows(int row, const QModelIndex&, const QStringMatcher& words) const {
+  return areIn(rows_[static_cast<std::size_t>(row)]->face.display, words);
+}
+
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const {
   const bool isTitle =
       orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole);
@@ -123,8 +127,9 @@ void EntryModel::applyChanges() {
   for (const Connection* const one : changes.added) findConcerned(*one, concerned);
   for (const auto& [before, now] : changes.changed) {
     if (looksTheSame(*before, *now)) continue;
-    findConcerned(*before, concerned);
     findConcerned(*now, concerned);
+    if (before->entry != now->entry || before->device != now->device || before->interface != now->interface)
+      findConcerned(*before, concerned);
   }
   repaintRows(concerned);
 }
@@ -235,6 +240,7 @@ EntryFace EntryModel::paint(const Row& row) const {
   facts.block = dialing_.guard().blockOf(row.entry);
   facts.waiting = dialing_.redial().isWaiting(key);
   if (row.lastEnd) facts.lastEnd = &*row.lastEnd;
+  facts.former = &row.face;
   return EntryFace::of(facts);
 }
 
@@ -251,9 +257,9 @@ void EntryModel::repaintRows(const std::set<std::size_t>& positions) {
     EntryFace face = paint(row);
     // What connected it since has made up for the failure.
     if (face.standing == Standing::connected) row.lastEnd.reset();
-    auto changes = face.changesFrom(row.face);
+    const auto change = face.changeFrom(row.face);
     row.face = std::move(face);
-    folded.add(static_cast<int>(position), std::move(changes));
+    folded.add(static_cast<int>(position), change);
   }
 }
 

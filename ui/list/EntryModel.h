@@ -11,6 +11,7 @@
 
 #include "core/DialProcedure.h"
 #include "core/Entry.h"
+#include "ui/list/WordedRows.h"
 #include "ui/session/EntryKey.h"
 #include "ui/session/Renewal.h"
 
@@ -25,7 +26,7 @@ struct EntryFace;
 ///
 /// As ConnectionModel it applies differences and never resets, new rows come last, and what data() answers
 /// changes only together with a signal that names the roles that changed.
-class EntryModel : public QAbstractTableModel {
+class EntryModel : public QAbstractTableModel, public WordedRows {
   Q_OBJECT
 
  public:
@@ -71,6 +72,7 @@ class EntryModel : public QAbstractTableModel {
   int columnCount(const QModelIndex& parent = {}) const override;
   /// Display, tool tip, accessible text and the roles above. The view adds the icon.
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  bool shows(int row, const QModelIndex& parent, const QStringMatcher& words) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
   QHash<int, QByteArray> roleNames() const override;
 

@@ -2,45 +2,48 @@
 
 #include <QList>
 #include <QtGlobal>
+#include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <utility>
-#include <vector>
 
 namespace onhook {
 
-/// Columns of one row in which the same roles changed; both ends included.
+/// What dataChanged has to name of neighbouring rows that have changed: no column and no role that has
+/// changed in none of them. Both ends are included.
 struct FaceChange {
   int firstColumn = 0;
   int lastColumn = 0;
   QList<int> roles;
-  bool operator==(const FaceChange&) const = default;
+
+  void unite(const FaceChange& other) {
+    firstColumn = std::min(firstColumn, other.firstColumn);
+    lastColumn = std::max(lastColumn, other.lastColumn);
+    for (const int role : other.roles)
+      if (!roles.contains(role)) roles << role;
+  }
 };
 
-/// What dataChanged has to name when the face `now` takes the place of `former`: the roles `ofRow`, which are
-/// the same in every column and have changed, and what each column shows and sorts by. Empty: nothing.
+/// The same when the face `now` takes the place of `former`: the roles `ofRow`, which are the same in every
+/// column and have changed, and what each column shows and sorts by. None: nothing has.
 template <class Face>
-std::vector<FaceChange> faceChanges(const Face& now, const Face& former, QList<int> ofRow, int sortRole) {
-  std::vector<FaceChange> changes;
+std::optional<FaceChange> faceChange(const Face& now, const Face& former, QList<int> ofRow, int sortRole) {
   const int columns = static_cast<int>(now.display.size());
-  if (!ofRow.isEmpty()) changes.push_back({0, columns - 1, std::move(ofRow)});
-  const std::size_t ofCells = changes.size();
+  FaceChange change{columns, -1, std::move(ofRow)};
+  if (!change.roles.isEmpty()) change = {0, columns - 1, std::move(change.roles)};
   for (int column = 0; column < columns; ++column) {
     const auto cell = static_cast<std::size_t>(column);
-    QList<int> roles;
-    if (now.display[cell] != former.display[cell]) roles << Qt::DisplayRole << Qt::AccessibleTextRole;
-    if (now.sortKey[cell] != former.sortKey[cell]) roles << sortRole;
-    if (roles.isEmpty()) continue;
-    if (changes.size() > ofCells && changes.back().lastColumn == column - 1 && changes.back().roles == roles)
-      changes.back().lastColumn = column;
-    else
-      changes.push_back({column, column, std::move(roles)});
+    if (now.display[cell] != former.display[cell])
+      change.unite({column, column, {Qt::DisplayRole, Qt::AccessibleTextRole}});
+    if (now.sortKey[cell] != former.sortKey[cell]) change.unite({column, column, {sortRole}});
   }
-  return changes;
+  if (change.roles.isEmpty()) return std::nullopt;
+  return change;
 }
 
-/// Tells what changed alike in neighbours together: views are much faster with one range than with ten
-/// thousand.
+/// Tells of neighbours together: each time that it is told, a list is filtered and sorted anew and looks for
+/// what it has to paint.
 class FoldedChanges {
  public:
   using Tell = std::function<void(int firstRow, int lastRow, const FaceChange& change)>;
@@ -51,10 +54,13 @@ class FoldedChanges {
   FoldedChanges& operator=(const FoldedChanges&) = delete;
 
   /// In the order of the rows. What is told last, is with the end of this.
-  void add(int row, std::vector<FaceChange> changes) {
-    if (row != last_ + 1 || changes != alike_) {
+  void add(int row, const std::optional<FaceChange>& change) {
+    if (!change) return;
+    if (united_ && row == last_ + 1) {
+      united_->unite(*change);
+    } else {
       tellAll();
-      alike_ = std::move(changes);
+      united_ = change;
       first_ = row;
     }
     last_ = row;
@@ -62,11 +68,11 @@ class FoldedChanges {
 
  private:
   void tellAll() const {
-    for (const FaceChange& change : alike_) tell_(first_, last_, change);
+    if (united_) tell_(first_, last_, *united_);
   }
 
   const Tell tell_;
-  std::vector<FaceChange> alike_;
+  std::optional<FaceChange> united_;
   int first_ = 0;
   int last_ = -1;
 };

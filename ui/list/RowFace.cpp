@@ -19,8 +19,6 @@ QVariant RowFace::data(int column, int role) const {
                             column == ConnectionModel::Sent;
       return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     }
-    case Qt::ToolTipRole:
-      return toolTip;
     case ConnectionModel::SortRole:
       return sortKey[cell];
     case ConnectionModel::StateRole:
@@ -48,9 +46,9 @@ QVariant RowFace::data(int column, int role) const {
   }
 }
 
-std::vector<FaceChange> RowFace::changesFrom(const RowFace& former) const {
+std::optional<FaceChange> RowFace::changeFrom(const RowFace& former, bool toolTip) const {
   QList<int> ofRow;  // those of data() that are the same in every column
-  if (toolTip != former.toolTip) ofRow << Qt::ToolTipRole;
+  if (toolTip) ofRow << Qt::ToolTipRole;
   if (state != former.state) ofRow << ConnectionModel::StateRole;
   if (hangingUp != former.hangingUp) ofRow << ConnectionModel::HangingUpRole;
   if (watching != former.watching) ofRow << ConnectionModel::WatchingRole;
@@ -61,7 +59,7 @@ std::vector<FaceChange> RowFace::changesFrom(const RowFace& former) const {
   if (canKeepDown != former.canKeepDown) ofRow << ConnectionModel::CanKeepDownRole;
   if (errorText != former.errorText) ofRow << ConnectionModel::ErrorTextRole;
   if (iconName != former.iconName) ofRow << ConnectionModel::IconNameRole;
-  return faceChanges(*this, former, std::move(ofRow), ConnectionModel::SortRole);
+  return faceChange(*this, former, std::move(ofRow), ConnectionModel::SortRole);
 }
 
 }  // namespace onhook

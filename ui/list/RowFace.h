@@ -3,19 +3,19 @@
 #include <QString>
 #include <QVariant>
 #include <array>
-#include <vector>
+#include <optional>
 
 #include "ui/list/ConnectionModel.h"
 #include "ui/list/FaceChange.h"
 
 namespace onhook {
 
-/// All that one row of the model answers, as it was last announced. Kept, so that nothing changes behind the
-/// views' backs and a new face can be compared with the former one. Made by RowPainter.
+/// All that one row of the model answers but for its tool tip, as it was last announced. Kept, so that
+/// nothing changes behind the views' backs and a new face can be compared with the former one. Made by
+/// RowPainter.
 struct RowFace {
   std::array<QString, ConnectionModel::ColumnCount> display;
   std::array<QVariant, ConnectionModel::ColumnCount> sortKey;  ///< texts are case-folded
-  QString toolTip;
   int state = 0;
   bool hangingUp = false;
   bool watching = false;
@@ -27,11 +27,12 @@ struct RowFace {
   QString errorText;
   QString iconName;
 
-  /// The answer for all roles but the target's.
+  /// The answer for all roles but the target's and the tool tip.
   QVariant data(int column, int role) const;
 
-  /// What dataChanged has to name when this face takes the place of `former`. Empty: nothing.
-  std::vector<FaceChange> changesFrom(const RowFace& former) const;
+  /// What dataChanged has to name when this face takes the place of `former`. `toolTip`: that has changed as
+  /// well. None: nothing has.
+  std::optional<FaceChange> changeFrom(const RowFace& former, bool toolTip) const;
 };
 
 }  // namespace onhook

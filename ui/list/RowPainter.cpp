@@ -42,40 +42,6 @@ QString iconName(const RowFace& face, bool problem) {
                                            : QStringLiteral("connection-up");
 }
 
-/// Says first what is ours to say, so that a name from outside never makes it rich text.
-QString toolTip(const Connection& connection) {
-  QStringList lines;
-  QStringList evidence;
-  for (const Evidence& piece : connection.evidence) evidence << wording::evidenceText(piece);
-  lines << (evidence.isEmpty() ? RowPainter::tr("Nothing tells when it is down.")
-                               : RowPainter::tr("Watched by: %1").arg(wording::listed(evidence)));
-  if (!connection.interface.empty())
-    lines << RowPainter::tr("Interface: %1").arg(QString::fromStdString(connection.interface));
-  if (!connection.device.empty())
-    lines << RowPainter::tr("Device: %1").arg(QString::fromStdString(connection.device));
-  QStringList addresses;
-  for (const std::string& address : connection.addresses) addresses << QString::fromStdString(address);
-  if (!addresses.isEmpty()) lines << RowPainter::tr("Addresses: %1").arg(wording::listed(addresses));
-  if (!connection.owner.empty())
-    lines << RowPainter::tr("Belongs to: %1").arg(QString::fromStdString(connection.owner));
-  const QString comesBack = wording::comesBackSentence(connection);
-  if (!comesBack.isEmpty()) lines << comesBack;
-  if (!connection.managedBy.empty()) {
-    lines << RowPainter::tr("Managed by: %1").arg(QString::fromStdString(connection.managedBy));
-  }
-  const QString permission = wording::permissionText(connection.mayHangUp);
-  if (!permission.isEmpty()) lines << permission;
-  return lines.join('\n');
-}
-
-QString toolTip(const Connection& bundle, const Link& link) {
-  QStringList lines{
-      RowPainter::tr("Link %1 of %2").arg(link.number).arg(QString::fromStdString(bundle.name))};
-  const QString permission = wording::permissionText(link.mayHangUp);
-  if (!permission.isEmpty()) lines << permission;
-  return lines.join('\n');
-}
-
 }  // namespace
 
 RowFace RowPainter::paint(const Connection& connection) const {
@@ -84,11 +50,9 @@ RowFace RowPainter::paint(const Connection& connection) const {
   // The interface says more than the device below it, where there is one.
   const QString device =
       QString::fromStdString(connection.interface.empty() ? connection.device : connection.interface);
-  face.display[ConnectionModel::Name] = name;
-  face.display[ConnectionModel::Type] = wording::kindText(connection);
-  face.display[ConnectionModel::Device] = device;
-  face.sortKey[ConnectionModel::Name] = name.toCaseFolded();
-  face.toolTip = wording::plainTip(toolTip(connection));
+  paintFolded(face, ConnectionModel::Name, name);
+  paintFolded(face, ConnectionModel::Type, wording::kindText(connection));
+  paintFolded(face, ConnectionModel::Device, device);
   paintNumbers(face, connection.since, connection.bytesIn, connection.bytesOut);
   paintPermission(face, connection.mayHangUp);
   paintForce(face, forcing::isPossible(connection));
@@ -102,10 +66,9 @@ RowFace RowPainter::paint(const Connection& bundle, const Link& link) const {
   RowFace face;
   face.display[ConnectionModel::Name] =
       link.name.empty() ? RowPainter::tr("link %1").arg(link.number) : QString::fromStdString(link.name);
-  face.display[ConnectionModel::Type] = RowPainter::tr("link");
-  face.display[ConnectionModel::Device] = QString::fromStdString(link.device);
+  paintFolded(face, ConnectionModel::Type, RowPainter::tr("link"));
+  paintFolded(face, ConnectionModel::Device, QString::fromStdString(link.device));
   face.sortKey[ConnectionModel::Name] = link.number;
-  face.toolTip = wording::plainTip(toolTip(bundle, link));
   paintNumbers(face, link.since, link.bytesIn, link.bytesOut);
   paintPermission(face, link.mayHangUp);
   paintForce(face, forcing::isPossible(link));
@@ -150,15 +113,23 @@ void RowPainter::paintNumbers(RowFace& face, std::optional<TimePoint> since,
     face.sortKey[ConnectionModel::Duration] =
         QVariant::fromValue<qlonglong>(-since->time_since_epoch().count());
   }
-  face.display[ConnectionModel::Received] = wording::bytesText(bytesIn);
-  face.display[ConnectionModel::Sent] = wording::bytesText(bytesOut);
-  face.display[ConnectionModel::System] = system;
-  face.sortKey[ConnectionModel::Received] = number(bytesIn);
-  face.sortKey[ConnectionModel::Sent] = number(bytesOut);
-  for (const int column : {ConnectionModel::Type, ConnectionModel::Device, ConnectionModel::System}) {
-    const auto cell = static_cast<std::size_t>(column);
-    face.sortKey[cell] = face.display[cell].toCaseFolded();
-  }
+  paintBytes(face, ConnectionModel::Received, bytesIn);
+  paintBytes(face, ConnectionModel::Sent, bytesOut);
+  paintFolded(face, ConnectionModel::System, system);
+}
+
+void RowPainter::paintFolded(RowFace& face, std::size_t column, const QString& text) const {
+  face.display[column] = text;
+  face.sortKey[column] = former && former->sortKey[column].isValid() && former->display[column] == text
+                             ? former->sortKey[column]
+                             : text.toCaseFolded();
+}
+
+void RowPainter::paintBytes(RowFace& face, std::size_t column, std::optional<std::uint64_t> bytes) const {
+  face.sortKey[column] = number(bytes);
+  face.display[column] = former && former->sortKey[column] == face.sortKey[column]
+                             ? former->display[column]
+                             : wording::bytesText(bytes);
 }
 
 void RowPainter::paintPermission(RowFace& face, const Permission& permission) const {

@@ -16,6 +16,8 @@ struct RowPainter {
   Q_DECLARE_TR_FUNCTIONS(onhook::RowPainter)
 
  public:
+  const RowFace* former =
+      nullptr;  ///< what the row has shown until now: what is the same is taken over; null: nothing
   TimePoint now;
   QString system;                         ///< its provider's name for people
   std::optional<HangUpProgress> running;  ///< what covers it
@@ -32,6 +34,8 @@ struct RowPainter {
   /// `comesBack`: what there is to say of that; may be empty.
   void paintState(RowFace& face, ConnectionState state, const QString& stateText,
                   const QString& comesBack = {}) const;
+  void paintFolded(RowFace& face, std::size_t column, const QString& text) const;
+  void paintBytes(RowFace& face, std::size_t column, std::optional<std::uint64_t> bytes) const;
   void paintNumbers(RowFace& face, std::optional<TimePoint> since, std::optional<std::uint64_t> bytesIn,
                     std::optional<std::uint64_t> bytesOut) const;
   void paintPermission(RowFace& face, const Permission& permission) const;

@@ -8,6 +8,7 @@
 #include <QSaveFile>
 #include <QSysInfo>
 #include <QUuid>
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -301,7 +302,8 @@ std::optional<JournalFolder::Read> JournalFolder::read(const QString& file) cons
   if (!info.isFile() || info.size() > largestFile) return JournalEntry::Unreadable::broken;
   QFile opened(file);
   if (!opened.open(QIODevice::ReadOnly)) return JournalEntry::Unreadable::broken;
-  return JournalEntry::fromJson(opened.read(largestFile));
+  // Room is made for all that is asked for.
+  return JournalEntry::fromJson(opened.read(std::min(opened.size(), largestFile)));
 }
 
 void JournalFolder::write(const JournalEntry& entry) {

@@ -11,8 +11,10 @@ using namespace std::chrono;
 
 namespace {
 
-QString twoDigits(qint64 number) {
-  return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+/// The last two; with a leading zero.
+void appendTwoDigits(QString& text, qint64 number) {
+  text += QChar(u'0' + static_cast<char16_t>(number / 10 % 10));
+  text += QChar(u'0' + static_cast<char16_t>(number % 10));
 }
 
 }  // namespace
@@ -21,13 +23,22 @@ QString durationText(Duration duration) {
   const qint64 total = std::max<qint64>(0, duration_cast<seconds>(duration).count());
   const qint64 days = total / 86400;
   const qint64 hours = total / 3600 % 24;
-  const QString rest = twoDigits(total % 60);
   const qint64 minutes = total / 60 % 60;
+  // By hand: a long list has many of them each second.
+  QString clock;
   if (days > 0) {
-    return tr("%1 d %2").arg(days).arg(twoDigits(hours) + ':' + twoDigits(minutes) + ':' + rest);
+    appendTwoDigits(clock, hours);
+    clock += u':';
+    appendTwoDigits(clock, minutes);
+  } else if (hours > 0) {
+    clock = QString::number(hours) + u':';
+    appendTwoDigits(clock, minutes);
+  } else {
+    clock = QString::number(minutes);
   }
-  if (hours > 0) return QString::number(hours) + ':' + twoDigits(minutes) + ':' + rest;
-  return QString::number(minutes) + ':' + rest;
+  clock += u':';
+  appendTwoDigits(clock, total % 60);
+  return days > 0 ? tr("%1 d %2").arg(QString::number(days), clock) : clock;
 }
 
 QString secondsText(Duration duration) {

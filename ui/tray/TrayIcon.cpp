@@ -61,8 +61,7 @@ bool TrayIcon::show(const Notification& notification) {
 void TrayIcon::appear(TrayHost::Kind kind) {
   // A tray that went between the answer and now: the window must not hide behind it. The watcher has just
   // answered, so this does not block.
-  // Nor behind an icon that cannot be seen.
-  if (!QSystemTrayIcon::isSystemTrayAvailable() || !Icons::canBeDrawn()) return;
+  if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
   menu_.setLabels(kind == TrayHost::Kind::onBus ? TrayMenu::Labels::onBus : TrayMenu::Labels::embedded);
   kind_ = kind;
   icon_ = std::make_unique<QSystemTrayIcon>();

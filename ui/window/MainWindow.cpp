@@ -115,12 +115,6 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   makeMenus();
   setStatusBar(new StatusLine(monitor, *new Summary(monitor, controller, this), this));
   connectParts(std::move(startPractice));
-  if (!Icons::canBeDrawn())
-    messages_->show(
-        {Message::Kind::info,
-         QStringLiteral("icons"),
-         tr("The icons cannot be drawn: Qt's SVG plugin is missing. Debian has it in libqt6svg6."),
-         {}});
   renewPractice();
   renewPage();
   renewHint();

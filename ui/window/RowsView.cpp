@@ -1,5 +1,6 @@
 #include "ui/window/RowsView.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -114,6 +115,27 @@ int RowsView::comfortableWidth() const {
   for (int column = 0; column < header()->count(); ++column)
     if (column != stretched_) width += header()->sectionSize(column);
   return width;
+}
+
+void RowsView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                           const QList<int>& roles) {
+  // Qt asks of each of them where it is painted (6.4.2), which takes longer than painting what is seen.
+  const int rows = bottomRight.row() - topLeft.row() + 1;
+  const bool isMore = rows > viewport()->height() / fontMetrics().height();
+  const QRect first = isMore ? visualRect(topLeft) : QRect();
+  const QRect last = isMore ? visualRect(bottomRight) : QRect();
+  if (!first.isValid() || !last.isValid()) {
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    return;
+  }
+  viewport()->update(first | last);
+  if (!QAccessible::isActive()) return;
+  QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
+  event.setFirstRow(topLeft.row());
+  event.setFirstColumn(topLeft.column());
+  event.setLastRow(bottomRight.row());
+  event.setLastColumn(bottomRight.column());
+  QAccessible::updateAccessibility(&event);
 }
 
 bool RowsView::choose(int role, const QVariant& value) {

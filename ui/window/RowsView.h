@@ -47,6 +47,9 @@ class RowsView : public QTreeView {
                     std::vector<int> dispensable = {});
   QMenu* contextMenu() const { return contextMenu_; }
 
+  /// As Qt's, and quick for more rows than can be seen.
+  void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                   const QList<int>& roles) override;
   /// Opens the menu without a nested event loop, which ActionsContextMenu would run.
   void contextMenuEvent(QContextMenuEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

@@ -4,7 +4,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstring>
-#include <vector>
+#include <memory>
 
 #include "core/providers/ras/RasTypes.h"
 
@@ -34,17 +34,17 @@ Dword readTable(Dword size, const Ask& ask, const Take& take) {
   constexpr int mostTries = 12;
   std::size_t rows = 16;
   for (int i = 0; i < mostTries; ++i) {
-    std::vector<std::uint32_t> buffer(rows * size / sizeof(std::uint32_t) + 1);
+    const auto buffer = std::make_unique<std::uint32_t[]>(rows * size / sizeof(std::uint32_t) + 1);
     const auto room = static_cast<Dword>(rows * size);
     Dword bytes = room, count = 0;
     buffer[0] = size;
-    const Dword result = ask(reinterpret_cast<Row*>(buffer.data()), &bytes, &count);
+    const Dword result = ask(reinterpret_cast<Row*>(buffer.get()), &bytes, &count);
     if (result == code::bufferTooSmall && rows < mostRows) {
       rows = std::min(std::max<std::size_t>(rows * 2, bytes / size + 8), mostRows);
       continue;
     }
     if (result != code::success) return result;
-    const auto* const first = reinterpret_cast<const char*>(buffer.data());
+    const auto* const first = reinterpret_cast<const char*>(buffer.get());
     for (std::size_t row = 0; row < std::min<std::size_t>(count, rows); ++row) {
       Row raw{};
       std::memcpy(&raw, first + row * size, std::min<std::size_t>(size, sizeof raw));

@@ -1,6 +1,6 @@
-// draw-icons RESOURCES: draws what must exist as pictures, for systems where Qt has no SVG plugin, from the
-// drawings in RESOURCES/icons: each as a PNG in RESOURCES/icons/pictures, and the program's own as
-// RESOURCES/windows/onhook.ico and, for desktops, RESOURCES/desktop/onhook-48.png.
+// draw-icons RESOURCES: draws what must exist as pictures from the drawings in RESOURCES/icons: each as PNGs
+// in RESOURCES/icons/pictures, a folder for each size, and the program's own as RESOURCES/windows/onhook.ico
+// and, for desktops, RESOURCES/desktop/onhook-48.png.
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -22,9 +22,11 @@ int drawAll(const QDir& resources) {
   const QDir icons(resources.filePath(QStringLiteral("icons")));
   for (const QString& name : icons.entryList({QStringLiteral("*.svg")})) {
     const QString file = icons.filePath(name);
-    const QImage picture = Drawing::draw(file, Drawing::pictureSize);
-    const QString written = QStringLiteral("pictures/%1.png").arg(name.chopped(4));
-    if (picture.isNull() || !picture.save(icons.filePath(written), "PNG", 0)) return fail(file);
+    for (const int size : Drawing::pictureSizes) {
+      const QImage picture = Drawing::draw(file, size);
+      const QString written = QStringLiteral("pictures/%1/%2.png").arg(size).arg(name.chopped(4));
+      if (picture.isNull() || !picture.save(icons.filePath(written), "PNG", 0)) return fail(file);
+    }
   }
   const QString own = icons.filePath(QStringLiteral("onhook.svg"));
   if (!Drawing::draw(own, Drawing::desktopSize)

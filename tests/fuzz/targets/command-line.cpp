@@ -4,6 +4,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace onhook;
-  parseCommandLine(argumentsIn({reinterpret_cast<const char*>(data), size}));
+  static const CommandLineParser parse = commandLineParser();
+  parse(argumentsIn({reinterpret_cast<const char*>(data), size}));
   return 0;
 }

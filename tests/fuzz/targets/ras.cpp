@@ -32,10 +32,16 @@ class Liar {
     return said == code::bufferTooSmall && ++tooSmall_ > often ? Dword{code::success} : said;
   }
 
-  /// One byte all over the first rows, and some pieces of others.
+  /// One byte all over the first rows, and some pieces of others. Of texts without an end some have one after
+  /// all: the others take ten times as long to read.
   void fill(void* memory, std::size_t room) {
-    constexpr std::size_t some = 4096;
-    std::memset(memory, input_.byte(), std::min(room, some));
+    constexpr std::size_t some = 4096, line = 32;
+    constexpr std::uint8_t endless = 7;
+    const std::uint8_t all = input_.byte();
+    std::memset(memory, all, std::min(room, some));
+    if (all % 8 != endless)
+      for (std::size_t end = line; end <= std::min(room, some); end += line)
+        std::memset(static_cast<char*>(memory) + end - sizeof(Wide), 0, sizeof(Wide));
     for (int pieces = input_.byte() % 8; pieces > 0; --pieces) {
       const std::size_t at = input_.number<std::uint16_t>();
       const std::string piece = input_.bytes(input_.byte() % 64);
@@ -123,7 +129,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   notReached(system, list.code);
   int described = 0;
   for (const ConnectionRow& row : list.value) {
-    constexpr int enough = 2;  // they are all read alike
+    constexpr int enough = 1;  // they are all read alike
     if (++described > enough) break;
     Record record;
     record.id = ras::ConnectionId::of(row);

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace onhook::test {
 
 namespace {
@@ -62,17 +64,26 @@ void ModelShadow::noteChanged(const QModelIndex& topLeft, const QModelIndex& bot
                               const QList<int>& roles) {
   ++changes_;
   EXPECT_FALSE(roles.isEmpty()) << "dataChanged that names no role";
+  std::set<int> changedColumns, changedRoles;
   for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+    bool isChanged = false;
     for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
       const QModelIndex index = model_.index(row, column, topLeft.parent());
       Cell& cell = at(index.siblingAtColumn(0)).cells.at(static_cast<std::size_t>(column));
       for (const int role : roles) {
         const QVariant now = index.data(role);
-        EXPECT_NE(cell.value(role), now) << "told, not changed: column " << column << " role " << role;
+        if (cell.value(role) == now) continue;
+        isChanged = true;
+        changedColumns.insert(column);
+        changedRoles.insert(role);
         cell.insert(role, now);
       }
     }
+    EXPECT_TRUE(isChanged) << "told, not changed: row " << row;
   }
+  for (const int role : roles) EXPECT_TRUE(changedRoles.contains(role)) << "told, not changed: role " << role;
+  for (const int column : {topLeft.column(), bottomRight.column()})
+    EXPECT_TRUE(changedColumns.contains(column)) << "told, not changed: column " << column;
 }
 
 void ModelShadow::compare(const Node& node, const QModelIndex& parent) const {

@@ -2,11 +2,13 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
 #include "tests/ui/window/WindowTest.h"
+#include "ui/list/ConnectionModel.h"
 
 namespace onhook::test {
 namespace {
@@ -21,6 +23,7 @@ class ListStaysTest : public WindowTest {
     ASSERT_TRUE(waitFor([&] { return list().model()->rowCount() == count + 1; }));
   }
   static Connection vpn(const std::string& name) { return test::vpn(name); }
+  QModelIndex stateOf(const char* name) const { return row(name).siblingAtColumn(ConnectionModel::State); }
 
   const std::shared_ptr<FakeProvider> provider_ = std::make_shared<FakeProvider>();
   std::vector<Connection> connections_;
@@ -47,6 +50,35 @@ TEST_F(ListStaysTest, SelectionScrollAndExpansionSurviveUpdates) {
   ASSERT_EQ(selected.size(), 1);
   EXPECT_EQ(selected.first().data().toString(), "vpn1101");
   EXPECT_EQ(list().currentIndex().siblingAtColumn(0), row("vpn1101"));
+}
+
+/// What of a widget is painted.
+class PaintedArea : public QObject {
+ public:
+  explicit PaintedArea(QWidget& widget) { widget.installEventFilter(this); }
+  const QRegion& area() const { return area_; }
+
+ protected:
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) area_ += static_cast<QPaintEvent*>(event)->region();
+    return false;
+  }
+
+ private:
+  QRegion area_;
+};
+
+TEST_F(ListStaysTest, OfManyRowsThatChangeThoseThatAreSeenArePainted) {
+  openMany(200);
+  list().scrollToTop();
+  QTest::qWait(0);
+  const PaintedArea painted(*list().viewport());
+  for (Connection& connection : connections_) connection.state = ConnectionState::goingDown;
+  provider_->list(connections_);
+  const auto isPainted = [&](const char* name) {
+    return painted.area().contains(list().visualRect(stateOf(name)).center());
+  };
+  EXPECT_TRUE(waitFor([&] { return isPainted("vpn1000") && isPainted("vpn1005"); }));
 }
 
 TEST_F(ListStaysTest, FilterShowsWhatMatchesAndSaysWhenNothingDoes) {

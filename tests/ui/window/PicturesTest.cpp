@@ -33,13 +33,16 @@ TEST(PicturesTest, EveryDrawingHasItsPicture) {
   const QDir icons(resources().filePath(QStringLiteral("icons")));
   const QStringList names = icons.entryList({QStringLiteral("*.svg")});
   ASSERT_GT(names.size(), 20);
-  for (const QString& name : names) {
-    const QImage drawing = Drawing::draw(icons.filePath(name), Drawing::pictureSize);
-    const QImage picture(icons.filePath(QStringLiteral("pictures/%1.png").arg(name.chopped(4))));
-    EXPECT_LT(distance(drawing, picture), same) << name.toStdString() << ": run the target redraw-icons";
+  for (const int size : Drawing::pictureSizes) {
+    const QDir pictures(icons.filePath(QStringLiteral("pictures/%1").arg(size)));
+    for (const QString& name : names) {
+      const QImage drawing = Drawing::draw(icons.filePath(name), size);
+      const QImage picture(pictures.filePath(name.chopped(4) + QStringLiteral(".png")));
+      EXPECT_LT(distance(drawing, picture), same)
+          << size << name.toStdString() << ": run the target redraw-icons";
+    }
+    EXPECT_EQ(pictures.entryList({QStringLiteral("*.png")}).size(), names.size());
   }
-  EXPECT_EQ(QDir(icons.filePath(QStringLiteral("pictures"))).entryList({QStringLiteral("*.png")}).size(),
-            names.size());
 }
 
 /// The pictures in a Windows icon file. (Qt's own reader makes half transparent pixels too dark: 6.4.2.)
