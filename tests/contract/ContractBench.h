@@ -40,7 +40,7 @@ class ContractBench {
   virtual std::shared_ptr<Runtime> runtime() = 0;
   /// The times that fit this bench. The suite takes the limit and the settle time from here.
   virtual HangUpSettings settings() const { return {}; }
-  /// How much later than due an outcome may come: nothing in virtual time.
+  /// How much later than due an outcome may come: nothing in virtual time, else what a loaded machine takes.
   virtual Duration slack() const { return Duration::zero(); }
 
   /// The truth: the target has not really ended.

@@ -33,7 +33,7 @@ class PppdBench final : public ContractBench {
   std::shared_ptr<Provider> provider() override { return provider_; }
   std::shared_ptr<Runtime> runtime() override { return runtime_; }
   HangUpSettings settings() const override;
-  Duration slack() const override { return std::chrono::seconds(2); }
+  Duration slack() const override { return std::chrono::seconds(30); }
   bool standsReally(const Target& target) override { return truths_.at(target).stands(); }
   std::optional<int> nativeHangUps(const Target& target) override { return truths_.at(target).signals(); }
   bool dialAgain(const Target& target) override;

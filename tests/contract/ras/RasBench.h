@@ -68,6 +68,7 @@ class RasBench final : public ContractBench {
   const int repetition_;
   ras::StandInTime time_;
   ras::StandInScript script_;
+  bool endsByItself_ = false;
   std::optional<ras::StandIn> standIn_;
   std::shared_ptr<RasProvider> provider_;
   std::map<Target, Truth> truths_;

@@ -2,26 +2,35 @@
 plays <<'SCRIPT'
 [entry]
 name = slow
-hangUp.takes = 6000
+hangUp.takes = never
 [entry]
 name = never
 hangUp.takes = never
 SCRIPT
+happens  # nothing yet
 
-told() { tr -d '\r' <"$out/stderr.raw" | grep -Eq -- "$1"; }
-# interrupted COUNT ARGUMENT...: runs the command line, and interrupts it so often while it hangs up.
+# said PATTERN STREAM: on that stream of what runs now.
+said() { [[ -e $out/$2.raw ]] && tr -d '\r' <"$out/$2.raw" | grep -Eq -- "$1"; }
+# interrupted AFTERWARDS ARGUMENT...: runs the command line, interrupts it while it hangs up or watches, and where it waits
+# then does what comes AFTERWARDS.
 interrupted() {
-  local count=$1
+  local afterwards=$1
   shift
+  rm -f "$out"/*.raw
   wine "$program/onhook.exe" --log "$(winepath -w "$out/$1.log" 2>/dev/null | tr -d '\r')" "$@" \
     >"$out/stdout.raw" 2>"$out/stderr.raw" </dev/null &
   local pid=$!
   asked() { [[ -e $out/$1.log ]] && grep -q 'RasHangUp(' "$out/$1.log"; }
-  [[ $1 == watch ]] || eventually asked "$1" || fail "nothing was asked"
-  while ((count-- > 0)); do
-    sleep 2
-    kill -INT "$pid"
-  done
+  if [[ $1 == watch ]]; then
+    eventually said never stdout || fail "nothing is watched"
+  else
+    eventually asked "$1" || fail "nothing was asked"
+  fi
+  kill -INT "$pid"
+  if [[ $afterwards ]]; then
+    eventually said 'waiting until that has ended' stderr || fail "it does not say that it waits"
+    $afterwards
+  fi
   wait "$pid"
   code=$?
   tr -d '\r' <"$out/stdout.raw" >"$out/stdout"
@@ -32,10 +41,13 @@ interrupted() {
   rm -f "$out/$1.log"
 }
 
-interrupted 1 hang-up slow
+it_ends() { happens end slow; }
+once_more() { kill -INT "$pid"; }
+
+interrupted it_ends hang-up slow
 expect 0 '^slow is down\. Confirmed after '
 expect 0 'waiting until that has ended' stderr
-interrupted 2 hang-up never
+interrupted once_more hang-up never
 expect 7 'never'
-interrupted 1 watch
-expect 0 'slow'
+interrupted '' watch
+expect 0 'never'
