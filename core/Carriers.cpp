@@ -89,14 +89,19 @@ Order hangUpOrder(const std::vector<Snapshot>& snapshots, const std::vector<Targ
     order[target];
     if (const auto found = listed.find(target); found != listed.end()) connections.push_back(found->second);
   }
-  for (const Connection* lower : connections) {
-    std::set<Target>& before = order[lower->target];
-    for (const Connection* upper : connections) {
-      const bool first =
-          standsOn(*upper, lower->target) ||
-          (mayStandOnAnything(*upper) && !isTunnel(lower->kind) && !standsOn(*lower, upper->target));
-      if (first && upper->target != lower->target) before.insert(upper->target);
-    }
+  // Of a thousand tunnels none may go over another: they are not held against each other.
+  std::map<Target, const Connection*> chosen;
+  std::vector<const Connection*> lines;
+  for (const Connection* const connection : connections) {
+    chosen.emplace(connection->target, connection);
+    if (!isTunnel(connection->kind)) lines.push_back(connection);
+  }
+  for (const Connection* const upper : connections) {
+    for (const Target& carrier : upper->standsOn)
+      if (chosen.contains(carrier) && carrier != upper->target) order[carrier].insert(upper->target);
+    if (!mayStandOnAnything(*upper)) continue;
+    for (const Connection* const lower : lines)
+      if (!standsOn(*lower, upper->target)) order[lower->target].insert(upper->target);
   }
   breakCircles(order);
   return order;

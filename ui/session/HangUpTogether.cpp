@@ -53,6 +53,8 @@ void HangUpTogether::noteFinished(const HangUpResult& result) {
 }
 
 void HangUpTogether::noteLeft() {
+  // Those that have yet to begin are gone through once, when the last of them has begun.
+  if (!ordered_.pending().empty()) return;
   std::erase_if(open_, [this](const auto& one) {
     if (ordered_.isPending(one.first) || controller_.running(one.first)) return false;
     result_.left.push_back(one.second);

@@ -13,11 +13,11 @@ namespace onhook {
 
 namespace {
 
-/// So many begin, but for no longer than half a frame (milliseconds), then the window has its turn...
+/// So many begin, but for no longer than a part of a frame (milliseconds), then the window has its turn...
 constexpr std::size_t inTurn = 50;
-constexpr qint64 turn = 8;
+constexpr qint64 turn = 6;
 /// ...for which it is looked after so many.
-constexpr std::size_t atOnce = 10;
+constexpr std::size_t atOnce = 4;
 
 }  // namespace
 
@@ -78,25 +78,34 @@ void OrderedHangUps::hangUp(const Target& target) {
     controller_.hangUp(std::move(provider), target);
 }
 
+std::vector<Target> OrderedHangUps::takeReady() {
+  std::vector<Target> ready;
+  auto kept = pending_.begin(), next = pending_.begin();
+  for (; next != pending_.end() && ready.size() < atOnce; ++next) {
+    if (awaited(*next).empty())
+      ready.push_back(std::move(*next));
+    else if (kept++ != next)
+      *std::prev(kept) = std::move(*next);
+  }
+  pending_.erase(kept, next);
+  for (const Target& target : ready) known_.erase(target);
+  return ready;
+}
+
 void OrderedHangUps::goOn() {
   const QDeadlineTimer end(turn);
   std::size_t begun = 0;
   bool isOver = false;
   while (!isOver) {
-    std::vector<Target> ready, waiting;
-    for (Target& target : pending_)
-      (ready.size() < atOnce && awaited(target).empty() ? ready : waiting).push_back(std::move(target));
-    pending_ = std::move(waiting);
+    const std::vector<Target> ready = takeReady();
     if (ready.empty()) break;
-    for (const Target& target : ready) known_.erase(target);
     for (const Target& target : ready) hangUp(target);
     begun += ready.size();
     isOver = begun >= inTurn || end.hasExpired();
   }
   if (begun == 0) return;
   emit changed();
-  if (isOver && !pending_.empty())
-    QMetaObject::invokeMethod(this, &OrderedHangUps::goOn, Qt::QueuedConnection);
+  if (isOver && !pending_.empty()) next_.soon();
 }
 
 }  // namespace onhook

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/Target.h"
+#include "ui/session/Renewal.h"
 
 namespace onhook {
 
@@ -42,6 +43,8 @@ class OrderedHangUps : public QObject {
  private:
   bool isDue(const Target& target) const;
   void hangUp(const Target& target);
+  /// Some that wait for nothing; they are pending no more.
+  std::vector<Target> takeReady();
   void goOn();
 
   const ConnectionMonitor& monitor_;
@@ -49,6 +52,7 @@ class OrderedHangUps : public QObject {
   std::vector<Target> pending_;
   std::set<Target> known_;                     ///< the same
   std::set<Target> keptDown_;                  ///< of those pending
+  Renewal next_{[this] { goOn(); }};           ///< with those that are left for another turn
   std::map<Target, std::set<Target>> before_;  ///< of those pending: what has to be done first
 };
 

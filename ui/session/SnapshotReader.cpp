@@ -20,9 +20,9 @@ using Clock = std::chrono::steady_clock;
 constexpr auto afterOthers = 1ms;
 /// A thousand connections that end one by one would be read a thousand times, faster than anybody can see.
 /// Between two readings is a rest, so many times as long as the first of them took...
-constexpr int restsPerRead = 4;
+constexpr int restsPerRead = 9;
 /// ...but no longer than that.
-constexpr auto longestRest = 50ms;
+constexpr auto longestRest = 100ms;
 
 }  // namespace
 

@@ -25,13 +25,15 @@ void PendingMessages::renew() {
     const Connection* const connection = monitor_.find(target);
     return connection != nullptr ? wording::targetName(*connection, target) : QString();
   };
-  for (const Target& target : hangUps_.pending()) {
-    names << nameOf(target);
-    before.merge(hangUps_.awaited(target));
+  for (const Target& target : hangUps_.pending()) before.merge(hangUps_.awaited(target));
+  if (!before.empty()) {
+    // What waits itself is named already.
+    for (const Target& target : hangUps_.pending()) {
+      before.erase(target);
+      names << nameOf(target);
+    }
+    for (const Target& target : before) awaited << nameOf(target);
   }
-  // What waits itself is named already.
-  for (const Target& target : hangUps_.pending()) before.erase(target);
-  for (const Target& target : before) awaited << nameOf(target);
   names.removeAll(QString());
   awaited.removeAll(QString());
   if (names.isEmpty() || awaited.isEmpty()) {

@@ -38,7 +38,7 @@ class Bytes {
   void run(const std::uint8_t* data, std::size_t size) const {
     const std::string name = folder_.write("history.sqlite", data, size);
     {
-      HistoryFile file({QString::fromStdString(name), "boot", {}});
+      HistoryFile file({QString::fromStdString(name), "boot"});
       use(file);
     }
     folder_.clear();
@@ -74,7 +74,7 @@ class Answers {
   void run(fuzz::Input& input) const {
     makeFile();
     const fuzz::LyingDatabase database(input);
-    HistoryFile file({QString::fromStdString(name_), input.flag() ? "boot" : "", {}});
+    HistoryFile file({QString::fromStdString(name_), input.flag() ? "boot" : ""});
     for (int most = 2; most > 0 && !input.isEmpty(); --most) use(file, input.byte());
     file.takeTroubles();
   }
@@ -90,7 +90,7 @@ class Answers {
         file.add(left());
         break;
       case 'n':
-        file.noteComeback("pppd", QStringLiteral("office"));
+        file.noteComeback("pppd", QStringLiteral("office"), now);
         break;
       case 'f':
         file.forgetBefore(now);
