@@ -390,6 +390,7 @@ void ConnectionModel::repaintStale() {
     }
   }
   std::vector<Row*> rows;
+  rows.reserve(connections.size());
   for (const auto& [position, row] : connections) rows.push_back(row);
   repaint(rows);
 }
