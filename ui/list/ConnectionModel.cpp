@@ -19,6 +19,16 @@ namespace onhook {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// What is shown of it until it is another one's, as good as always.
+bool areCalledTheSame(const Connection& one, const Connection& other) {
+  return one.name == other.name && one.kind == other.kind && one.variant == other.variant &&
+         one.device == other.device && one.interface == other.interface;
+}
+
+}  // namespace
+
 /// One connection or link of it.
 struct ConnectionModel::Row {
   Row* parent = nullptr;  ///< the bundle's row; null: a connection's own
@@ -28,7 +38,8 @@ struct ConnectionModel::Row {
   Connection connection;  ///< as last listed; unused in a link's row
   Link link;              ///< unused in a connection's row
   RowFace face;
-  bool hasOtherTip = false;  ///< than was told; until its next repaint()
+  bool hasOtherTip = false;      ///< than was told; until its next repaint()
+  bool isCalledTheSame = false;  ///< as its face says
   Rows links;
 };
 
@@ -200,6 +211,7 @@ void ConnectionModel::applyChanges() {
     if (found == byTarget_.end() || found->second->parent) continue;
     Row& row = *found->second;
     row.hasOtherTip = rowtip::differs(row.connection, *change.now);
+    row.isCalledTheSame = areCalledTheSame(row.connection, *change.now);
     // What their tips say of it is said of its links at once.
     for (const auto& link : row.links) link->hasOtherTip = row.connection.name != change.now->name;
     row.connection = *change.now;
@@ -309,6 +321,7 @@ std::unique_ptr<ConnectionModel::Row> ConnectionModel::makeRow(Row* parent, cons
   }
   byTarget_[row->target] = row.get();
   row->face = paint(*row);
+  row->isCalledTheSame = true;
   if (listed.link) return row;
   for (const Link& link : listed.connection->links) {
     if (byTarget_.contains(link.target)) continue;
@@ -327,6 +340,7 @@ void ConnectionModel::forget(const Row& row) {
 RowFace ConnectionModel::paint(const Row& row) const {
   RowPainter painter;
   painter.former = &row.face;
+  painter.isCalledTheSame = row.isCalledTheSame;
   painter.now = runtime_->now();
   painter.system = monitor_.displayName(row.target.provider);
   painter.running = controller_.running(row.target);
@@ -347,6 +361,7 @@ std::optional<FaceChange> ConnectionModel::renewFace(Row& row) {
   RowFace face = paint(row);
   auto change = face.changeFrom(row.face, std::exchange(row.hasOtherTip, false));
   row.face = std::move(face);
+  row.isCalledTheSame = true;
   return change;
 }
 
@@ -375,6 +390,7 @@ void ConnectionModel::repaintStale() {
     }
   }
   std::vector<Row*> rows;
+  rows.reserve(connections.size());
   for (const auto& [position, row] : connections) rows.push_back(row);
   repaint(rows);
 }

@@ -45,6 +45,22 @@ QString stateText(const EntryFace::Facts& facts, Standing standing) {
   return {};
 }
 
+/// What is the entry's own, however it stands.
+QString ownText(const EntryFace::Facts& facts, EntryModel::Column column) {
+  switch (column) {
+    case EntryModel::Name:
+      return text(facts.entry.name);
+    case EntryModel::Type:
+      return wording::kindText(facts.entry);
+    case EntryModel::Device:
+      return text(facts.entry.device);
+    case EntryModel::System:
+      return facts.system;
+    default:
+      return {};
+  }
+}
+
 QString iconName(Standing standing) {
   switch (standing) {
     case Standing::idle:
@@ -67,20 +83,17 @@ QString iconName(Standing standing) {
 EntryFace EntryFace::of(const Facts& facts) {
   EntryFace face;
   face.standing = standingOf(facts);
-  face.display[EntryModel::Name] = text(facts.entry.name);
-  face.display[EntryModel::Type] = wording::kindText(facts.entry);
-  face.display[EntryModel::Device] = text(facts.entry.device);
-  face.display[EntryModel::State] = stateText(facts, face.standing);
-  face.display[EntryModel::System] = facts.system;
-  for (std::size_t column = 0; column < face.display.size(); ++column) {
-    if (column == EntryModel::State)
-      face.sortKey[column] = static_cast<int>(face.standing);
-    else if (facts.former && facts.former->sortKey[column].isValid() &&
-             facts.former->display[column] == face.display[column])
+  for (const auto column : {EntryModel::Name, EntryModel::Type, EntryModel::Device, EntryModel::System}) {
+    if (facts.former) {
+      face.display[column] = facts.former->display[column];
       face.sortKey[column] = facts.former->sortKey[column];
-    else
+    } else {
+      face.display[column] = ownText(facts, column);
       face.sortKey[column] = face.display[column].toCaseFolded();
+    }
   }
+  face.display[EntryModel::State] = stateText(facts, face.standing);
+  face.sortKey[EntryModel::State] = static_cast<int>(face.standing);
   face.canConnect = !facts.block && !facts.waiting && !facts.running;
   if (facts.block) face.whyNot = wording::blockSentence(facts.entry, *facts.block);
   if (face.standing == Standing::failed)

@@ -28,7 +28,7 @@ struct EntryFace {
     std::optional<DialBlock> block = {};       ///< why it cannot be dialed now
     bool waiting = false;                      ///< it is dialed by itself as soon as it can
     const DialEnd* lastEnd = nullptr;  ///< of its last dialing from here, unless it was connected since
-    /// What the row has shown until now, of which the same is taken over; null: nothing.
+    /// What the row has shown until now of the same entry, of which the same is taken over; null: nothing.
     const EntryFace* former = nullptr;
   };
   static EntryFace of(const Facts& facts);

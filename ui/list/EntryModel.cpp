@@ -28,6 +28,7 @@ struct EntryModel::Row {
   std::uint64_t mark = 0;
   std::optional<DialEnd> lastEnd;  ///< of its last dialing from here, unless it was connected since
   EntryFace face;
+  bool isPainted = false;  ///< the face is of that entry
 };
 
 EntryModel::EntryModel(const ConnectionMonitor& monitor, Dialing& dialing, QObject* parent)
@@ -175,7 +176,9 @@ void EntryModel::listAll() {
       if (const auto found = positions_.find(key); found != positions_.end()) {
         Row& row = *rows_[found->second];
         // What a provider lists twice is one row.
-        if (std::exchange(row.mark, mark_) != mark_) row.entry = entry;
+        if (std::exchange(row.mark, mark_) == mark_ || row.entry == entry) continue;
+        row.entry = entry;
+        row.isPainted = false;
       } else if (addedKeys.insert(key).second) {
         added.push_back(&entry);
       }
@@ -217,8 +220,9 @@ void EntryModel::insertRows(const std::vector<const Entry*>& added) {
   const auto first = static_cast<int>(rows_.size());
   beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
   for (const Entry* const entry : added) {
-    auto row = std::make_unique<Row>(Row{*entry, mark_, std::nullopt, {}});
+    auto row = std::make_unique<Row>(Row{*entry, mark_, std::nullopt, {}, false});
     row->face = paint(*row);
+    row->isPainted = true;
     positions_[EntryKey::of(*entry)] = rows_.size();
     rows_.push_back(std::move(row));
   }
@@ -240,7 +244,7 @@ EntryFace EntryModel::paint(const Row& row) const {
   facts.block = dialing_.guard().blockOf(row.entry);
   facts.waiting = dialing_.redial().isWaiting(key);
   if (row.lastEnd) facts.lastEnd = &*row.lastEnd;
-  facts.former = &row.face;
+  if (row.isPainted) facts.former = &row.face;
   return EntryFace::of(facts);
 }
 
@@ -259,6 +263,7 @@ void EntryModel::repaintRows(const std::set<std::size_t>& positions) {
     if (face.standing == Standing::connected) row.lastEnd.reset();
     const auto change = face.changeFrom(row.face);
     row.face = std::move(face);
+    row.isPainted = true;
     folded.add(static_cast<int>(position), change);
   }
 }

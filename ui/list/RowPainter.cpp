@@ -46,17 +46,22 @@ QString iconName(const RowFace& face, bool problem) {
 
 RowFace RowPainter::paint(const Connection& connection) const {
   RowFace face;
-  const QString name = QString::fromStdString(connection.name);
-  // The interface says more than the device below it, where there is one.
-  const QString device =
-      QString::fromStdString(connection.interface.empty() ? connection.device : connection.interface);
-  paintFolded(face, ConnectionModel::Name, name);
-  paintFolded(face, ConnectionModel::Type, wording::kindText(connection));
-  paintFolded(face, ConnectionModel::Device, device);
+  if (former && isCalledTheSame) {
+    for (const auto column : {ConnectionModel::Name, ConnectionModel::Type, ConnectionModel::Device}) {
+      face.display[column] = former->display[column];
+      face.sortKey[column] = former->sortKey[column];
+    }
+  } else {
+    paintFolded(face, ConnectionModel::Name, QString::fromStdString(connection.name));
+    paintFolded(face, ConnectionModel::Type, wording::kindText(connection));
+    // The interface says more than the device below it, where there is one.
+    const std::string& device = connection.interface.empty() ? connection.device : connection.interface;
+    paintFolded(face, ConnectionModel::Device, QString::fromStdString(device));
+  }
   paintNumbers(face, connection.since, connection.bytesIn, connection.bytesOut);
   paintPermission(face, connection.mayHangUp);
   paintForce(face, forcing::isPossible(connection));
-  paintOutcome(face, name);
+  paintOutcome(face, face.display[ConnectionModel::Name]);
   face.canKeepDown = keepingdown::possibleFor(&connection) != nullptr && !(running && running->keepDown);
   paintState(face, connection.state, wording::stateText(connection), wording::comesBackNote(connection));
   return face;

@@ -16,8 +16,9 @@ struct RowPainter {
   Q_DECLARE_TR_FUNCTIONS(onhook::RowPainter)
 
  public:
-  const RowFace* former =
-      nullptr;  ///< what the row has shown until now: what is the same is taken over; null: nothing
+  /// What the row has shown until now, of which the same is taken over; null: nothing.
+  const RowFace* former = nullptr;
+  bool isCalledTheSame = false;  ///< name, kind and device are those that `former` shows
   TimePoint now;
   QString system;                         ///< its provider's name for people
   std::optional<HangUpProgress> running;  ///< what covers it

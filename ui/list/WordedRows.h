@@ -2,6 +2,7 @@
 
 #include <QModelIndex>
 #include <QStringMatcher>
+#include <algorithm>
 
 namespace onhook {
 
@@ -17,9 +18,7 @@ class WordedRows {
  protected:
   template <class Texts>
   static bool areIn(const Texts& texts, const QStringMatcher& words) {
-    for (const QString& text : texts)
-      if (words.indexIn(text) >= 0) return true;
-    return false;
+    return std::ranges::any_of(texts, [&words](const QString& text) { return words.indexIn(text) >= 0; });
   }
 };
 

@@ -14,7 +14,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "resources/Icons.h"
 #include "ui/automatic/AutomaticHangUps.h"
 #include "ui/automatic/AutomaticWording.h"
 #include "ui/list/ConnectionFilter.h"
@@ -97,7 +96,6 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   setObjectName(QStringLiteral("mainWindow"));
   setAccessibleName(tr("Onhook"));
   setWindowTitle(tr("Onhook"));
-  setWindowIcon(Icons::get(QStringLiteral("onhook")));
   actions_->follow(view_->selectionModel());
   details_->follow(view_->selectionModel());
   auto* const outcomes = new LastOutcomes(monitor, controller, this);
