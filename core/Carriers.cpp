@@ -1,6 +1,7 @@
 #include "core/Carriers.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace onhook {
 
@@ -90,15 +91,13 @@ Order hangUpOrder(const std::vector<Snapshot>& snapshots, const std::vector<Targ
     if (const auto found = listed.find(target); found != listed.end()) connections.push_back(found->second);
   }
   // Of a thousand tunnels none may go over another: they are not held against each other.
-  std::map<Target, const Connection*> chosen;
   std::vector<const Connection*> lines;
-  for (const Connection* const connection : connections) {
-    chosen.emplace(connection->target, connection);
-    if (!isTunnel(connection->kind)) lines.push_back(connection);
-  }
+  std::ranges::copy_if(connections, std::back_inserter(lines),
+                       [](const Connection* connection) { return !isTunnel(connection->kind); });
   for (const Connection* const upper : connections) {
     for (const Target& carrier : upper->standsOn)
-      if (chosen.contains(carrier) && carrier != upper->target) order[carrier].insert(upper->target);
+      if (order.contains(carrier) && listed.contains(carrier) && carrier != upper->target)
+        order[carrier].insert(upper->target);
     if (!mayStandOnAnything(*upper)) continue;
     for (const Connection* const lower : lines)
       if (!standsOn(*lower, upper->target)) order[lower->target].insert(upper->target);
