@@ -62,7 +62,7 @@ namespace {
 // Provider::name() of the practice network.
 constexpr const char* practiceProvider = "simulated";
 /// Message::key of what went wrong.
-const QString complaintKey = QStringLiteral("complaint");
+constexpr QLatin1String complaintKey("complaint");
 
 template <class Filter>
 Filter* makeFilter(QAbstractItemModel* model, QObject* parent) {
