@@ -32,9 +32,10 @@ void HistoryStore::post(Work work, std::function<void()> otherwise) {
       relay->post([this, trouble] { emit troubled(wording::troubleText(trouble)); });
     if (after) relay->post(std::move(after));
   };
-  const bool isPosted = otherwise ? thread_->postNow(std::move(told)) : thread_->post(std::move(told));
+  if (!otherwise) return tellThread(thread_->post(std::move(told)));
+  const bool isPosted = thread_->postNow(std::move(told));
   tellThread(isPosted);
-  if (!isPosted && otherwise) relay_->post(std::move(otherwise));
+  if (!isPosted) relay_->post(std::move(otherwise));
 }
 
 void HistoryStore::tellThread(bool isThere) {
