@@ -232,7 +232,7 @@ TEST_F(ProgramBusTest, TheServiceFileStartsTheOneInstance) {
   const QString text = QString::fromUtf8(file.readAll());
   ASSERT_TRUE(text.contains("\nName=org.onhook.Onhook\n"));
   const QString command = text.section("\nExec=", 1).section('\n', 0, 0).section('/', -1);
-  ASSERT_TRUE(command.startsWith("onhook "));
+  ASSERT_TRUE(command.startsWith("onhook-window "));
   offer("org.onhook.Onhook", QFileInfo(ONHOOK_PROGRAM).path() + "/" + command);
   EXPECT_EQ(property("Version", "org.onhook.Onhook"), ONHOOK_VERSION);
   const uint first = processOf("org.onhook.Onhook");
