@@ -15,6 +15,8 @@ namespace {
 
 /// More are no gain for a window of this size.
 constexpr int most = 4;
+/// D-Bus', and those of EarlyStart, which must not take it away from it.
+constexpr int others = 4;
 
 /// Whether the system gives so many at once. Qt does not say what it could not start.
 bool areThere(int count) {
@@ -35,8 +37,7 @@ bool areThere(int count) {
 
 bool keepPaintThreads() {
   const int count = std::clamp(QThread::idealThreadCount(), 1, most);
-  // One more for D-Bus.
-  if (!areThere(count + 1)) return false;
+  if (!areThere(count + others)) return false;
   QThreadPool& pool = *QThreadPool::globalInstance();
   pool.setMaxThreadCount(count);
   pool.setExpiryTimeout(-1);  // never

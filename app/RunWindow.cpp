@@ -6,11 +6,14 @@
 #include "app/ActivityLog.h"
 #include "app/AutostartSwitch.h"
 #include "app/DesktopBus.h"
+#include "app/DesktopColours.h"
+#include "app/EarlyStart.h"
 #include "app/HiddenMemory.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
 #include "app/Logging.h"
 #include "app/Notifications.h"
+#include "app/OnceSeen.h"
 #include "app/OpenWindow.h"
 #include "app/SessionEnd.h"
 #include "app/SessionOrigin.h"
@@ -33,6 +36,7 @@
 #include "ui/session/OtherHangUps.h"
 #include "ui/session/Settings.h"
 #include "ui/tray/TrayIcon.h"
+#include "ui/widgets/ProgramColours.h"
 #include "ui/window/Actions.h"
 #include "ui/window/HistoryWindow.h"
 #include "ui/window/MainWindow.h"
@@ -61,12 +65,12 @@ QString placeOfMemory() {
 
 }  // namespace
 
-ExitCode runWindow(const Options& options) {
+ExitCode runWindow(const Options& options, const EarlyStart& early) {
   // Practising is for itself.
   SingleInstance instance(options.practice ? DesktopSession::Place{} : DesktopSession::instancePlace());
   if (instance.claim(!options.hidden) == SingleInstance::Role::another) return ExitCode::done;
 
-  QApplication::setWindowIcon(Icons::get(QStringLiteral("onhook")));
+  const ProgramColours colours;
   // Closing the window may only hide it; the window says when it is time to quit.
   QApplication::setQuitOnLastWindowClosed(false);
 
@@ -82,8 +86,12 @@ ExitCode runWindow(const Options& options) {
   QObject::connect(&settings, &Settings::changed, &settings, followSettings);
   const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
                                 wiring.sharedRuntime());
+  early.waitForFonts();
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
+  // Here, where the session bus is there by now.
+  const auto desktopColours =
+      DesktopColours::follow([&colours](const ColourWish& wish) { colours.set(wish); });
   Actions& actions = window.actions();
   AutomaticRules rules(Settings::usualFile());
   rules.follow();
@@ -179,13 +187,21 @@ ExitCode runWindow(const Options& options) {
   OtherHangUps others(wiring.monitor(), wiring.controller(), wiring.journal());
   others.begin();
 
+  const auto appear = [&tray] {
+    QApplication::setWindowIcon(Icons::get(QStringLiteral("onhook")));
+    tray.start();
+  };
   std::optional<HiddenStart> hiddenStart;
-  if (options.hidden)
+  std::optional<OnceSeen> seen;
+  if (options.hidden) {
     hiddenStart.emplace([&] { return tray.isAvailable() || window.isVisible(); },
                         [&window] { window.showMinimized(); });
-  else
+    appear();
+  } else {
+    // The list first: both take as long as a frame does.
+    seen.emplace(window, appear);
     window.present();
-  tray.start();
+  }
   return static_cast<ExitCode>(QApplication::exec());
 }
 

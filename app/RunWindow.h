@@ -5,7 +5,9 @@
 
 namespace onhook {
 
+class EarlyStart;
+
 /// Runs the window and the tray icon until the person quits. Needs a QApplication.
-ExitCode runWindow(const Options& options);
+ExitCode runWindow(const Options& options, const EarlyStart& early);
 
 }  // namespace onhook

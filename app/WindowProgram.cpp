@@ -2,8 +2,8 @@
 
 #include <QApplication>
 
-#include "app/DesktopColours.h"
 #include "app/Display.h"
+#include "app/EarlyStart.h"
 #include "app/FrozenSessionBus.h"
 #include "app/Heap.h"
 #include "app/Logging.h"
@@ -14,7 +14,6 @@
 #include "resources/translations/Translations.h"
 #include "ui/session/Settings.h"
 #include "ui/session/Wording.h"
-#include "ui/widgets/ProgramColours.h"
 
 namespace onhook {
 
@@ -36,18 +35,17 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
     return ExitCode::failed;
   }
   leaveFrozenSessionBus();
+  EarlyStart early;
   // A display that is named and cannot be opened is fatal inside QApplication.
   logging.adviseOnFatal(noDisplayAdvice(), static_cast<int>(ExitCode::failed));
   const QApplication application(count, words);
   logging.adviseOnFatal({}, 0);
+  early.goOn();
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.onhook.Onhook"));
-  const ProgramColours colours;
-  const auto desktopColours =
-      DesktopColours::follow([&colours](const ColourWish& wish) { colours.set(wish); });
   const Translations translations(Settings().language());
   QGuiApplication::setLayoutDirection(translations.direction());
-  return runWindow(options);
+  return runWindow(options, early);
 }
 
 }  // namespace onhook

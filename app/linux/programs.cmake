@@ -1,7 +1,8 @@
 # Linux' two programs. A command is to answer at once, and more than half of the time that one takes goes by until the
 # libraries of a window are loaded. So: onhook for the command line, and onhook-window, which it turns into when there is
-# no command. Nobody needs to start that by itself.
+# no command; the desktop starts it by itself.
 find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+find_package(Fontconfig REQUIRED)
 target_sources(onhook_app PRIVATE linux/LogindDelay.cpp linux/Programs.cpp linux/SshVariable.cpp linux/SystemBusConnection.cpp)
 target_sources(onhook_desktop PRIVATE
   linux/DesktopEntry.cpp
@@ -19,7 +20,7 @@ target_sources(onhook_desktop PRIVATE ${adaptor})
 target_include_directories(onhook_desktop PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 set_source_files_properties(${adaptor} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 target_link_libraries(onhook_app PRIVATE onhook_linux onhook_networkmanager onhook_other onhook_pppd Qt6::DBus)
-target_link_libraries(onhook_desktop PRIVATE onhook_linux Qt6::DBus)
+target_link_libraries(onhook_desktop PRIVATE onhook_linux Fontconfig::Fontconfig Qt6::DBus)
 
 add_executable(onhook-window linux/WindowMain.cpp)
 target_link_libraries(onhook-window PRIVATE onhook_options onhook_desktop)
