@@ -8,6 +8,7 @@
 
 #include "tests/bench/idle/Resident.h"
 #include "tests/bench/lab/MeasureInLab.h"
+#include "tests/bench/lab/SessionBus.h"
 #include "tests/bench/support/Figures.h"
 #include "tests/bench/support/Statistics.h"
 #include "tests/system/lab/Desktop.h"
@@ -28,30 +29,6 @@ std::chrono::seconds duration() {
   const char* const given = std::getenv("ONHOOK_BENCH_IDLE_SECONDS");
   return std::chrono::seconds(given ? std::atoi(given) : 180);
 }
-
-class SessionBus {
- public:
-  SessionBus() : daemon_(command(), {log, {}}) {
-    if (!lab::eventually([] { return lab::readFile(log).find('\n') != std::string::npos; }))
-      throw std::runtime_error("the session's bus does not start");
-    const std::string address = lab::readFile(log);
-    ::setenv("DBUS_SESSION_BUS_ADDRESS", address.substr(0, address.find('\n')).c_str(), 1);
-  }
-
- private:
-  static inline const std::string log = lab::folder + "/session-bus";
-
-  static std::vector<std::string> command() {
-    // One that starts nothing by itself.
-    const std::string configuration = lab::folder + "/session.conf";
-    lab::writeFile(configuration, R"(<busconfig><type>session</type><listen>unix:tmpdir=/run/lab</listen>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
-</busconfig>)");
-    return {"dbus-daemon", "--nofork", "--print-address=1", "--config-file=" + configuration};
-  }
-
-  lab::Process daemon_;
-};
 
 /// One of those that do nothing.
 struct Idler {

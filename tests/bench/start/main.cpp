@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "tests/bench/lab/MeasureInLab.h"
+#include "tests/bench/lab/SessionBus.h"
 #include "tests/bench/lab/TimedRun.h"
 #include "tests/bench/start/Screen.h"
 #include "tests/bench/support/Figures.h"
@@ -94,15 +95,16 @@ void open(const std::vector<std::string>& program, const lab::Desktop& desktop, 
 }
 
 void measureWindows(Figures& figures) {
+  const SessionBus bus;
   const lab::Desktop desktop;
   const std::string display = desktop.environment().front();
   const Screen screen(display.substr(display.find('=') + 1));
-  // As from the second start on: it has been opened before, and its home is there.
+  // As the desktop starts it, from the second time on: its home is there.
   Opened first, onhook, bare;
-  open({ONHOOK_PROGRAM}, desktop, screen, first);
+  open({ONHOOK_WINDOW}, desktop, screen, first);
   for (int i = 0; i < openings; ++i) {
     open({ONHOOK_BARE_WINDOW}, desktop, screen, bare);
-    open({ONHOOK_PROGRAM}, desktop, screen, onhook);
+    open({ONHOOK_WINDOW}, desktop, screen, onhook);
   }
   std::printf("To the first list in the window\n");
   show("bare", bare);
