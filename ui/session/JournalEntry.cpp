@@ -38,7 +38,7 @@ QByteArray JournalEntry::toJson() const {
                            {forcedKey, forced},
                            {watchedOnlyKey, watchedOnly},
                            {ownerKey, owner}};
-  return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+  return QJsonDocument(object).toJson(QJsonDocument::Compact) + (asked ? " \n" : "\n");
 }
 
 std::variant<JournalEntry, JournalEntry::Unreadable> JournalEntry::fromJson(const QByteArray& json) {

@@ -18,7 +18,7 @@ struct JournalEntry {
   QString name;              ///< as people knew it
   QDateTime began;           ///< by the wall clock
   QByteArray boot;           ///< QSysInfo::bootUniqueId() when it began; empty: the system has none
-  bool asked = false;        ///< the native call was made
+  bool asked = false;        ///< the native call was made; the JSON is as long with it as without
   bool forced = false;       ///< by the harder way
   bool watchedOnly = false;  ///< a former run's, looked after by another one
   /// The name of the lock that the process holds which runs it, 32 hexadecimal digits; empty: a lock of the

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "ui/session/NewFile.h"
+#include "ui/session/SyncToDisk.h"
 
 namespace onhook {
 
@@ -136,7 +137,7 @@ void JournalFolder::noteAsked(const Target& target) {
 bool JournalFolder::catchUp() {
   if (unwritten_.empty()) return false;
   const auto held = held_.find(unwritten_.extract(unwritten_.begin()).value());
-  if (held != held_.end() && held->second.entry) write(*held->second.entry);
+  if (held != held_.end() && held->second.entry) writeInPlace(*held->second.entry);
   return true;
 }
 
@@ -314,6 +315,16 @@ void JournalFolder::write(const JournalEntry& entry) {
     file.write(entry.toJson());
   }
   if (!open || !file.commit()) complain(file.errorString());
+}
+
+// A new file in its place takes a disk several times as long, and longer with each that has just been
+// removed.
+void JournalFolder::writeInPlace(const JournalEntry& entry) {
+  QFile file(path(keyOf(entry.target), entryEnding));
+  const QByteArray text = entry.toJson();
+  const bool isWritten = file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered) &&
+                         file.size() == text.size() && file.write(text) == text.size() && syncToDisk(file);
+  if (!isWritten) write(entry);
 }
 
 void JournalFolder::remove(const QString& file) {

@@ -83,7 +83,10 @@ class JournalFolder {
   /// None: there is no such file, or none that can be read.
   std::optional<Read> read(const QString& path) const;
   void hold(JournalEntry entry, std::unique_ptr<JournalLock> lock);
+  /// As a new file in its place, so that nobody sees less than the whole.
   void write(const JournalEntry& entry);
+  /// Where that can be told from what stands there in one small piece, which no reader sees half of.
+  void writeInPlace(const JournalEntry& entry);
   void remove(const QString& path);
   void forget(const Target& target);
   /// `living`: locks that were found held before, so that each is tried for once.

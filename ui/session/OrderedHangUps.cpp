@@ -105,7 +105,14 @@ void OrderedHangUps::goOn() {
   }
   if (begun == 0) return;
   emit changed();
-  if (isOver && !pending_.empty()) next_.soon();
+  if (!isOver || pending_.empty() || std::exchange(goesOn_, true)) return;
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        goesOn_ = false;
+        goOn();
+      },
+      Qt::QueuedConnection);
 }
 
 }  // namespace onhook

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "core/Target.h"
-#include "ui/session/Renewal.h"
 
 namespace onhook {
 
@@ -52,7 +51,7 @@ class OrderedHangUps : public QObject {
   std::vector<Target> pending_;
   std::set<Target> known_;                     ///< the same
   std::set<Target> keptDown_;                  ///< of those pending
-  Renewal next_{[this] { goOn(); }};           ///< with those that are left for another turn
+  bool goesOn_ = false;                        ///< in the next turn, with those that are left
   std::map<Target, std::set<Target>> before_;  ///< of those pending: what has to be done first
 };
 

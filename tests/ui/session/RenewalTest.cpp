@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <memory>
+#include <thread>
+#include <vector>
 
 #include "tests/ui/support/Waiting.h"
 
@@ -31,6 +34,22 @@ TEST(RenewalTest, WhatItRenewsMayWantAnother) {
   });
   renewal->soon();
   EXPECT_TRUE(test::waitFor([&] { return renewed == 2; }));
+}
+
+TEST(RenewalTest, AfterOneThatTookLongItRests) {
+  using Clock = std::chrono::steady_clock;
+  std::vector<Clock::time_point> begun, ended;
+  Renewal renewal([&] {
+    begun.push_back(Clock::now());
+    std::this_thread::sleep_for(5ms);
+    ended.push_back(Clock::now());
+  });
+  renewal.soon();
+  ASSERT_TRUE(test::waitFor([&] { return ended.size() == 1; }));
+  renewal.soon();
+  ASSERT_TRUE(test::waitFor([&] { return ended.size() == 2; }));
+  // Nine times as long; less what a timer in milliseconds may round away.
+  EXPECT_GE(begun[1] - ended[0], 40ms);
 }
 
 TEST(RenewalTest, AfterItsEndThereIsNone) {

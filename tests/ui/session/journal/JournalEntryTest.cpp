@@ -32,6 +32,13 @@ TEST(JournalEntryTest, IsReadAsItWasWritten) {
   EXPECT_EQ(std::get<JournalEntry>(read), example());
 }
 
+TEST(JournalEntryTest, IsAsLongWhetherItWasAskedForOrNot) {
+  JournalEntry entry = example();
+  const qsizetype size = entry.toJson().size();
+  entry.asked = !entry.asked;
+  EXPECT_EQ(entry.toJson().size(), size);
+}
+
 TEST(JournalEntryTest, WhatWasCutOffIsBroken) {
   const QByteArray whole = example().toJson().trimmed();
   for (qsizetype size = 0; size < whole.size(); ++size)

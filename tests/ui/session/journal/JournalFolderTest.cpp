@@ -82,6 +82,30 @@ TEST_F(JournalFolderTest, WhatABundlesDeadProcessLeftDoesNotCoverItsLinks) {
   EXPECT_EQ(there_.claim(link1_, {}, false), Claim::ours);
 }
 
+TEST_F(JournalFolderTest, ThatItWasAskedForIsWrittenIntoTheFileThatIsThere) {
+  here_.claim(a_.target, QStringLiteral("Office"), false);
+  QFile opened(fileThatEnds(".json"));
+  ASSERT_TRUE(opened.open(QIODevice::ReadOnly));
+  here_.noteAsked(a_.target);
+  EXPECT_TRUE(here_.catchUp());
+  const auto read = JournalEntry::fromJson(opened.readAll());
+  ASSERT_TRUE(std::holds_alternative<JournalEntry>(read));
+  EXPECT_TRUE(std::get<JournalEntry>(read).asked);
+}
+
+TEST_F(JournalFolderTest, WhereSomethingElseStandsItIsWrittenAnew) {
+  here_.claim(a_.target, QStringLiteral("Office"), false);
+  QFile other(fileThatEnds(".json"));
+  ASSERT_TRUE(other.open(QIODevice::WriteOnly | QIODevice::Truncate));
+  other.write("no entry");
+  other.close();
+  here_.noteAsked(a_.target);
+  EXPECT_TRUE(here_.catchUp());
+  const auto read = JournalEntry::fromJson(contents(fileThatEnds(".json")));
+  ASSERT_TRUE(std::holds_alternative<JournalEntry>(read));
+  EXPECT_TRUE(std::get<JournalEntry>(read).asked);
+}
+
 TEST_F(JournalFolderTest, ForcingIsNotTurnedDown) {
   here_.claim(a_.target, {}, false);
   EXPECT_EQ(there_.claim(a_.target, {}, true), Claim::ours);
