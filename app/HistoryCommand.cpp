@@ -68,8 +68,7 @@ void HistoryCommand::printTable(const std::vector<HistoryEntry>& entries) {
     // What is there is not known.
     if (troubled_) return;
     const bool all = options_.search.empty() && !options_.since;
-    console_.line(all ? QStringLiteral("Nothing is noted.")
-                      : QStringLiteral("Nothing of that kind is noted."));
+    console_.line(all ? tr("Nothing is noted.") : tr("Nothing of that kind is noted."));
     return;
   }
   Table table({tr("TIME"), tr("CONNECTION"), tr("WHAT"), tr("BY"), tr("OUTCOME"), tr("UP FOR"),

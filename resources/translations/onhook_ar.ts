@@ -2173,6 +2173,14 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>ANSWER</source>
         <translation>الجواب</translation>
     </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation>لا شيء مدوَّن.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is noted.</source>
+        <translation>لا شيء من هذا القبيل مدوَّن.</translation>
+    </message>
 </context>
 <context>
     <name>onhook::HistoryCommands</name>

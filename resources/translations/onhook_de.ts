@@ -2169,6 +2169,14 @@ Verwendet Qt %1 unter der GNU Lesser General Public License.</translation>
         <source>ANSWER</source>
         <translation>ANTWORT</translation>
     </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation>Nichts ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is noted.</source>
+        <translation>Nichts dieser Art ist aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>onhook::HistoryCommands</name>

@@ -2168,6 +2168,14 @@ Uses Qt %1, under the GNU Lesser General Public License.</source>
         <source>ANSWER</source>
         <translation>答复</translation>
     </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is noted.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
 </context>
 <context>
     <name>onhook::HistoryCommands</name>
