@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <cstdio>
 
+#include "app/EarlyStart.h"
 #include "app/RunWindow.h"
 #include "app/ShutdownSignals.h"
 #include "tests/system/vm/window/WindowDriver.h"
@@ -22,11 +23,13 @@ int main(int argc, char** argv) {
     return 2;
   }
   ShutdownSignals::block();
+  EarlyStart early;
   int count = 1;
   const QApplication application(count, argv);
+  early.goOn();
   WindowDriver person(words.value(0), words.value(1), then);
   // As soon as its event loop runs.
   QTimer::singleShot(0, &application, [&person] { person.run(); });
-  const ExitCode ended = runWindow({});
+  const ExitCode ended = runWindow({}, early);
   return ended == ExitCode::done && person.succeeded() ? 0 : 1;
 }
