@@ -7,7 +7,7 @@
 #include "app/AutostartSwitch.h"
 #include "app/DesktopBus.h"
 #include "app/DesktopColours.h"
-#include "app/EarlyStart.h"
+#include "app/EarlyFonts.h"
 #include "app/HiddenMemory.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
@@ -65,7 +65,7 @@ QString placeOfMemory() {
 
 }  // namespace
 
-ExitCode runWindow(const Options& options, const EarlyStart& early) {
+ExitCode runWindow(const Options& options, const EarlyFonts& fonts) {
   // Practising is for itself.
   SingleInstance instance(options.practice ? DesktopSession::Place{} : DesktopSession::instancePlace());
   if (instance.claim(!options.hidden) == SingleInstance::Role::another) return ExitCode::done;
@@ -86,7 +86,7 @@ ExitCode runWindow(const Options& options, const EarlyStart& early) {
   QObject::connect(&settings, &Settings::changed, &settings, followSettings);
   const ActivityLog activityLog(wiring.monitor(), wiring.controller(), wiring.dialing().controller(),
                                 wiring.sharedRuntime());
-  early.waitForFonts();
+  fonts.wait();
   MainWindow window(wiring.monitor(), wiring.controller(), wiring.dialing(), wiring.sharedRuntime(),
                     [&wiring] { wiring.addPracticeNetwork(); });
   // Here, where the session bus is there by now.

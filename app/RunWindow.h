@@ -5,9 +5,9 @@
 
 namespace onhook {
 
-class EarlyStart;
+class EarlyFonts;
 
 /// Runs the window and the tray icon until the person quits. Needs a QApplication.
-ExitCode runWindow(const Options& options, const EarlyStart& early);
+ExitCode runWindow(const Options& options, const EarlyFonts& fonts);
 
 }  // namespace onhook

@@ -3,6 +3,7 @@
 #include <QApplication>
 
 #include "app/Display.h"
+#include "app/EarlyFonts.h"
 #include "app/EarlyStart.h"
 #include "app/FrozenSessionBus.h"
 #include "app/Heap.h"
@@ -35,17 +36,17 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
     return ExitCode::failed;
   }
   leaveFrozenSessionBus();
-  EarlyStart early;
+  const EarlyFonts fonts;
   // A display that is named and cannot be opened is fatal inside QApplication.
   logging.adviseOnFatal(noDisplayAdvice(), static_cast<int>(ExitCode::failed));
   const QApplication application(count, words);
   logging.adviseOnFatal({}, 0);
-  early.goOn();
+  const EarlyStart early(fonts);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.onhook.Onhook"));
   const Translations translations(Settings().language());
   QGuiApplication::setLayoutDirection(translations.direction());
-  return runWindow(options, early);
+  return runWindow(options, fonts);
 }
 
 }  // namespace onhook

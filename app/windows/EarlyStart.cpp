@@ -2,11 +2,7 @@
 
 namespace onhook {
 
-// Windows keeps its fonts itself, and there is no bus.
-EarlyStart::EarlyStart() = default;
-
-void EarlyStart::goOn() {}
-
-void EarlyStart::waitForFonts() const {}
+// There is no bus, and the fonts are at hand.
+EarlyStart::EarlyStart(const EarlyFonts&) {}
 
 }  // namespace onhook

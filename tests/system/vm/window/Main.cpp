@@ -5,7 +5,7 @@
 #include <QTimer>
 #include <cstdio>
 
-#include "app/EarlyStart.h"
+#include "app/EarlyFonts.h"
 #include "app/RunWindow.h"
 #include "app/ShutdownSignals.h"
 #include "tests/system/vm/window/WindowDriver.h"
@@ -23,13 +23,12 @@ int main(int argc, char** argv) {
     return 2;
   }
   ShutdownSignals::block();
-  EarlyStart early;
+  const EarlyFonts fonts;
   int count = 1;
   const QApplication application(count, argv);
-  early.goOn();
   WindowDriver person(words.value(0), words.value(1), then);
   // As soon as its event loop runs.
   QTimer::singleShot(0, &application, [&person] { person.run(); });
-  const ExitCode ended = runWindow({}, early);
+  const ExitCode ended = runWindow({}, fonts);
   return ended == ExitCode::done && person.succeeded() ? 0 : 1;
 }
