@@ -7,6 +7,7 @@
 #include "ui/session/ConnectionsAtEnd.h"
 #include "ui/session/HangUpController.h"
 #include "ui/session/LastOutcomes.h"
+#include "ui/session/OrderedHangUps.h"
 #include "ui/session/RunningNames.h"
 #include "ui/session/Wording.h"
 
@@ -24,6 +25,11 @@ ExitGuard::ExitGuard(const ConnectionMonitor& monitor, HangUpController& control
 void ExitGuard::setAtEnd(ConnectionsAtEnd& atEnd) {
   atEnd_ = &atEnd;
   connect(&atEnd, &ConnectionsAtEnd::changed, this, &ExitGuard::goOn);
+}
+
+void ExitGuard::follow(const OrderedHangUps& together) {
+  together_ = &together;
+  connect(&together, &OrderedHangUps::changed, this, &ExitGuard::goOn);
 }
 
 void ExitGuard::quit() {
@@ -89,11 +95,12 @@ bool ExitGuard::hasFailed() const {
   return isWaiting() && !failed_.empty() && running().empty();
 }
 
-std::vector<Target> ExitGuard::running() const {
-  std::vector<Target> targets;
+std::set<Target> ExitGuard::running() const {
+  std::set<Target> targets;
   for (const Target& target : controller_.runningTargets())
-    if (!controller_.isWatch(target)) targets.push_back(target);
-  if (atEnd_) targets.insert(targets.end(), atEnd_->pending().begin(), atEnd_->pending().end());
+    if (!controller_.isWatch(target)) targets.insert(target);
+  if (atEnd_) targets.insert(atEnd_->pending().begin(), atEnd_->pending().end());
+  if (together_) targets.insert(together_->pending().begin(), together_->pending().end());
   return targets;
 }
 

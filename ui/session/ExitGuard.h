@@ -7,6 +7,7 @@
 #include <chrono>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/HangUpResult.h"
@@ -17,6 +18,7 @@ namespace onhook {
 class ConnectionMonitor;
 class ConnectionsAtEnd;
 class HangUpController;
+class OrderedHangUps;
 
 /// Sees to it that the program's end cuts no hang-up off: it waits until none runs, says what it waits for,
 /// and lets the user quit all the same. What is only watched needs nobody's patience. Belongs to the UI
@@ -30,6 +32,9 @@ class ExitGuard : public QObject {
 
   /// What is hung up before the program quits. It outlives this.
   void setAtEnd(ConnectionsAtEnd& atEnd);
+  /// What the user has asked for together: also what of it still waits for its turn is waited for. It
+  /// outlives this.
+  void follow(const OrderedHangUps& together);
 
   /// The program is to quit, and something still runs.
   bool isWaiting() const { return phase_ != Phase::idle; }
@@ -89,12 +94,14 @@ class ExitGuard : public QObject {
   void noteFinished(const HangUpResult& result);
   void goOn();
   void finish();
-  std::vector<Target> running() const;
+  /// What runs, and what waits for its turn.
+  std::set<Target> running() const;
   QString nameOf(const Target& target) const;
 
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
   ConnectionsAtEnd* atEnd_ = nullptr;
+  const OrderedHangUps* together_ = nullptr;
   Phase phase_ = Phase::idle;
   bool attended_ = true;
   std::map<Target, QString> names_;  ///< of what runs: at its end it is listed no more

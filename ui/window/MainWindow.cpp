@@ -105,6 +105,7 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
           Qt::QueuedConnection);
   new DialMessages(monitor, controller, dialing, *messages_, this);
   new TogetherMessages(monitor, controller, actions_->requests(), *messages_, this);
+  exitGuard_->follow(actions_->requests().ordered());
   new PendingMessages(monitor, actions_->requests().ordered(), *messages_, this);
   auto* const forceMessages = new ForceMessages(monitor, controller, *outcomes, *messages_, this);
   connect(actions_, &Actions::forceChosen, forceMessages, &ForceMessages::ask);

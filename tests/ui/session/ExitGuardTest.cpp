@@ -13,6 +13,7 @@
 #include "ui/session/ConnectionMonitor.h"
 #include "ui/session/ConnectionsAtEnd.h"
 #include "ui/session/HangUpController.h"
+#include "ui/session/OrderedHangUps.h"
 
 namespace onhook {
 namespace {
@@ -88,6 +89,31 @@ TEST_F(ExitGuardTest, AWatchHoldsNothingUp) {
   controller_.watch(provider_, a_.target);
   guard_.quit();
   EXPECT_EQ(ends_.count(), 1);
+}
+
+TEST_F(ExitGuardTest, WhatWaitsForItsTurnIsNamedAndWaitedFor) {
+  // After the guard, so that the guard hears of an end before them.
+  OrderedHangUps together(monitor_, controller_);
+  guard_.follow(together);
+  modem_.interface = "ppp0";
+  Connection over = a_;
+  over.goesOver = {"ppp0"};
+  provider_->list({over, modem_});
+  ASSERT_TRUE(waitFor([&] {
+    const Connection* const listed = monitor_.find(a_.target);
+    return listed && !listed->goesOver.empty();
+  }));
+  together.begin({modem_.target, a_.target});
+  ASSERT_TRUE(isAnswered());
+  guard_.quit();
+  EXPECT_EQ(stateOf(modem_.target), QStringLiteral("modem: waiting for its turn"));
+  EXPECT_TRUE(guard_.meaningOfQuitting().contains(QStringLiteral("Nothing has been asked of modem yet")));
+
+  provider_->remove(a_.target);
+  ASSERT_TRUE(waitFor([&] { return controller_.isHangingUp(modem_.target); }));
+  EXPECT_TRUE(hasNotFinished());
+  provider_->remove(modem_.target);
+  EXPECT_TRUE(hasFinished());
 }
 
 TEST_F(ExitGuardTest, BeforeItIsAsked) {
