@@ -10,9 +10,9 @@
 
 namespace onhook {
 
-/// Folds a burst of changes into one renewal, which comes after all events that wait now. One that takes long
-/// is followed by a rest, so that a burst that goes on leaves the window most of its time. Belongs to the UI
-/// thread.
+/// Folds a burst of changes into one renewal, which comes after all events that wait now. When several in a
+/// row took long, each is followed by a rest, so that a burst that goes on leaves the window most of its
+/// time. Belongs to the UI thread.
 class Renewal : public QObject {
  public:
   /// `renew` is not called any more when this has ended.
@@ -34,6 +34,9 @@ class Renewal : public QObject {
 
  private:
   using Nanoseconds = std::chrono::nanoseconds;
+  /// A part of a frame; so many in a row are no accident.
+  static constexpr Nanoseconds longTime = std::chrono::milliseconds(1);
+  static constexpr int severalLong = 3;
   /// So many times as long as it has taken, but not longer than a person notices.
   static constexpr int restsFor = 9;
   static constexpr Nanoseconds longestRest = std::chrono::milliseconds(50);
@@ -47,13 +50,16 @@ class Renewal : public QObject {
     QElapsedTimer took;
     took.start();
     renew_();
-    rest_ = std::min(Nanoseconds(took.nsecsElapsed()) * restsFor, longestRest);
+    const Nanoseconds time(took.nsecsElapsed());
+    longOnes_ = time < longTime ? 0 : longOnes_ + 1;
+    rest_ = longOnes_ < severalLong ? Nanoseconds(0) : std::min(time * restsFor, longestRest);
     last_.start();
   }
 
   const std::function<void()> renew_;
   bool isDue_ = false;
   QElapsedTimer last_;  ///< since the end of the last one
+  int longOnes_ = 0;    ///< in a row
   Nanoseconds rest_{0};
   QTimer timer_;
 };
