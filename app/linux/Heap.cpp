@@ -4,9 +4,10 @@
 
 namespace onhook::heap {
 
-// glibc's manual, "Tunable Parameters": a heap for each thread until there are eight for each processor.
+// glibc's manual, "Tunable Parameters": a heap for each thread until there are eight for each processor. What
+// a thread has at hand of its own is enough for most that it does.
 void keepTogether() {
-  ::mallopt(M_ARENA_MAX, 2);
+  ::mallopt(M_ARENA_MAX, 1);
 }
 
 void giveBack() {

@@ -10,13 +10,13 @@
 
 namespace onhook {
 
-/// Folds a burst of changes into one renewal, which comes after all events that wait now. When several in a
-/// row took long, each is followed by a rest, so that a burst that goes on leaves the window most of its
-/// time. Belongs to the UI thread.
+/// Folds a burst of changes into one renewal, which comes after all events that wait now. In a burst that
+/// goes on it rests between them, so that the window has most of its time for else. Belongs to the UI thread.
 class Renewal : public QObject {
  public:
   /// `renew` is not called any more when this has ended.
   explicit Renewal(std::function<void()> renew) : renew_(std::move(renew)) {
+    sinceLast_.start();
     timer_.setSingleShot(true);
     timer_.callOnTimeout(this, [this] { run(); });
   }
@@ -24,9 +24,9 @@ class Renewal : public QObject {
   /// A slot: renews once, however often it is called until then.
   void soon() {
     if (std::exchange(isDue_, true)) return;
-    const auto left = rest_ - sinceLast();
-    if (left >= std::chrono::milliseconds(1))
-      timer_.start(std::chrono::ceil<std::chrono::milliseconds>(left));
+    const Nanoseconds rest = std::min(-credit_ * share, longestRest) - sinceLast();
+    if (rest >= std::chrono::milliseconds(1))
+      timer_.start(std::chrono::ceil<std::chrono::milliseconds>(rest));
     else
       QMetaObject::invokeMethod(
           this, [this] { run(); }, Qt::QueuedConnection);
@@ -34,33 +34,28 @@ class Renewal : public QObject {
 
  private:
   using Nanoseconds = std::chrono::nanoseconds;
-  /// A part of a frame; so many in a row are no accident.
-  static constexpr Nanoseconds longTime = std::chrono::milliseconds(1);
-  static constexpr int severalLong = 3;
-  /// So many times as long as it has taken, but not longer than a person notices.
-  static constexpr int restsFor = 9;
+  /// It may take one part in so many of the time...
+  static constexpr int share = 10;
+  /// ...and so much at once, which what is changed now and then never comes to...
+  static constexpr Nanoseconds mostCredit = std::chrono::milliseconds(8);
+  /// ...but what is shown is never older than a person would notice.
   static constexpr Nanoseconds longestRest = std::chrono::milliseconds(50);
 
-  Nanoseconds sinceLast() const {
-    return last_.isValid() ? Nanoseconds(last_.nsecsElapsed()) : Nanoseconds::max();
-  }
+  Nanoseconds sinceLast() const { return Nanoseconds(sinceLast_.nsecsElapsed()); }
 
   void run() {
     isDue_ = false;
-    QElapsedTimer took;
-    took.start();
+    credit_ = std::min(credit_ + sinceLast() / share, mostCredit);
+    sinceLast_.start();
     renew_();
-    const Nanoseconds time(took.nsecsElapsed());
-    longOnes_ = time < longTime ? 0 : longOnes_ + 1;
-    rest_ = longOnes_ < severalLong ? Nanoseconds(0) : std::min(time * restsFor, longestRest);
-    last_.start();
+    credit_ -= sinceLast();
+    sinceLast_.start();
   }
 
   const std::function<void()> renew_;
   bool isDue_ = false;
-  QElapsedTimer last_;  ///< since the end of the last one
-  int longOnes_ = 0;    ///< in a row
-  Nanoseconds rest_{0};
+  QElapsedTimer sinceLast_;  ///< since the end of the last one
+  Nanoseconds credit_ = mostCredit;
   QTimer timer_;
 };
 
