@@ -4,9 +4,9 @@
 
 namespace onhook {
 
-/// Looks through the fonts on a thread of its own, while the UI thread does what needs none: before it can
-/// show anything that takes as long as all else. Without a thread to give Qt does it when it needs it, as
-/// ever. UI thread.
+/// Looks through the fonts on a thread of its own, while the UI thread does what needs none: on Linux a
+/// quarter of what that would have to do until it shows its list. Without a thread to give Qt does it when it
+/// needs it, as ever. UI thread.
 class EarlyFonts {
  public:
   /// After the last change of the environment, which is read.
