@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,8 +27,14 @@ struct Target {
   /// True when `other` is this target or one of its links.
   bool takesIn(const Target& other) const;
 
-  bool operator==(const Target&) const = default;
-  auto operator<=>(const Target&) const = default;
+  bool operator==(const Target& other) const = default;
+  /// A connection comes directly before its links.
+  std::strong_ordering operator<=>(const Target& other) const {
+    // What differs most often is looked at first.
+    if (const auto order = connection <=> other.connection; order != 0) return order;
+    if (const auto order = provider <=> other.provider; order != 0) return order;
+    return link <=> other.link;
+  }
 };
 
 }  // namespace onhook

@@ -15,7 +15,7 @@ namespace {
 
 /// So many begin, but for no longer than a part of a frame (milliseconds), then the window has its turn...
 constexpr std::size_t inTurn = 50;
-constexpr qint64 turn = 6;
+constexpr qint64 turn = 3;
 /// ...for which it is looked after so many.
 constexpr std::size_t atOnce = 4;
 

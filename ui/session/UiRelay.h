@@ -44,7 +44,7 @@ class UiRelay : public std::enable_shared_from_this<UiRelay> {
 
  private:
   /// Milliseconds. So long it runs what waits, then other events have their turn: a part of a frame.
-  static constexpr qint64 turn = 4;
+  static constexpr qint64 turn = 2;
 
   void call() {
     // Not under the other mutex: the UI thread, woken, may run before this goes on.
