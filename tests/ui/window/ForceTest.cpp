@@ -4,11 +4,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 #include "core/providers/simulated/RasErrors.h"
 #include "tests/ui/support/Examples.h"
 #include "tests/ui/support/FakeProvider.h"
 #include "tests/ui/window/WindowTest.h"
+#include "ui/list/ConnectionModel.h"
 
 namespace onhook::test {
 namespace {
@@ -28,6 +30,15 @@ class ForceTest : public WindowTest {
     for (const QString& name : names) window_->actions().hangUpTarget(targetOf(name));
     for (const QString& name : names) ASSERT_TRUE(waitForMessage(name + " is still up after "));
     controller_.setSettings({});
+  }
+  /// All of them are selected, and offered the harder way.
+  bool selectAllToForce(const QStringList& names) {
+    list().selectAll();
+    const auto isOffered = [this](const QString& name) {
+      return row(name).data(ConnectionModel::CanForceRole).toBool();
+    };
+    return waitFor(
+        [&] { return window_->actions().force->isEnabled() && std::ranges::all_of(names, isOffered); });
   }
   QString question() const { return messages().filter("Force ").join('|'); }
   bool isForced(const QString& name) {
@@ -110,8 +121,7 @@ TEST_F(ForceTest, SeveralThatEndInTheSameWayAreOneQuestion) {
   other.force = Force{"Drops it.", "Leaves its lock."};
   open({.entries = {stubborn("alpha"), stubborn("beta"), other, vpn("delta")}});
   ASSERT_NO_FATAL_FAILURE(hangUp({"alpha", "beta", "gamma"}));
-  list().selectAll();
-  ASSERT_TRUE(waitFor([&] { return window_->actions().force->isEnabled(); }));
+  ASSERT_TRUE(selectAllToForce({"alpha", "beta", "gamma"}));
   window_->actions().force->trigger();
   EXPECT_EQ(question(),
             "Force gamma? Drops it. Leaves its lock.|Force alpha and beta? Kills it. Tells nobody.");
@@ -137,8 +147,7 @@ TEST_F(ForceTest, AskedTwiceIsOneQuestion) {
 TEST_F(ForceTest, TheQuestionGoesWithWhatItIsAbout) {
   open({.entries = {stubborn("alpha", 2s), stubborn("beta"), vpn("gamma")}});
   ASSERT_NO_FATAL_FAILURE(hangUp({"alpha", "beta"}));
-  list().selectAll();
-  ASSERT_TRUE(waitFor([&] { return window_->actions().force->isEnabled(); }));
+  ASSERT_TRUE(selectAllToForce({"alpha", "beta"}));
   window_->actions().force->trigger();
   EXPECT_EQ(question(), "Force alpha and beta? Kills it. Tells nobody.");
   auto* const filter = find<QLineEdit>("filterBox");
