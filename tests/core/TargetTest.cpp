@@ -1,6 +1,9 @@
 #include "core/Target.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace onhook {
 namespace {
@@ -33,6 +36,13 @@ TEST(Target, ABundleTakesInItsLinksAndALinkOnlyItself) {
   EXPECT_FALSE(link.takesIn(Target{"simulated", "h3-l9", "1"}));
   EXPECT_FALSE(whole.takesIn(Target{"simulated", "h3-l8", std::nullopt}));
   EXPECT_FALSE(whole.takesIn(Target{"ras", "h3-l9", std::nullopt}));
+}
+
+TEST(Target, AConnectionComesDirectlyBeforeItsLinks) {
+  const Target other{"ras", "h3-l9", "1"}, before{"simulated", "h3-l8", "7"},
+      after{"simulated", "h3-l90", std::nullopt};
+  EXPECT_THAT((std::set<Target>{after, link, other, whole, before}),
+              testing::ElementsAre(before, other, whole, link, after));
 }
 
 }  // namespace
