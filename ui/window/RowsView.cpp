@@ -120,7 +120,10 @@ int RowsView::comfortableWidth() const {
 void RowsView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                            const QList<int>& roles) {
   // Qt asks of each of them where it is painted (6.4.2), which takes longer than painting what is seen.
-  const QRect first = visualRect(topLeft), last = visualRect(bottomRight);
+  const int rows = bottomRight.row() - topLeft.row() + 1;
+  const bool isMore = rows > viewport()->height() / fontMetrics().height();
+  const QRect first = isMore ? visualRect(topLeft) : QRect();
+  const QRect last = isMore ? visualRect(bottomRight) : QRect();
   if (!first.isValid() || !last.isValid()) {
     QTreeView::dataChanged(topLeft, bottomRight, roles);
     return;
