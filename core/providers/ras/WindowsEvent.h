@@ -31,6 +31,7 @@ class WindowsEvent final : public RasEvent {
 
   std::function<void()> signaled_;
   EventHandle event_ = nullptr;
+  EventHandle unregistered_ = nullptr;  ///< set when the thread pool no longer knows of it
   EventHandle wait_ = nullptr;  ///< of the thread pool; not a handle that CloseHandle knows
 };
 
