@@ -187,12 +187,14 @@ void Client::fetchProfile(const std::string& path, bool inRefresh) {
     // A profile of another user is refused: it stays empty, and is not asked for again.
     Profile& profile = state_.profiles[path];
     if (!answer.error) profile = Profile::fromSettings(MessageReader(*answer.message).readInterfaces());
-    changed_(Change::pieces);
   };
   if (inRefresh) {
     ask(std::move(call), std::move(handler));
   } else {
-    bus_->call(std::move(call), unlimited, std::move(handler));
+    bus_->call(std::move(call), unlimited, [this, handler = std::move(handler)](const Bus::Answer& answer) {
+      handler(answer);
+      changed_(Change::pieces);
+    });
   }
 }
 

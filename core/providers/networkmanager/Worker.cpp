@@ -64,7 +64,8 @@ void Worker::run() {
     handleRequests();
     handleTime();
     if (!look_ && shared_->isLookAsked()) beginLook();
-    if (changed_) publish(nullptr);
+    // The pieces of the first look come one by one: until it is done there is nothing to say.
+    if (changed_ && reach_ != Reach::starting) publish(nullptr);
     wait();
     if (links_->drain()) changed_ = true;
     handleBus();

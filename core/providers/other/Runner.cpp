@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <sstream>
 #include <vector>
 
@@ -29,12 +30,21 @@ std::string interfaceIn(const std::string& descriptor) {
   return {};
 }
 
+/// By the name of the device alone: "/dev/net/tun". A tun's descriptor says more of itself, but that of all
+/// descriptors of all processes is a lot to read.
+bool mayBeTun(const std::filesystem::path& link) {
+  return link.filename().string().starts_with("tun");
+}
+
 bool holds(const std::string& procRoot, pid_t pid, const std::string& interface) {
   std::error_code failed;
-  const std::string folder = procRoot + '/' + std::to_string(pid) + "/fdinfo";
-  for (std::filesystem::directory_iterator file(folder, failed), end; !failed && file != end;
-       file.increment(failed)) {
-    const auto text = readSmallFile(AT_FDCWD, file->path().string(), largestFile);
+  const std::string folder = procRoot + '/' + std::to_string(pid);
+  for (std::filesystem::directory_iterator link(folder + "/fd", failed), end; !failed && link != end;
+       link.increment(failed)) {
+    std::error_code closed;
+    if (!mayBeTun(std::filesystem::read_symlink(link->path(), closed)) || closed) continue;
+    const std::string number = link->path().filename().string();
+    const auto text = readSmallFile(AT_FDCWD, folder + "/fdinfo/" + number, largestFile);
     if (text && interfaceIn(*text) == interface) return true;
   }
   return false;
@@ -58,12 +68,18 @@ Runner describe(const std::string& procRoot, const Process& process) {
 }  // namespace
 
 std::optional<Runner> findRunner(const std::string& procRoot, const std::string& interface) {
-  const ProcessTable processes = ProcessTable::read(procRoot);
-  std::vector<const Process*> named;
-  for (const auto& [pid, process] : processes.all()) {
-    if (holds(procRoot, pid, interface)) return describe(procRoot, process);
-    if (isVpnProgram(process.name) && names(process, interface)) named.push_back(&process);
+  const ProcessTable table = ProcessTable::read(procRoot);
+  std::vector<const Process*> processes;
+  for (const auto& [pid, process] : table.all()) processes.push_back(&process);
+  // Most tunnels are a VPN program's: the others' descriptors need not be looked at then.
+  const auto others = std::stable_partition(
+      processes.begin(), processes.end(), [](const Process* process) { return isVpnProgram(process->name); });
+  for (const Process* process : processes) {
+    if (holds(procRoot, process->id.pid, interface)) return describe(procRoot, *process);
   }
+  std::vector<const Process*> named;
+  std::copy_if(processes.begin(), others, std::back_inserter(named),
+               [&](const Process* process) { return names(*process, interface); });
   return named.size() == 1 ? std::optional(describe(procRoot, *named.front())) : std::nullopt;
 }
 

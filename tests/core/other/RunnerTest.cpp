@@ -11,10 +11,15 @@ class RunnerTest : public FakeProc {
  protected:
   /// The process holds a descriptor of that tun.
   void hold(int pid, const std::string& interface) {
-    const std::string folder = root_ + '/' + std::to_string(pid) + "/fdinfo";
-    std::filesystem::create_directories(folder);
-    std::ofstream(folder + "/3") << "pos:\t0\nflags:\t0100002\nmnt_id:\t15\n";
-    std::ofstream(folder + "/5") << "pos:\t0\nflags:\t0104002\nmnt_id:\t26\niff:\t" << interface << '\n';
+    open(pid, 3, "/dev/null", "pos:\t0\nflags:\t0100002\nmnt_id:\t15\n");
+    open(pid, 5, "/dev/net/tun", "pos:\t0\nflags:\t0104002\nmnt_id:\t26\niff:\t" + interface + '\n');
+  }
+  void open(int pid, int number, const std::string& file, const std::string& information) {
+    const std::filesystem::path folder = root_ + '/' + std::to_string(pid);
+    std::filesystem::create_directories(folder / "fd");
+    std::filesystem::create_directories(folder / "fdinfo");
+    std::filesystem::create_symlink(file, folder / "fd" / std::to_string(number));
+    std::ofstream(folder / "fdinfo" / std::to_string(number)) << information;
   }
   void put(int pid, const std::string& file, const std::string& text) {
     std::ofstream(root_ + '/' + std::to_string(pid) + '/' + file) << text;
@@ -31,6 +36,13 @@ TEST_F(RunnerTest, IsWhoHoldsTheTunOpen) {
   const auto runner = findRunner(root_, "tun5");
   ASSERT_TRUE(runner);
   EXPECT_EQ(*runner, (Runner{{149, 500}, "openvpn", "root", "openvpn-client@a.service"}));
+}
+
+TEST_F(RunnerTest, MayBeAnyProgram) {
+  run(149, 1, "openvpn", {"openvpn", "--dev", "tun5"});
+  run(150, 1, "my-own-vpn", {"my-own-vpn"});
+  hold(150, "tun5");
+  EXPECT_EQ(findRunner(root_, "tun5")->id.pid, 150) << "who holds it, not who names it";
 }
 
 TEST_F(RunnerTest, ElseTheVpnProgramThatNamesTheInterface) {
