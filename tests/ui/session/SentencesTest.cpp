@@ -27,7 +27,12 @@ TEST(SentencesTest, ATipIsNeverTakenForMarkup) {
 TEST(SentencesTest, WhatIsReadAloudHasNoMnemonic) {
   EXPECT_EQ(withoutMnemonic("&Keep Waiting"), "Keep Waiting");
   EXPECT_EQ(withoutMnemonic(QStringLiteral("继续等待(&K)")), QStringLiteral("继续等待"));
+  EXPECT_EQ(withoutMnemonic(QStringLiteral("历史记录 (&H)...")), QStringLiteral("历史记录..."));
   EXPECT_EQ(withoutMnemonic("R && D"), "R & D");
+  EXPECT_EQ(withoutMnemonic("Both (&&)"), "Both (&)");
+  EXPECT_EQ(withoutMnemonic("Left (&K"), "Left (K");
+  EXPECT_EQ(withoutMnemonic("&"), "&");
+  EXPECT_EQ(withoutMnemonic({}), QString());
 }
 
 }  // namespace
