@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,12 @@ struct NativeConnection {
 struct NativeList {
   std::optional<Error> error;  ///< then there are no connections in it
   std::vector<NativeConnection> connections;
+};
+
+/// What the system tells by itself: which connections are not as they were.
+struct NativeNews {
+  bool all = false;  ///< any of them may have changed
+  std::set<SimulatedIdentity> of;
 };
 
 enum class NativePhase {

@@ -63,7 +63,8 @@ void SimulatedProvider::Core::makeLook(std::unique_lock<std::mutex>& lock) {
     if (!awaitThaw(lock)) return;
   }
   ++looks_;
-  const SimulatedMemory::Changes changes = memory_.update(world_, number, runtime_->now(), served.all);
+  const SimulatedMemory::Changes changes =
+      memory_.update(world_, {number, runtime_->now(), served.all, world_.takeNews(), served.targets});
   cleanUpDials();
   bool tellsList = changes.list || served.all;
   if (!changes.ended.empty()) {

@@ -30,54 +30,86 @@ PresenceState standing(NativePhase phase) {
 
 }  // namespace
 
-SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, std::uint64_t look,
-                                                 TimePoint now, bool withCounters) {
-  Changes changes{{}, {}, withCounters || look_ == 0};
-  const NativeList list = world.enumerate();
-  const TimePoint before = std::exchange(lookedAt_, now);
-  changes.list |= std::exchange(listError_, list.error) != list.error;
+SimulatedMemory::Changes SimulatedMemory::update(const SimulatedWorld& world, const Look& look) {
+  Changes changes{{}, {}, look.withCounters || look_ == 0};
+  const auto error = world.listError();
+  changes.list |= std::exchange(listError_, error) != error;
   changes.list |= std::exchange(away_, world.away()) != away_;
-  look_ = std::max(look_, look);
-
-  std::set<SimulatedIdentity> fresh;
-  Names names(list.connections.size());
-  for (const NativeConnection& found : list.connections) {
-    names.emplace(found.identity.handle, found.identity);
-    Record& record = records_[found.identity];
-    changes.list |= std::exchange(record.comesBack, found.comesBack) != found.comesBack;
-    if (record.entry) continue;
-    record.entry = found.entry;
-    record.links.resize(script_.entries[found.entry].links.size());
-    fresh.insert(found.identity);
-  }
-  for (auto it = records_.begin(); it != records_.end();) {
-    auto& [identity, record] = *it;
-    const bool isNew = fresh.contains(identity);
-    bool changed = isNew;
-    const auto renew = [&, &identity = identity, &record = record](Sight& sight, Sight seen) {
-      if (seen.state == PresenceState::gone && sight.state != PresenceState::gone && record.watchers > 0) {
-        seen.goneLook = look + 1;
-        changes.ended.insert(identity.target());
-      }
-      changed |= sight != seen || listed(sight, before) != listed(seen, now);
-      sight = std::move(seen);
-    };
-    renew(record.sight, lookAt(identity, record, world, names));
-    for (std::size_t i = 0; i < record.links.size(); ++i) {
-      const int number = static_cast<int>(i) + 1;
-      LinkRecord& link = record.links[i];
-      renew(link.sight, lookAtLink(identity, number, record, world));
-      if (link.sight.stands() && (withCounters || changed)) {
-        link.statistics = world.linkStatistics(identity.handle, number);
-      }
-    }
-    if (record.sight.stands() && (withCounters || changed))
-      record.statistics = world.statistics(identity.handle);
-    if (changed) changes.connections.insert(identity.target());
-    it = forgets(record) ? records_.erase(it) : std::next(it);
-  }
+  look_ = std::max(look_, look.number);
+  Pass pass{world, look, std::exchange(lookedAt_, look.now), changes};
+  const bool all = !certain_ || look.withCounters || look.news.all || listError_;
+  certain_ = !listError_;
+  if (all)
+    lookAtAll(pass);
+  else
+    lookAtSome(pass);
   changes.list |= !changes.connections.empty();
   return changes;
+}
+
+void SimulatedMemory::lookAtAll(Pass& pass) {
+  const NativeList list = pass.world.enumerate();
+  pass.names.reserve(list.connections.size());
+  for (const NativeConnection& found : list.connections) note(pass, found);
+  for (auto at = records_.begin(); at != records_.end();) at = renew(pass, at);
+}
+
+void SimulatedMemory::lookAtSome(Pass& pass) {
+  std::set<SimulatedIdentity> some = pass.look.news.of;
+  for (const Target& target : pass.look.asked) {
+    if (const auto identity = SimulatedIdentity::parse(target.connection)) some.insert(*identity);
+  }
+  for (const SimulatedIdentity& identity : some) {
+    const auto found = pass.world.listed(identity.handle);
+    if (!found) continue;
+    if (found->identity == identity)
+      note(pass, *found);
+    else
+      pass.names.emplace(identity.handle, found->identity);
+  }
+  for (const SimulatedIdentity& identity : some) {
+    if (const auto at = records_.find(identity); at != records_.end()) renew(pass, at);
+  }
+}
+
+void SimulatedMemory::note(Pass& pass, const NativeConnection& found) {
+  pass.names.emplace(found.identity.handle, found.identity);
+  Record& record = records_[found.identity];
+  pass.changes.list |= std::exchange(record.comesBack, found.comesBack) != found.comesBack;
+  if (record.entry) return;
+  record.entry = found.entry;
+  record.links.resize(script_.entries[found.entry].links.size());
+  pass.fresh.insert(found.identity);
+}
+
+SimulatedMemory::Records::iterator SimulatedMemory::renew(Pass& pass, Records::iterator at) {
+  const SimulatedWorld& world = pass.world;
+  const Look& look = pass.look;
+  const SimulatedIdentity& identity = at->first;
+  Record& record = at->second;
+  bool changed = pass.fresh.contains(identity);
+  const auto take = [&](Sight& sight, Sight seen) {
+    if (seen.state == PresenceState::gone && sight.state != PresenceState::gone && record.watchers > 0) {
+      seen.goneLook = look.number + 1;
+      pass.changes.ended.insert(identity.target());
+    }
+    changed |= sight != seen || listed(sight, pass.before) != listed(seen, look.now);
+    certain_ &= seen.state != PresenceState::cannotTell;
+    sight = std::move(seen);
+  };
+  take(record.sight, lookAt(identity, record, world, pass.names));
+  for (std::size_t i = 0; i < record.links.size(); ++i) {
+    const int number = static_cast<int>(i) + 1;
+    LinkRecord& link = record.links[i];
+    take(link.sight, lookAtLink(identity, number, record, world));
+    if (link.sight.stands() && (look.withCounters || changed)) {
+      link.statistics = world.linkStatistics(identity.handle, number);
+    }
+  }
+  if (record.sight.stands() && (look.withCounters || changed))
+    record.statistics = world.statistics(identity.handle);
+  if (changed) pass.changes.connections.insert(identity.target());
+  return forgets(record) ? records_.erase(at) : std::next(at);
 }
 
 SimulatedMemory::Sight SimulatedMemory::lookAt(const SimulatedIdentity& identity, const Record& record,
@@ -197,7 +229,12 @@ bool SimulatedMemory::keepsPortAfterFailing(const Target& target) const {
 
 void SimulatedMemory::watch(const Target& target) {
   if (target.provider != simulatedProviderName) return;
-  if (const auto identity = SimulatedIdentity::parse(target.connection)) ++records_[*identity].watchers;
+  const auto identity = SimulatedIdentity::parse(target.connection);
+  if (!identity) return;
+  const auto [at, isNew] = records_.try_emplace(*identity);
+  ++at->second.watchers;
+  // Nothing is known of it.
+  if (isNew) certain_ = false;
 }
 
 void SimulatedMemory::unwatch(const Target& target) {

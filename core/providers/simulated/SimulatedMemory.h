@@ -32,9 +32,18 @@ class SimulatedMemory {
         ended;  ///< those that somebody waits for: they, or a link of theirs, are gone from now on
     bool list = false;
   };
-  /// Makes native look number `look` at `now`; what has `ended` is to be looked at once more, by the next.
-  /// Counters are only fetched `withCounters`, and for what is new.
-  Changes update(const SimulatedWorld& world, std::uint64_t look, TimePoint now, bool withCounters);
+  /// A native look.
+  struct Look {
+    std::uint64_t number = 0;
+    TimePoint now{};
+    bool withCounters = false;  ///< else they are only fetched for what is new
+    NativeNews news;            ///< since the last one
+    std::set<Target> asked;     ///< looked at in any case
+  };
+  /// Makes it; what has `ended` is to be looked at once more, by the next. Where all that is known is
+  /// certain, what has neither changed nor is asked for is as it was: of a thousand not all are looked at for
+  /// each.
+  Changes update(const SimulatedWorld& world, const Look& look);
   /// The system does not answer, or does again; what was known stays. Returns true when that is news.
   bool noteFrozen(bool frozen);
   /// Our own dial is known at once.
@@ -85,6 +94,21 @@ class SimulatedMemory {
   /// What each listed handle names now.
   using Names = std::unordered_map<std::uint32_t, SimulatedIdentity>;
 
+  /// All that one look needs at hand.
+  struct Pass {
+    const SimulatedWorld& world;
+    const Look& look;
+    TimePoint before;  ///< when the look before this one was
+    Changes& changes;
+    Names names = {};
+    std::set<SimulatedIdentity> fresh = {};  ///< not listed before
+  };
+  using Records = std::map<SimulatedIdentity, Record>;
+
+  void note(Pass& pass, const NativeConnection& found);
+  Records::iterator renew(Pass& pass, Records::iterator at);
+  void lookAtAll(Pass& pass);
+  void lookAtSome(Pass& pass);
   Sight lookAt(const SimulatedIdentity& identity, const Record& record, const SimulatedWorld& world,
                const Names& names) const;
   Sight lookAtLink(const SimulatedIdentity& identity, int number, const Record& record,
@@ -103,7 +127,8 @@ class SimulatedMemory {
   bool away_ = false;
   bool frozen_ = false;
   std::optional<Error> listError_;
-  std::map<SimulatedIdentity, Record> records_;
+  bool certain_ = false;  ///< each record is as the world was at the last look
+  Records records_;
 };
 
 }  // namespace onhook

@@ -69,7 +69,7 @@ SimulatedWorld::SimulatedWorld(SimulatedScript script, TimePoint now)
         entry.upFor;
   }
   for (const SimulatedOutage& outage : script_.outages) {
-    for (const Duration change : {outage.from, outage.until}) schedule(change, [this] { told_ = true; });
+    for (const Duration change : {outage.from, outage.until}) schedule(change, [this] { tellAll(); });
   }
 }
 
@@ -90,19 +90,46 @@ bool SimulatedWorld::takeEvents() {
   return std::exchange(told_, false) && !script_.eventsDropped;
 }
 
+NativeNews SimulatedWorld::takeNews() {
+  NativeNews news = std::exchange(news_, {});
+  news.all |= script_.eventsDropped;
+  return news;
+}
+
+void SimulatedWorld::tell(const Instance& instance) {
+  told_ = true;
+  news_.of.insert(instance.identity);
+}
+
+void SimulatedWorld::tellAll() {
+  told_ = news_.all = true;
+}
+
+std::optional<Error> SimulatedWorld::listError() const {
+  if (away()) return awayError();
+  const SimulatedOutage* const outage = inOutage(SimulatedOutage::Kind::enumerateFails);
+  return outage ? std::optional(outage->error.value_or(rasError(operationPending))) : std::nullopt;
+}
+
 NativeList SimulatedWorld::enumerate() const {
-  if (away()) return {awayError(), {}};
-  if (const SimulatedOutage* outage = inOutage(SimulatedOutage::Kind::enumerateFails)) {
-    return {outage->error.value_or(rasError(operationPending)), {}};
-  }
-  NativeList list;
+  NativeList list{listError(), {}};
+  if (list.error) return list;
   for (const auto& [luid, instance] : instances_) {
-    const SimulatedEntry& entry = entryOf(instance);
-    const bool left = instance.requested && (entry.leavesListEarly || entry.hangUp.hidesEnd);
-    if (!instance.ended && !left)
-      list.connections.push_back({instance.identity, instance.entry, comesBack(instance.entry)});
+    if (auto row = rowOf(instance)) list.connections.push_back(*row);
   }
   return list;
+}
+
+std::optional<NativeConnection> SimulatedWorld::listed(std::uint32_t handle) const {
+  const Instance* const instance = byHandle(handle);
+  return instance ? rowOf(*instance) : std::nullopt;
+}
+
+std::optional<NativeConnection> SimulatedWorld::rowOf(const Instance& instance) const {
+  const SimulatedEntry& entry = entryOf(instance);
+  const bool left = instance.requested && (entry.leavesListEarly || entry.hangUp.hidesEnd);
+  if (instance.ended || left) return std::nullopt;
+  return NativeConnection{instance.identity, instance.entry, comesBack(instance.entry)};
 }
 
 NativeStatus SimulatedWorld::status(std::uint32_t handle) const {
@@ -169,7 +196,7 @@ bool SimulatedWorld::interfaceStands(const SimulatedIdentity& identity) const {
 
 NativeHangUp SimulatedWorld::hangUp(const Target& target) {
   if (away()) return {{Reply::Kind::noAnswer, awayError()}, clock_};
-  if (const auto error = enumerate().error) return {{Reply::Kind::refused, error}, clock_};
+  if (const auto error = listError()) return {{Reply::Kind::refused, error}, clock_};
   Instance* instance = find(target);
   if (!instance || !partOf(*instance, target)) {
     return {{Reply::Kind::notThere, rasError(invalidHandle)}, clock_};
@@ -198,7 +225,7 @@ NativeHangUp SimulatedWorld::keepDown(const Target& target) {
   if (answer.reply.kind == Reply::Kind::refused) keptDown_.erase(entry);
   // It was on its way down already: what was new in the request is done.
   if (answer.reply.kind == Reply::Kind::inProgress) answer.reply = {};
-  told_ = true;
+  tellAll();
   return answer;
 }
 
@@ -239,7 +266,7 @@ Reply SimulatedWorld::ask(Instance& instance, const Target& target) {
   if (!another) {
     beginEnd(instance, target);
   } else {
-    told_ = true;
+    tell(instance);
     schedule(behaves.heldFor, target, &SimulatedWorld::letGo);
   }
   return {};
@@ -356,7 +383,7 @@ SimulatedWorld::Instance& SimulatedWorld::start(std::size_t index, std::optional
   instance.connectedAt = clock_;
   instance.links.resize(entry.links.size());
   handles_[identity.handle] = identity.luid;
-  told_ = true;
+  tell(instance);
 
   if (phase == NativePhase::dialing) {
     const auto phases = static_cast<int>(entry.dialPhases.size());
@@ -376,13 +403,13 @@ SimulatedWorld::Instance& SimulatedWorld::start(std::size_t index, std::optional
 
 void SimulatedWorld::nextDialPhase(Instance& instance, const Target&) {
   ++instance.dialPhase;
-  told_ = true;
+  tell(instance);
 }
 
 void SimulatedWorld::finishDialing(Instance& instance, const Target&) {
   instance.dialed = entryOf(instance).dialFails ? NativePhase::dialFailed : NativePhase::connected;
   instance.connectedAt = clock_;
-  told_ = true;
+  tell(instance);
 }
 
 void SimulatedWorld::letGo(Instance& instance, const Target& target) {
@@ -394,15 +421,15 @@ void SimulatedWorld::beginEnd(Instance& instance, const Target& target) {
   Part& part = *partOf(instance, target);
   if (part.requested || part.ended) return;
   part.requested = true;
-  told_ = true;
+  tell(instance);
   const SimulatedHangUp& behaves = behaviour(instance, target);
   // What hides its end leaves the list after the settle time: the provider is told, so that it looks.
-  if (behaves.hidesEnd) schedule(rasSettleTime, [this] { told_ = true; });
+  if (behaves.hidesEnd) schedule(rasSettleTime, [this] { tellAll(); });
   schedule(behaves.takes, target, &SimulatedWorld::end);
 }
 
 void SimulatedWorld::end(Instance& instance, const Target& target) {
-  told_ = true;
+  tell(instance);
   endedAt_[target] = clock_;
   if (!target.link) return endWhole(instance);
   partOf(instance, target)->ended = true;

@@ -43,6 +43,8 @@ class SimulatedWorld {
   TimePoint nextInstant() const;
   /// True when something happened since the last call that the system tells by itself.
   bool takeEvents();
+  /// What has changed since the last call; where its events are lost, anything may have.
+  NativeNews takeNews();
 
   /// The system is gone, and so answers nothing.
   bool away() const { return inOutage(SimulatedOutage::Kind::away) != nullptr; }
@@ -50,6 +52,10 @@ class SimulatedWorld {
   bool frozen() const { return inOutage(SimulatedOutage::Kind::frozen) != nullptr; }
 
   NativeList enumerate() const;
+  /// Why there is no list now.
+  std::optional<Error> listError() const;
+  /// What that handle names in the list; none: nothing. Only where there is one.
+  std::optional<NativeConnection> listed(std::uint32_t handle) const;
   NativeStatus status(std::uint32_t handle) const;
   NativeStatus linkStatus(std::uint32_t handle, int number) const;
   NativeStatistics statistics(std::uint32_t handle) const;
@@ -99,6 +105,9 @@ class SimulatedWorld {
   bool comesBack(std::size_t entry) const;
   const SimulatedOutage* inOutage(SimulatedOutage::Kind kind) const;
   TimePoint in(Duration span) const;
+  std::optional<NativeConnection> rowOf(const Instance& instance) const;
+  void tell(const Instance& instance);
+  void tellAll();
   NativeStatistics count(const Instance& instance, std::uint64_t inPerSecond,
                          std::uint64_t outPerSecond) const;
 
@@ -120,6 +129,7 @@ class SimulatedWorld {
   const TimePoint start_;
   TimePoint clock_;
   bool told_ = false;
+  NativeNews news_;
   std::multimap<TimePoint, std::function<void()>> timeline_;
   std::map<std::uint32_t, Instance> instances_;               ///< by LUID
   std::unordered_map<std::uint32_t, std::uint32_t> handles_;  ///< which LUID a handle names
