@@ -1,13 +1,29 @@
 #include "ui/session/TrafficReader.h"
 
+#include <algorithm>
+#include <chrono>
 #include <mutex>
 #include <system_error>
+#include <thread>
 #include <utility>
 #include <vector>
 
 #include "ui/session/UiRelay.h"
 
 namespace onhook {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+/// Many that ask one after the other would have a processor read all the time. Between two readings is a
+/// rest, so many times as long as the first of them took...
+constexpr int restsPerReading = 9;
+/// ...but no longer than that: what is asked for before an end is to be read before it.
+constexpr auto longestRest = 20ms;
+
+}  // namespace
 
 /// One view, and who waits to be told of it. Shared with the thread that reads it. Any thread.
 class TrafficReader::Line {
@@ -24,8 +40,12 @@ class TrafficReader::Line {
   /// Tells each who waits of a reading that begins now or later.
   void serve(UiRelay& relay) {
     for (auto waiting = take(); !waiting.empty(); waiting = take()) {
+      const auto began = Clock::now();
       const auto traffic = std::make_shared<const Traffic>(view_->read());
+      const auto took = Clock::now() - began;
       for (Told& told : waiting) relay.post([traffic, told = std::move(told)] { told(traffic); });
+      waiting.clear();
+      std::this_thread::sleep_for(std::min<Clock::duration>(restsPerReading * took, longestRest));
     }
   }
 

@@ -92,6 +92,31 @@ TEST(TrafficReader, ThoseWhoAskAtOnceShareReadings) {
   EXPECT_EQ(told.back(), "3");
 }
 
+TEST(TrafficReader, WhoAsksAgainAndAgainKeepsNoProcessorBusy) {
+  using namespace std::chrono_literals;
+  class View final : public NetworkView {
+   public:
+    Traffic read() const override {
+      ++readings;
+      std::this_thread::sleep_for(2ms);
+      return {};
+    }
+    mutable std::atomic<int> readings = 0;
+  };
+  const auto machine = std::make_shared<View>();
+  TrafficReader reader(std::make_shared<SystemRuntime>(), machine);
+  const auto began = std::chrono::steady_clock::now();
+  int told = 0;
+  const TrafficReader::Told again = [&](const auto&) {
+    ++told;
+    reader.read("pppd", again);
+  };
+  again(nullptr);
+  ASSERT_TRUE(waitFor([&] { return told > 10; }));
+  const auto took = std::chrono::steady_clock::now() - began;
+  EXPECT_LE(machine->readings, took / (2ms + 9 * 2ms) + 2);
+}
+
 TEST(TrafficReader, NobodyIsToldAfterItsEnd) {
   const auto machine = std::make_shared<NamedView>("eth0");
   bool told = false;
