@@ -79,7 +79,7 @@ void notePppd(Tracked& tracked, const World& world) {
 void noteProcesses(Tracked& tracked, const World& world) {
   if (const std::string busName = pluginBusName(tracked); !busName.empty()) {
     for (const Process& process : ofBusName(world.processes, busName)) {
-      noteProcess(tracked, process, isPlugin(process, busName));
+      noteProcess(tracked, process, isPlugin(world.processes, process, busName));
     }
   }
   const bool ppp = tracked.kind == ConnectionKind::pppoe || tracked.kind == ConnectionKind::adsl;

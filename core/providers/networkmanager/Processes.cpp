@@ -20,12 +20,18 @@ bool namesBus(const Process& process, const std::string& busName) {
   });
 }
 
-}  // namespace
-
-bool isPlugin(const Process& process, const std::string& busName) {
+bool isGivenBus(const Process& process, const std::string& busName) {
   const auto& arguments = process.arguments;
   const auto option = std::find(arguments.begin(), arguments.end(), "--bus-name");
   return option != arguments.end() && std::next(option) != arguments.end() && *std::next(option) == busName;
+}
+
+}  // namespace
+
+bool isPlugin(const ProcessTable& table, const Process& process, const std::string& busName) {
+  if (!isGivenBus(process, busName)) return false;
+  const auto parent = table.all().find(process.parent);
+  return parent == table.all().end() || !isGivenBus(parent->second, busName);
 }
 
 std::vector<Process> ofBusName(const ProcessTable& table, const std::string& busName) {
@@ -35,7 +41,7 @@ std::vector<Process> ofBusName(const ProcessTable& table, const std::string& bus
     if (members.insert(process.id.pid).second) found.push_back(process);
   };
   for (const auto& [pid, process] : table.all()) {
-    if (isPlugin(process, busName)) take(process);
+    if (isPlugin(table, process, busName)) take(process);
   }
   for (const auto& [pid, process] : table.all()) {
     if (namesBus(process, busName)) take(process);

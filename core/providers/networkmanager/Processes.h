@@ -10,8 +10,9 @@ namespace onhook::networkmanager {
 /// The plug-in that was started with `--bus-name NAME`, what it started, and what names NAME as its helper's
 /// bus name: the plug-in's own process first, where it runs.
 std::vector<Process> ofBusName(const ProcessTable& table, const std::string& busName);
-/// True for the plug-in itself.
-bool isPlugin(const Process& process, const std::string& busName);
+/// True for the plug-in itself; not for what it has just started, which has its arguments until it becomes
+/// the other program.
+bool isPlugin(const ProcessTable& table, const Process& process, const std::string& busName);
 /// NetworkManager itself is seen: then what it started can be seen too.
 bool seesNetworkManager(const ProcessTable& table);
 /// The pppd processes that NetworkManager started.

@@ -28,8 +28,19 @@ TEST_F(ProcessesTest, FindsAPluginAndAllItStarted) {
   const ProcessTable table = ProcessTable::read(root_);
   EXPECT_THAT(pids(ofBusName(table, name)), ElementsAre(62, 40, 41));
   EXPECT_THAT(pids(ofBusName(table, name + "2")), ElementsAre(70, 71));
-  EXPECT_TRUE(isPlugin(table.all().at(62), name));
-  EXPECT_FALSE(isPlugin(table.all().at(40), name));
+  EXPECT_TRUE(isPlugin(table, table.all().at(62), name));
+  EXPECT_FALSE(isPlugin(table, table.all().at(40), name));
+}
+
+TEST_F(ProcessesTest, WhatAPluginHasJustStartedIsNoPlugin) {
+  const std::string name = "org.freedesktop.NetworkManager.openvpn.Connection_1";
+  const std::vector<std::string> arguments{"/usr/lib/NetworkManager/nm-openvpn-service", "--bus-name", name};
+  run(62, 18, "nm-openvpn-serv", arguments);
+  run(63, 62, "nm-openvpn-serv", arguments);  // a moment later it is openvpn
+  const ProcessTable table = ProcessTable::read(root_);
+  EXPECT_THAT(pids(ofBusName(table, name)), ElementsAre(62, 63));
+  EXPECT_TRUE(isPlugin(table, table.all().at(62), name));
+  EXPECT_FALSE(isPlugin(table, table.all().at(63), name));
 }
 
 TEST_F(ProcessesTest, FindsWhatAPluginLeftBehind) {
