@@ -91,7 +91,8 @@ TEST_F(WindowTest, QuittingNamesATunnelThatTakesLongAndGoesWithIt) {
   ASSERT_TRUE(eventually(isAskedFor));
   desktop->press(window, "ctrl+q");
   desktop->waitForWindow("^Quit Onhook");
-  EXPECT_FALSE(program->wait(std::chrono::seconds(2)));
+  const auto ended = program->wait(std::chrono::seconds(2));
+  EXPECT_FALSE(ended) << "with code " << ended.value_or(0);
   EXPECT_TRUE(lab::interfaceStands(tunnel));
   thawTunnel();
   EXPECT_EQ(program->wait(lab::patience), 0);

@@ -169,6 +169,8 @@ QAction* Actions::make(const char* name, const QString& text, const char* icon, 
   action->setObjectName(QString::fromLatin1(name));
   action->setToolTip(tip);
   action->setStatusTip(tip);
+  // Held down, a key asks once: Ctrl+Q for less than a second is no "quit", and then "quit anyway".
+  action->setAutoRepeat(false);
   return action;
 }
 

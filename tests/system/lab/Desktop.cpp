@@ -36,7 +36,9 @@ std::string Desktop::startServer() {
   const std::string log = folder + "/display";
   std::filesystem::remove(log);
   server_ = std::make_unique<Process>(
-      std::vector<std::string>{"Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"},
+      // No key repeats itself: at times the server goes on holding one that was pressed and let go.
+      std::vector<std::string>{"Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-r", "-nolisten",
+                               "tcp"},
       Process::Options{log, {}});
   // Warnings may stand above it.
   std::string number;

@@ -131,6 +131,18 @@ TEST_F(ExitWindowTest, CtrlQInItQuitsAnyway) {
   EXPECT_TRUE(hasQuit());
 }
 
+TEST_F(ExitWindowTest, HoldingCtrlQDoesNot) {
+  quitWhile(vpn("alpha", Duration::max()));
+  ASSERT_TRUE(QTest::qWaitForWindowActive(exitWindow()));
+  constexpr bool isRepeated = true;
+  for (int i = 0; i < 3; ++i)
+    qt_handleKeyEvent(exitWindow()->windowHandle(), QEvent::KeyPress, Qt::Key_Q, Qt::ControlModifier,
+                      QString(), isRepeated);
+  letPass(50ms);
+  EXPECT_EQ(quits_->count(), 0);
+  EXPECT_TRUE(isOpen());
+}
+
 TEST_F(ExitWindowTest, AnotherQuitQuitsAnyway) {
   quitWhile(vpn("alpha", Duration::max()));
   window_->close();
