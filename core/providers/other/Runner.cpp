@@ -38,13 +38,13 @@ bool mayBeTun(const std::filesystem::path& link) {
 
 bool holds(const std::string& procRoot, pid_t pid, const std::string& interface) {
   std::error_code failed;
-  const std::string folder = procRoot + '/' + std::to_string(pid);
-  for (std::filesystem::directory_iterator link(folder + "/fd", failed), end; !failed && link != end;
+  const auto folder = std::filesystem::path(procRoot) / std::to_string(pid);
+  for (std::filesystem::directory_iterator link(folder / "fd", failed), end; !failed && link != end;
        link.increment(failed)) {
     std::error_code closed;
     if (!mayBeTun(std::filesystem::read_symlink(link->path(), closed)) || closed) continue;
-    const std::string number = link->path().filename().string();
-    const auto text = readSmallFile(AT_FDCWD, folder + "/fdinfo/" + number, largestFile);
+    const auto information = folder / "fdinfo" / link->path().filename();
+    const auto text = readSmallFile(AT_FDCWD, information.string(), largestFile);
     if (text && interfaceIn(*text) == interface) return true;
   }
   return false;

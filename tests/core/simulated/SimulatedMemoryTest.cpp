@@ -157,7 +157,7 @@ class SimulatedMemoryTest : public testing::Test {
 };
 
 TEST_F(SimulatedMemoryTest, LookingAtWhatChangedFindsWhatLookingAtAllDoes) {
-  for (unsigned seed = 0; seed < 400 && !HasFailure(); ++seed) {
+  for (unsigned seed = 0; seed < 200 && !HasFailure(); ++seed) {
     SCOPED_TRACE(testing::Message() << "seed " << seed);
     Choice choice(seed);
     world_ = std::make_unique<SimulatedWorld>(anyScript(choice), now_);
