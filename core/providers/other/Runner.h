@@ -18,8 +18,8 @@ struct Runner {
 };
 
 /// The process that holds the tun of that name open: by /proc/PID/fd and fdinfo ("iff:", Linux's tun driver),
-/// which only the same user and root may read; else the one VPN program whose command line names the interface.
-/// Reads all of /proc: not to be done for each event.
+/// which only the same user and root may read; else the one VPN program whose command line names the
+/// interface. Reads all of /proc: not to be done for each event.
 std::optional<Runner> findRunner(const std::string& procRoot, const std::string& interface);
 
 }  // namespace onhook::other
