@@ -43,24 +43,6 @@ void logNewer(const QString& file) {
 /// As often as who holds what may change meanwhile.
 constexpr int claimTries = 8;
 
-/// The names there, hidden ones too, that end in one of these. Not by QDir's patterns: those are regular
-/// expressions, and the library of them would be loaded at every start for nothing else.
-QStringList namesIn(const QString& folder, const QStringList& endings) {
-  QStringList names = QDir(folder).entryList(QDir::Files | QDir::System | QDir::Hidden);
-  names.removeIf([&endings](const QString& name) {
-    return std::ranges::none_of(endings, [&name](const QString& ending) { return name.endsWith(ending); });
-  });
-  return names;
-}
-
-/// QSaveFile's, or a new file's before it has its name: "KEY.json.123456".
-bool isTemporary(const QString& name) {
-  constexpr qsizetype digits = 7;  // with the dot
-  return name.size() > digits && name[name.size() - digits] == QLatin1Char('.') &&
-         name.chopped(digits).endsWith(QLatin1String(entryEnding)) &&
-         !name.endsWith(QLatin1String(".broken"));
-}
-
 }  // namespace
 
 JournalPlace JournalPlace::in(const QString& folder) {
@@ -191,7 +173,8 @@ void JournalFolder::forget(const Target& target) {
 std::vector<JournalEntry> JournalFolder::others() const {
   std::vector<JournalEntry> others;
   if (!ready_) return others;
-  for (const QString& name : namesIn(place_.folder, {QLatin1String(entryEnding)})) {
+  for (const QString& name :
+       QDir(place_.folder).entryList({QStringLiteral("*.json")}, QDir::Files | QDir::Hidden)) {
     const QString key = name.chopped(static_cast<qsizetype>(std::strlen(entryEnding)));
     if (keys_.contains(key)) continue;
     const auto there = read(place_.folder + QLatin1Char('/') + name);
@@ -207,7 +190,9 @@ std::vector<LeftHangUp> JournalFolder::takeLeft() {
   std::vector<LeftHangUp> left;
   // Nothing was ever written: nothing is made either.
   if (place_.folder.isEmpty() || !QFileInfo::exists(place_.folder) || !isReady()) return left;
-  const QStringList names = namesIn(place_.folder, {QLatin1String(entryEnding), QLatin1String(lockEnding)});
+  const QStringList names = QDir(place_.folder)
+                                .entryList({QStringLiteral("*.json"), QStringLiteral("*.lock")},
+                                           QDir::Files | QDir::System | QDir::Hidden);
   std::set<QString> keys;
   for (const QString& name : names) keys.insert(name.left(name.lastIndexOf(QLatin1Char('.'))));
   for (const QString& key : keys_) keys.erase(key);
@@ -347,12 +332,15 @@ void JournalFolder::remove(const QString& file) {
 }
 
 void JournalFolder::clearUp() const {
-  for (const QFileInfo& info : QDir(place_.folder).entryInfoList(QDir::Files | QDir::Hidden)) {
-    const QString name = info.fileName();
-    // The second one is QLockFile's.
-    if (!isTemporary(name) && !name.endsWith(QLatin1String(".rmlock"))) continue;
-    if (info.lastModified().secsTo(QDateTime::currentDateTime()) > oldSeconds) QFile::remove(info.filePath());
-  }
+  // QSaveFile's, and QLockFile's.
+  const QFileInfoList temporary =
+      QDir(place_.folder)
+          .entryInfoList({QStringLiteral("*.json.??????"), QStringLiteral("*.rmlock")},
+                         QDir::Files | QDir::Hidden);
+  for (const QFileInfo& info : temporary)
+    if (!info.fileName().endsWith(QLatin1String(".broken")) &&
+        info.lastModified().secsTo(QDateTime::currentDateTime()) > oldSeconds)
+      QFile::remove(info.filePath());
 }
 
 bool JournalFolder::isOfThisBoot(const JournalEntry& entry) const {

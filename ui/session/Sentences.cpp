@@ -30,7 +30,7 @@ QString withoutStop(QString sentence) {
   return sentence;
 }
 
-// Without a regular expression: this runs at every start, and would be all that the library of them is loaded for.
+// Without a regular expression: this runs at every start.
 QString withoutMnemonic(const QString& text) {
   QString plain;
   for (qsizetype i = 0; i < text.size(); ++i) {
