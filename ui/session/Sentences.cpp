@@ -1,5 +1,7 @@
 #include "ui/session/Sentences.h"
 
+#include <QRegularExpression>
+
 #include "ui/session/WordingText.h"
 
 namespace onhook::wording {
@@ -30,22 +32,10 @@ QString withoutStop(QString sentence) {
   return sentence;
 }
 
-// Without a regular expression: this runs at every start.
-QString withoutMnemonic(const QString& text) {
-  QString plain;
-  for (qsizetype i = 0; i < text.size(); ++i) {
-    const QStringView rest = QStringView(text).sliced(i);
-    const bool isInBrackets =
-        rest.size() >= 4 && rest.startsWith(u"(&") && rest[2] != u'&' && rest[3] == u')';
-    if (isInBrackets) {
-      while (!plain.isEmpty() && plain.back().isSpace()) plain.chop(1);
-      i += 3;
-      continue;
-    }
-    if (rest[0] == u'&' && rest.size() > 1) ++i;
-    plain += text[i];
-  }
-  return plain;
+QString withoutMnemonic(QString text) {
+  static const QRegularExpression inBrackets(QStringLiteral("\\s*\\(&[^&]\\)"));
+  static const QRegularExpression mark(QStringLiteral("&(.)"));
+  return text.remove(inBrackets).replace(mark, QStringLiteral("\\1"));
 }
 
 QString plainTip(const QString& text) {

@@ -21,7 +21,7 @@ QString withoutStop(QString sentence);
 
 /// A button's or menu's text without the mark of its letter: "Hang Up" of "&Hang Up", and of "Hang Up(&H)",
 /// as the languages do it that have no such letters.
-QString withoutMnemonic(const QString& text);
+QString withoutMnemonic(QString text);
 
 /// What is to be given to Qt as a tool tip to be read as it stands: Qt takes one for markup whose first line
 /// looks like it (Qt::mightBeRichText), and names from outside may stand there.
