@@ -1,5 +1,6 @@
 #include "resources/LaterIconEngine.h"
 
+#include <QImageReader>
 #include <QPainter>
 #include <QPixmap>
 #include <algorithm>
@@ -11,6 +12,17 @@ namespace onhook {
 
 LaterIconEngine::LaterIconEngine(QString name) : name_(std::move(name)) {}
 
+namespace {
+
+/// Told the format, Qt does not load the readers of all others to ask whether it is theirs.
+QPixmap pictureFrom(const QString& picture) {
+  QImageReader reader(picture, "png");
+  reader.setAutoDetectImageFormat(false);
+  return QPixmap::fromImageReader(&reader);
+}
+
+}  // namespace
+
 const QIcon& LaterIconEngine::iconFor(const QSize& size) {
   const auto fitting = std::ranges::find_if(
       Drawing::pictureSizes,
@@ -18,7 +30,10 @@ const QIcon& LaterIconEngine::iconFor(const QSize& size) {
   const int picture = fitting == Drawing::pictureSizes.end() ? Drawing::pictureSizes.back() : *fitting;
   auto known = icons_.find(picture);
   if (known == icons_.end())
-    known = icons_.emplace(picture, QStringLiteral(":/onhook/icons/%1/%2.png").arg(picture).arg(name_)).first;
+    known =
+        icons_
+            .emplace(picture, pictureFrom(QStringLiteral(":/onhook/icons/%1/%2.png").arg(picture).arg(name_)))
+            .first;
   return known->second;
 }
 

@@ -5,11 +5,11 @@
 
 namespace onhook {
 
-ContrastStyle::ContrastStyle(bool strong) : QProxyStyle(QStringLiteral("fusion")), strong_(strong) {}
+ContrastStyle::ContrastStyle(bool strong) : strong_(strong) {}
 
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const {
-  QProxyStyle::drawPrimitive(element, option, painter, widget);
+  FusionStyle::drawPrimitive(element, option, painter, widget);
   switch (element) {
     case PE_Frame:
     case PE_FrameLineEdit:
@@ -27,7 +27,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
 
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                        QPainter* painter, const QWidget* widget) const {
-  QProxyStyle::drawComplexControl(control, option, painter, widget);
+  FusionStyle::drawComplexControl(control, option, painter, widget);
   if (control == CC_SpinBox || control == CC_ComboBox) drawFrame(*option, *painter);
 }
 

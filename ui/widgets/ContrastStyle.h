@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/widgets/FusionStyle.h"
 
 namespace onhook {
 
 /// Fusion with frames that can be seen on dark and on black grounds: its own are a darker shade of the
 /// ground, so that an empty box or field is lost there. UI thread.
-class ContrastStyle : public QProxyStyle {
+class ContrastStyle : public FusionStyle {
   Q_OBJECT
 
  public:

@@ -4,18 +4,21 @@
 #include <QStyle>
 
 #include "ui/widgets/ContrastStyle.h"
+#include "ui/widgets/FusionStyle.h"
 
 namespace onhook {
 
 ProgramColours::ProgramColours()
-    : palette_(QApplication::palette()), style_(QApplication::style()->objectName()) {}
+    : palette_(QApplication::palette()), isFusion_(QApplication::style()->objectName() == u"fusion") {
+  if (isFusion_) QApplication::setStyle(new FusionStyle);
+}
 
 void ProgramColours::set(const ColourWish& wish) const {
   const bool isUsual = wish == ColourWish{};
   // One that the user has chosen draws its own frames.
-  if (style_ == QLatin1String("fusion")) {
+  if (isFusion_) {
     if (isUsual)
-      QApplication::setStyle(style_);
+      QApplication::setStyle(new FusionStyle);
     else
       QApplication::setStyle(new ContrastStyle(wish.highContrast));
   }

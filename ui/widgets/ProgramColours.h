@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QPalette>
-#include <QString>
 
 #include "ui/widgets/Colours.h"
 
@@ -18,7 +17,7 @@ class ProgramColours {
 
  private:
   const QPalette palette_;
-  const QString style_;
+  const bool isFusion_;
 };
 
 }  // namespace onhook

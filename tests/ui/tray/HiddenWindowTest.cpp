@@ -2,6 +2,7 @@
 
 #include <QDBusConnectionInterface>
 #include <QFile>
+#include <QThread>
 #include <memory>
 
 #include "tests/ui/support/Waiting.h"
@@ -31,6 +32,19 @@ TEST_F(HiddenWindowTest, StartedHiddenItIsInTheTrayAlone) {
   EXPECT_FALSE(windowIsVisible());
   item().activate();
   EXPECT_TRUE(waitForWindow(true));
+}
+
+// Each that Qt loads to ask whether a picture is its own costs time at the start, and memory. (For a panel's
+// menu Qt writes pictures, which loads them.)
+TEST_F(HiddenWindowTest, ForItsWindowItLoadsNoImageFormat) {
+  startOnhook({});
+  ASSERT_TRUE(waitForWindow(true)) << log().toStdString();
+  QThread::msleep(500);  // until it is painted, mostly
+  QFile maps(QStringLiteral("/proc/%1/maps").arg(program_->processId()));
+  ASSERT_TRUE(maps.open(QIODevice::ReadOnly));
+  const QByteArray loaded = maps.readAll();
+  EXPECT_TRUE(loaded.contains("libQt6Gui"));
+  EXPECT_FALSE(loaded.contains("/imageformats/")) << loaded.toStdString();
 }
 
 TEST_F(HiddenWindowTest, ASecondStartShowsTheFirstOnesWindowAndEndsWell) {
