@@ -78,7 +78,7 @@ void HangUpCommand::sayWhatGoesOn() {
 }
 
 void HangUpCommand::leavePending() {
-  const std::vector<Target> pending = hangUps_.pending();
+  const std::deque<Target> pending = hangUps_.pending();
   hangUps_.stop();
   for (const Target& target : pending) {
     console_.note(tr("%1: left; nothing was asked of the system.").arg(pending_[target]));

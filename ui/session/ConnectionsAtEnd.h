@@ -39,7 +39,7 @@ class ConnectionsAtEnd : public QObject {
   /// Does not start with what has not been started yet.
   void stop() { hangUps_.stop(); }
   /// What still waits for the others to be done.
-  const std::vector<Target>& pending() const { return hangUps_.pending(); }
+  const std::deque<Target>& pending() const { return hangUps_.pending(); }
 
  signals:
   /// pending() is another, or what the settings want.

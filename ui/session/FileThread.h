@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -36,6 +37,8 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
 
   /// Asks for the thread, where there is none yet. False: there is none.
   bool begin() {
+    // Asked often, by who must not wait for those that hold the mutex.
+    if (begun_) return true;
     const std::lock_guard lock(mutex_);
     return hasThread();
   }
@@ -60,21 +63,25 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
   /// As post(), and waits for it, but not longer than that, and not at all where there is no thread or while
   /// something that was waited for in vain is still being done. True when it is done.
   bool run(Work work, Duration longest) {
-    // Of its own for each, so that a thousand that wait are not all woken whenever one is done.
+    // Of its own for each, so that a thousand that wait are not all woken whenever one is done, nor then
+    // stand in the way of who has something new to be done.
     const auto waiter = std::make_shared<Waiter>();
-    std::unique_lock lock(mutex_);
-    if (ended_) return false;
-    const bool runs = hasThread();
-    queue_.push_back([this, waiter, work = std::move(work)](Files& files) {
-      work(files);
-      const std::lock_guard guard(mutex_);
-      waiter->done = true;
-      waiter->woken.notify_all();
-    });
-    changed_.notify_all();
-    if (!runs || frozen_) return false;
-    if (!waiter->woken.wait_for(lock, longest, [&] { return waiter->done; })) frozen_ = true;
-    return waiter->done;
+    {
+      const std::lock_guard lock(mutex_);
+      if (ended_) return false;
+      const bool runs = hasThread();
+      queue_.push_back([waiter, work = std::move(work)](Files& files) {
+        work(files);
+        waiter->wake();
+      });
+      changed_.notify_all();
+      if (!runs || frozen_) return false;
+    }
+    if (waiter->waitFor(longest)) return true;
+    const std::lock_guard lock(mutex_);
+    // It may have been done in this moment: then it is not frozen.
+    frozen_ = !waiter->waitFor(Duration::zero());
+    return !frozen_;
   }
 
   /// Lets it end after all that was posted, and waits for that, but not longer than that.
@@ -90,9 +97,22 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
  private:
   explicit FileThread(Runtime& runtime) : runtime_(runtime) {}
 
-  struct Waiter {
-    std::condition_variable woken;
-    bool done = false;
+  class Waiter {
+   public:
+    void wake() {
+      const std::lock_guard lock(mutex_);
+      done_ = true;
+      woken_.notify_all();
+    }
+    bool waitFor(Duration longest) {
+      std::unique_lock lock(mutex_);
+      return woken_.wait_for(lock, longest, [this] { return done_; });
+    }
+
+   private:
+    std::mutex mutex_;
+    std::condition_variable woken_;
+    bool done_ = false;
   };
 
   /// With the mutex held.
@@ -144,7 +164,7 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
   std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<Work> queue_;
-  bool begun_ = false;  ///< there is a thread, or there was
+  std::atomic<bool> begun_ = false;  ///< there is a thread, or there was; written with the mutex held
   bool ending_ = false;
   bool ended_ = false;   ///< nothing more is run
   bool frozen_ = false;  ///< it was waited for in vain, and has not come back since

@@ -31,10 +31,11 @@ void OrderedHangUps::begin(const std::vector<Target>& targets, const std::set<Ta
   keptDown_.insert(keptDown.begin(), keptDown.end());
   for (const Target& target : targets)
     if (known_.insert(target).second) pending_.push_back(target);
-  std::vector<Target> all = pending_;
+  std::vector<Target> all(pending_.begin(), pending_.end());
   for (const Target& target : controller_.runningTargets())
     if (controller_.isHangingUp(target) && !known_.contains(target)) all.push_back(target);
   before_ = hangUpOrder(monitor_.snapshots(), all);
+  std::erase_if(before_, [](const auto& one) { return one.second.empty(); });
   goOn();
   if (!pending_.empty()) emit changed();
 }

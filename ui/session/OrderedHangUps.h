@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <deque>
 #include <map>
 #include <set>
 #include <vector>
@@ -30,7 +31,7 @@ class OrderedHangUps : public QObject {
   void stop();
 
   /// What still waits for others, or for its turn, in the order it was given.
-  const std::vector<Target>& pending() const { return pending_; }
+  const std::deque<Target>& pending() const { return pending_; }
   bool isPending(const Target& target) const;
   /// What that one waits for.
   std::set<Target> awaited(const Target& pending) const;
@@ -48,11 +49,11 @@ class OrderedHangUps : public QObject {
 
   const ConnectionMonitor& monitor_;
   HangUpController& controller_;
-  std::vector<Target> pending_;
+  std::deque<Target> pending_;
   std::set<Target> known_;                     ///< the same
   std::set<Target> keptDown_;                  ///< of those pending
   bool goesOn_ = false;                        ///< in the next turn, with those that are left
-  std::map<Target, std::set<Target>> before_;  ///< of those pending: what has to be done first
+  std::map<Target, std::set<Target>> before_;  ///< of some of those pending: what has to be done first
 };
 
 }  // namespace onhook

@@ -35,9 +35,9 @@ class Renewal : public QObject {
  private:
   using Nanoseconds = std::chrono::nanoseconds;
   /// It may take one part in so many of the time...
-  static constexpr int share = 10;
+  static constexpr int share = 30;
   /// ...and so much at once, which what is changed now and then never comes to...
-  static constexpr Nanoseconds mostCredit = std::chrono::milliseconds(8);
+  static constexpr Nanoseconds mostCredit = std::chrono::milliseconds(3);
   /// ...but what is shown is never older than a person would notice.
   static constexpr Nanoseconds longestRest = std::chrono::milliseconds(50);
 
