@@ -19,7 +19,7 @@ namespace onhook::bench {
 namespace {
 
 constexpr int listings = 60;
-constexpr int openings = 15;
+constexpr int openings = 40;
 
 struct Taken {
   std::vector<double> told;       ///< milliseconds to its first line
