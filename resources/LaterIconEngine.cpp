@@ -10,18 +10,18 @@
 
 namespace onhook {
 
-LaterIconEngine::LaterIconEngine(QString name) : name_(std::move(name)) {}
-
 namespace {
 
 /// Told the format, Qt does not load the readers of all others to ask whether it is theirs.
-QPixmap pictureFrom(const QString& picture) {
-  QImageReader reader(picture, "png");
+QPixmap pictureOf(const QString& name, int size) {
+  QImageReader reader(QStringLiteral(":/onhook/icons/%1/%2.png").arg(size).arg(name), "png");
   reader.setAutoDetectImageFormat(false);
   return QPixmap::fromImageReader(&reader);
 }
 
 }  // namespace
+
+LaterIconEngine::LaterIconEngine(QString name) : name_(std::move(name)) {}
 
 const QIcon& LaterIconEngine::iconFor(const QSize& size) {
   const auto fitting = std::ranges::find_if(
@@ -29,11 +29,7 @@ const QIcon& LaterIconEngine::iconFor(const QSize& size) {
       [wanted = std::max(size.width(), size.height())](int one) { return one >= wanted; });
   const int picture = fitting == Drawing::pictureSizes.end() ? Drawing::pictureSizes.back() : *fitting;
   auto known = icons_.find(picture);
-  if (known == icons_.end())
-    known =
-        icons_
-            .emplace(picture, pictureFrom(QStringLiteral(":/onhook/icons/%1/%2.png").arg(picture).arg(name_)))
-            .first;
+  if (known == icons_.end()) known = icons_.emplace(picture, pictureOf(name_, picture)).first;
   return known->second;
 }
 

@@ -80,8 +80,9 @@ class FileThread : public std::enable_shared_from_this<FileThread<Files>> {
     if (waiter->waitFor(longest)) return true;
     const std::lock_guard lock(mutex_);
     // It may have been done in this moment: then it is not frozen.
-    frozen_ = !waiter->waitFor(Duration::zero());
-    return !frozen_;
+    if (waiter->waitFor(Duration::zero())) return true;
+    frozen_ = true;
+    return false;
   }
 
   /// Lets it end after all that was posted, and waits for that, but not longer than that.
