@@ -142,8 +142,7 @@ ExitCode runWindow(const Options& options, const EarlyFonts& fonts) {
   atEnd.setDialed([&dialed](const Target& target) { return dialed.has(target); });
   ExitGuard& guard = window.exitGuard();
   guard.setAtEnd(atEnd);
-  SystemHold systemHold(wiring.monitor(), wiring.controller(), SystemDelay::make(wiring.runtime()));
-  systemHold.setEnds(atEnd, guard);
+  std::optional<SystemHold> systemHold;
   const SideWindows sideWindows(window, wiring, settings, autostart, occasions(), atEnd.knowsDialed());
 
   wiring.recorder().setAsker([&window, &atEnd](const Target& target) {
@@ -187,9 +186,11 @@ ExitCode runWindow(const Options& options, const EarlyFonts& fonts) {
   OtherHangUps others(wiring.monitor(), wiring.controller(), wiring.journal());
   others.begin();
 
-  const auto appear = [&tray] {
+  const auto appear = [&] {
     QApplication::setWindowIcon(Icons::get(QStringLiteral("onhook")));
     tray.start();
+    systemHold.emplace(wiring.monitor(), wiring.controller(), SystemDelay::make(wiring.runtime()));
+    systemHold->setEnds(atEnd, guard);
   };
   std::optional<HiddenStart> hiddenStart;
   std::optional<OnceSeen> seen;
@@ -198,7 +199,7 @@ ExitCode runWindow(const Options& options, const EarlyFonts& fonts) {
                         [&window] { window.showMinimized(); });
     appear();
   } else {
-    // The list first: both take as long as a frame does.
+    // The list first: these take as long as a frame does.
     seen.emplace(window, appear);
     window.present();
   }

@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <chrono>
 
 #include "ui/automatic/AutomaticHangUps.h"
 #include "ui/automatic/AutomaticWording.h"
@@ -63,6 +64,8 @@ namespace {
 constexpr const char* practiceProvider = "simulated";
 /// Message::key of what went wrong.
 constexpr QLatin1String complaintKey("complaint");
+/// Longer than a healthy system takes to list its connections, and too short to wonder at a list without any.
+constexpr std::chrono::milliseconds undecidedFor{250};
 
 template <class Filter>
 Filter* makeFilter(QAbstractItemModel* model, QObject* parent) {
@@ -115,6 +118,8 @@ MainWindow::MainWindow(ConnectionMonitor& monitor, HangUpController& controller,
   setStatusBar(new StatusLine(monitor, *new Summary(monitor, controller, this), this));
   connectParts(std::move(startPractice));
   renewPractice();
+  undecided_.setSingleShot(true);
+  undecided_.start(undecidedFor);
   renewPage();
   renewHint();
   // By the font; but no wider than the screen.
@@ -286,6 +291,10 @@ void MainWindow::connectParts(std::function<void()> startPractice) {
   connect(entries_->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &MainWindow::renewHint);
 
+  connect(&undecided_, &QTimer::timeout, this, &MainWindow::renewPage);
+  connect(&monitor_, &ConnectionMonitor::changed, this, [this] {
+    if (undecided_.isActive()) renewPage();
+  });
   connect(&monitor_, &ConnectionMonitor::changed, this, &MainWindow::renewPractice);
   connect(&monitor_, &ConnectionMonitor::changed, &hintRenewal_, &Renewal::soon);
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::renewHint);
@@ -312,13 +321,17 @@ void MainWindow::showPage(QWidget* page) {
 
 void MainWindow::renewPage() {
   if (model_->rowCount() == 0)
-    showPage(emptyPage_);
+    showPage(isUndecided() ? view_ : emptyPage_);
   else if (filter_->rowCount() == 0)
     showPage(nothingFoundPage_);
   else {
     showPage(view_);
     if (!entries_->view().selectionModel()->hasSelection()) view_->chooseFirst();
   }
+}
+
+bool MainWindow::isUndecided() const {
+  return undecided_.isActive() && !monitor_.complete();
 }
 
 void MainWindow::renewQuitMessage() {

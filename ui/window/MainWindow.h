@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -111,6 +112,9 @@ class MainWindow : public QMainWindow {
   void connectParts(std::function<void()> startPractice);
   void showPage(QWidget* page);
   void renewPage();
+  /// Nothing is listed because the systems have not answered yet: no page for that, which would give way at
+  /// once.
+  bool isUndecided() const;
   void renewPractice();
   void renewHint();
   QString hintFor(const QModelIndex& row) const;
@@ -140,6 +144,7 @@ class MainWindow : public QMainWindow {
   QWidget* emptyPage_ = nullptr;
   QLabel* practiceBanner_ = nullptr;
   QLabel* hint_ = nullptr;
+  QTimer undecided_;  ///< how long they are given
   Renewal hintRenewal_{[this] { renewHint(); }};
   const bool offersPractice_;
   std::function<bool()> hidesOnClose_;
