@@ -15,8 +15,8 @@ namespace {
 
 /// More are no gain for a window of this size.
 constexpr int most = 4;
-/// D-Bus', and those of EarlyFonts and EarlyStart, which must not take it away from it.
-constexpr int others = 4;
+/// D-Bus', and those of EarlyFonts, EarlySystems and EarlyStart, which must not take it away from it.
+constexpr int others = 7;
 
 /// Whether the system gives so many at once. Qt does not say what it could not start.
 bool areThere(int count) {

@@ -8,6 +8,8 @@
 #include "app/DesktopBus.h"
 #include "app/DesktopColours.h"
 #include "app/EarlyFonts.h"
+#include "app/EarlySystems.h"
+#include "app/FirstPicture.h"
 #include "app/HiddenMemory.h"
 #include "app/HiddenStart.h"
 #include "app/LogOut.h"
@@ -65,7 +67,8 @@ QString placeOfMemory() {
 
 }  // namespace
 
-ExitCode runWindow(const Options& options, const EarlyFonts& fonts) {
+ExitCode runWindow(const Options& options, Settings& settings, const EarlyFonts& fonts,
+                   EarlySystems& systems) {
   // Practising is for itself.
   SingleInstance instance(options.practice ? DesktopSession::Place{} : DesktopSession::instancePlace());
   if (instance.claim(!options.hidden) == SingleInstance::Role::another) return ExitCode::done;
@@ -74,9 +77,9 @@ ExitCode runWindow(const Options& options, const EarlyFonts& fonts) {
   // Closing the window may only hide it; the window says when it is time to quit.
   QApplication::setQuitOnLastWindowClosed(false);
 
-  Settings settings;
   Wiring wiring(options.practice,
-                [&settings](const std::string& system) { return settings.watches(system); });
+                {.isWatched = [&settings](const std::string& system) { return settings.watches(system); },
+                 .made = [&systems](const std::string& system) { return systems.take(system); }});
   const auto followSettings = [&settings, &wiring] {
     for (const SystemProvider& system : wiring.systems())
       wiring.setWatched(system.name, settings.watches(system.name));
@@ -193,6 +196,7 @@ ExitCode runWindow(const Options& options, const EarlyFonts& fonts) {
     systemHold->setEnds(atEnd, guard);
   };
   std::optional<HiddenStart> hiddenStart;
+  std::optional<FirstPicture> picture;
   std::optional<OnceSeen> seen;
   if (options.hidden) {
     hiddenStart.emplace([&] { return tray.isAvailable() || window.isVisible(); },
@@ -201,6 +205,8 @@ ExitCode runWindow(const Options& options, const EarlyFonts& fonts) {
   } else {
     // The list first: these take as long as a frame does.
     seen.emplace(window, appear);
+    picture.emplace(window, [&wiring] { return wiring.monitor().complete(); });
+    QObject::connect(&wiring.monitor(), &ConnectionMonitor::changed, &*picture, &FirstPicture::look);
     window.present();
   }
   return static_cast<ExitCode>(QApplication::exec());

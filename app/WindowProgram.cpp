@@ -5,6 +5,7 @@
 #include "app/Display.h"
 #include "app/EarlyFonts.h"
 #include "app/EarlyStart.h"
+#include "app/EarlySystems.h"
 #include "app/FrozenSessionBus.h"
 #include "app/Heap.h"
 #include "app/Logging.h"
@@ -37,6 +38,9 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
   }
   leaveFrozenSessionBus();
   const EarlyFonts fonts;
+  Settings settings;
+  EarlySystems systems(
+      [&](const std::string& system) { return !options.practice && settings.watches(system); });
   // A display that is named and cannot be opened is fatal inside QApplication.
   logging.adviseOnFatal(noDisplayAdvice(), static_cast<int>(ExitCode::failed));
   const QApplication application(count, words);
@@ -44,9 +48,9 @@ ExitCode runWindowProgram(Logging& logging, const Options& options, char* name) 
   const EarlyStart early(fonts);
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Onhook"));
   QGuiApplication::setDesktopFileName(QStringLiteral("org.onhook.Onhook"));
-  const Translations translations(Settings().language());
+  const Translations translations(settings.language());
   QGuiApplication::setLayoutDirection(translations.direction());
-  return runWindow(options, fonts);
+  return runWindow(options, settings, fonts, systems);
 }
 
 }  // namespace onhook

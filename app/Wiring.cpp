@@ -37,8 +37,7 @@ HistoryPlace placeOfHistory(bool practice) {
 
 }  // namespace
 
-Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched, Watching watching,
-               std::shared_ptr<Runtime> runtime)
+Wiring::Wiring(bool practice, const AtStart& atStart, Watching watching, std::shared_ptr<Runtime> runtime)
     : runtime_(std::move(runtime)),
       systems_(practice ? std::vector<SystemProvider>{} : systemProviders(runtime_, watching)),
       monitor_(runtime_),
@@ -58,8 +57,13 @@ Wiring::Wiring(bool practice, const std::function<bool(const std::string&)>& isW
   QObject::connect(&monitor_, &ConnectionMonitor::refreshing, &journal_, &HangUpJournal::tryAgain);
   QObject::connect(&monitor_, &ConnectionMonitor::refreshing, &history_, &HistoryStore::tryAgain);
   if (practice) addPracticeNetwork();
-  for (const SystemProvider& system : systems_)
-    if (!isWatched || isWatched(system.name)) watch(system);
+  for (const SystemProvider& system : systems_) {
+    if (atStart.isWatched && !atStart.isWatched(system.name)) continue;
+    if (auto made = atStart.made ? atStart.made(system.name) : nullptr)
+      monitor_.addProvider(std::move(made));
+    else
+      watch(system);
+  }
 }
 
 void Wiring::setWatched(const std::string& name, bool watched) {

@@ -23,10 +23,14 @@ namespace onhook {
 /// The one place that says which providers there are and how they reach the UI. Belongs to the UI thread.
 class Wiring {
  public:
-  /// With `practice` the practice network alone, else the systems of this machine: those whose name
-  /// `isWatched`, without it all.
-  explicit Wiring(bool practice, const std::function<bool(const std::string&)>& isWatched = {},
-                  Watching watching = Watching::on,
+  /// Of the systems of this machine by their names, at the start.
+  struct AtStart {
+    std::function<bool(const std::string&)> isWatched;  ///< without it, all are
+    /// Their providers that have been made already; null: that one has not.
+    std::function<std::shared_ptr<Provider>(const std::string&)> made;
+  };
+  /// With `practice` the practice network alone, else the systems of this machine.
+  explicit Wiring(bool practice, const AtStart& atStart = {}, Watching watching = Watching::on,
                   std::shared_ptr<Runtime> runtime = std::make_shared<SystemRuntime>());
 
   ConnectionMonitor& monitor() { return monitor_; }

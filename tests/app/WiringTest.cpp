@@ -19,8 +19,9 @@ class WiringTest : public testing::Test {
 };
 
 TEST_F(WiringTest, ASystemIsWatchedOrNotWhileTheProgramRuns) {
-  const std::string name = Wiring(false, [](const std::string&) { return false; }).systems().front().name;
-  Wiring wiring(false, [&name](const std::string& system) { return system != name; });
+  const std::string name =
+      Wiring(false, {.isWatched = [](const std::string&) { return false; }}).systems().front().name;
+  Wiring wiring(false, {.isWatched = [&name](const std::string& system) { return system != name; }});
   EXPECT_EQ(wiring.monitor().provider(name), nullptr);
   EXPECT_EQ(wiring.monitor().providers().size(), wiring.systems().size() - 1);
   wiring.setWatched(name, true);
@@ -34,7 +35,7 @@ TEST_F(WiringTest, ASystemIsWatchedOrNotWhileTheProgramRuns) {
 }
 
 TEST_F(WiringTest, ThePracticeNetworkComesAndGoes) {
-  Wiring wiring(false, [](const std::string&) { return false; });
+  Wiring wiring(false, {.isWatched = [](const std::string&) { return false; }});
   wiring.setPracticeNetwork(true);
   ASSERT_TRUE(waitFor([&] { return wiring.monitor().complete(); }));
   EXPECT_FALSE(wiring.monitor().snapshots().front().connections.empty());

@@ -45,7 +45,7 @@ TEST_F(WiringWithoutThreadsTest, AtTheStartEachSystemSaysSoAndComesAsSoonAsThere
 
 TEST_F(WiringWithoutThreadsTest, HistoryAndJournalBeginWithTheNextRefreshOnceThereIsOne) {
   std::optional<NoThreads> none(std::in_place);
-  Wiring wiring(false, [](const std::string&) { return false; });
+  Wiring wiring(false, {.isWatched = [](const std::string&) { return false; }});
   const QSignalSpy troubles(&wiring.history(), &HistoryStore::troubled),
       recoveries(&wiring.history(), &HistoryStore::recovered),
       changes(&wiring.history(), &HistoryStore::changed), left(&wiring.journal(), &HangUpJournal::leftFound);
@@ -62,7 +62,7 @@ TEST_F(WiringWithoutThreadsTest, HistoryAndJournalBeginWithTheNextRefreshOnceThe
 }
 
 TEST_F(WiringWithoutThreadsTest, ASystemThatIsSwitchedOnSaysSoAndComesWhenItIsAgain) {
-  Wiring wiring(false, [](const std::string&) { return false; });
+  Wiring wiring(false, {.isWatched = [](const std::string&) { return false; }});
   for (const SystemProvider& system : wiring.systems()) {
     SCOPED_TRACE(system.name);
     std::optional<NoThreads> none(std::in_place);

@@ -23,7 +23,7 @@ class WindowStage {
 
  private:
   Settings settings_;
-  Wiring wiring_{false, [](const std::string&) { return false; }};
+  Wiring wiring_{false, {.isWatched = [](const std::string&) { return false; }}};
   ActivityLog log_;
   MainWindow window_;
   Notifier notifier_;

@@ -4,11 +4,14 @@
 #include <QApplication>
 #include <QTimer>
 #include <cstdio>
+#include <string>
 
 #include "app/EarlyFonts.h"
+#include "app/EarlySystems.h"
 #include "app/RunWindow.h"
 #include "app/ShutdownSignals.h"
 #include "tests/system/vm/window/WindowDriver.h"
+#include "ui/session/Settings.h"
 
 int main(int argc, char** argv) {
   using namespace onhook;
@@ -24,11 +27,13 @@ int main(int argc, char** argv) {
   }
   ShutdownSignals::block();
   const EarlyFonts fonts;
+  Settings settings;
+  EarlySystems systems([&settings](const std::string& name) { return settings.watches(name); });
   int count = 1;
   const QApplication application(count, argv);
   WindowDriver person(words.value(0), words.value(1), then);
   // As soon as its event loop runs.
   QTimer::singleShot(0, &application, [&person] { person.run(); });
-  const ExitCode ended = runWindow({}, fonts);
+  const ExitCode ended = runWindow({}, settings, fonts, systems);
   return ended == ExitCode::done && person.succeeded() ? 0 : 1;
 }
