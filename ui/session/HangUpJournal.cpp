@@ -14,11 +14,13 @@ HangUpJournal::HangUpJournal(Runtime& runtime, JournalPlace place, QObject* pare
       thread_(FileThread<JournalFolder>::start(runtime, std::move(place))) {}
 
 HangUpJournal::~HangUpJournal() {
+  noteNow();
   relay_->close();
   thread_->end(partingTime);
 }
 
-HangUpProcedure::Admission HangUpJournal::admission(const Target& target, bool forced, bool keepsDown) const {
+HangUpProcedure::Admission HangUpJournal::admission(const Target& target, bool forced, bool keepsDown) {
+  noteNow();
   const QString name = nameOf_ ? nameOf_(target) : QString::fromStdString(target.toString());
   return [thread = thread_, target, name, forced, keepsDown] {
     // Shared with the thread, which may come to it when nobody waits any more.
@@ -36,11 +38,23 @@ void HangUpJournal::noteAsked(const Target& target) {
 }
 
 void HangUpJournal::end(const Target& target) {
-  thread_->post([target](JournalFolder& folder) { folder.end(target); });
+  noteSoon([target](JournalFolder& folder) { folder.end(target); });
 }
 
 void HangUpJournal::leave(const Target& target) {
-  thread_->post([target](JournalFolder& folder) { folder.leave(target); });
+  noteSoon([target](JournalFolder& folder) { folder.leave(target); });
+}
+
+void HangUpJournal::noteSoon(Note note) {
+  if (due_.empty()) QMetaObject::invokeMethod(this, &HangUpJournal::noteNow, Qt::QueuedConnection);
+  due_.push_back(std::move(note));
+}
+
+void HangUpJournal::noteNow() {
+  if (due_.empty()) return;
+  thread_->post([notes = std::exchange(due_, {})](JournalFolder& folder) {
+    for (const Note& note : notes) note(folder);
+  });
 }
 
 void HangUpJournal::tryAgain() {

@@ -42,10 +42,10 @@ class HangUpJournal : public QObject {
 
   /// For one hang-up of the target: it notes it, unless another process runs it. Another's hang-up is not
   /// enough for one that is forced or that keeps down.
-  HangUpProcedure::Admission admission(const Target& target, bool forced, bool keepsDown = false) const;
+  HangUpProcedure::Admission admission(const Target& target, bool forced, bool keepsDown = false);
   /// What was claimed that way...
   void noteAsked(const Target& target);  ///< ...is asked for now,
-  void end(const Target& target);        ///< ...has an outcome,
+  void end(const Target& target);        ///< ...has an outcome, which is told before it is noted,
   void leave(const Target& target);      ///< ...is left for the next process to tell of.
 
   /// Asks for a thread again, where there was none.
@@ -61,11 +61,15 @@ class HangUpJournal : public QObject {
   void leftFound(const std::vector<onhook::LeftHangUp>& left);
 
  private:
+  using Note = std::function<void(JournalFolder& folder)>;
+  void noteSoon(Note note);
+  void noteNow();
   void lookForOthers();
 
   const std::shared_ptr<UiRelay> relay_;
   const std::shared_ptr<FileThread<JournalFolder>> thread_;
   std::function<QString(const Target&)> nameOf_;
+  std::vector<Note> due_;                        ///< with the next turn of the event loop
   std::unique_ptr<QFileSystemWatcher> watcher_;  ///< none: nobody asked, or there is no folder
   bool looking_ = false;                         ///< for others, on the thread
   bool lookAgain_ = false;                       ///< something has changed since
