@@ -1,9 +1,11 @@
-// A window with a list of one row, and a tray icon. "--hidden": the icon alone.
+// A window with a list of one row, and a tray icon. "--hidden": the icon alone. "WIDTHxHEIGHT": its size, in
+// pixels.
 #include <QApplication>
 #include <QMainWindow>
 #include <QStandardItemModel>
 #include <QSystemTrayIcon>
 #include <QTreeView>
+#include <cstdio>
 #include <string_view>
 
 int main(int argc, char** argv) {
@@ -17,7 +19,9 @@ int main(int argc, char** argv) {
   QMainWindow window;
   window.setWindowTitle("bare_window");
   window.setCentralWidget(&list);
-  window.resize(800, 500);
+  int width = 800, height = 500;
+  if (argc > 1) std::sscanf(argv[1], "%dx%d", &width, &height);
+  window.resize(width, height);
   QPixmap picture(22, 22);
   picture.fill(Qt::darkGreen);
   QSystemTrayIcon tray{QIcon(picture)};

@@ -58,11 +58,27 @@ std::optional<std::size_t> Screen::picture(std::uint32_t window) const {
   return std::hash<std::string_view>()(bytes);
 }
 
+Screen::Picture Screen::measured(std::uint32_t window, TimePoint since) const {
+  xcb_connection_t* const c = connection_.get();
+  Picture largest{since};
+  const auto measure = [&](xcb_window_t one) {
+    const auto size = owned(xcb_get_geometry_reply(c, xcb_get_geometry(c, one), nullptr));
+    if (!size || size->width * size->height <= static_cast<int>(largest.width * largest.height)) return;
+    largest.width = size->width;
+    largest.height = size->height;
+  };
+  const auto tree = owned(xcb_query_tree_reply(c, xcb_query_tree(c, window), nullptr));
+  const int within = tree ? xcb_query_tree_children_length(tree.get()) : 0;
+  for (int i = 0; i < within; ++i) measure(xcb_query_tree_children(tree.get())[i]);
+  if (largest.width <= left + width || largest.height <= top + height) measure(window);
+  return largest;
+}
+
 bool Screen::isEmpty() const {
   return !findWindow();
 }
 
-std::optional<TimePoint> Screen::firstPicture() const {
+std::optional<Screen::Picture> Screen::firstPicture() const {
   const TimePoint giveUp = std::chrono::steady_clock::now() + 30s;
   std::optional<std::uint32_t> window;
   std::optional<std::size_t> last;
@@ -78,7 +94,7 @@ std::optional<TimePoint> Screen::firstPicture() const {
         last = seen;
         since = then;
       } else if (last && then - since > 1s) {
-        return since;
+        return measured(*window, since);
       }
     }
     std::this_thread::sleep_for(2ms);

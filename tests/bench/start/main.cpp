@@ -19,7 +19,7 @@ namespace onhook::bench {
 namespace {
 
 constexpr int listings = 60;
-constexpr int openings = 40;
+constexpr int openings = 50;
 
 struct Taken {
   std::vector<double> told;       ///< milliseconds to its first line
@@ -60,6 +60,7 @@ void measureLists(Figures& figures) {
 /// What openings of one program took.
 struct Opened {
   std::vector<double> shown;  ///< milliseconds until the window shows its list
+  std::string size;           ///< of the window, as WIDTHxHEIGHT
   std::vector<double>
       processor;  ///< milliseconds that all its threads have run for, until a second after that
 };
@@ -77,8 +78,9 @@ double processorTimeOf(pid_t process) {
 }
 
 void show(const char* name, const Opened& opened) {
-  std::printf("  %-8s median %.1f ms (%.1f to %.1f), %.1f ms of processor time\n", name, median(opened.shown),
-              quantile(opened.shown, 0), quantile(opened.shown, 1), median(opened.processor));
+  std::printf("  %-8s median %.1f ms (%.1f to %.1f), %.1f ms of processor time, %s\n", name,
+              median(opened.shown), quantile(opened.shown, 0), quantile(opened.shown, 1),
+              median(opened.processor), opened.size.c_str());
 }
 
 void open(const std::vector<std::string>& program, const lab::Desktop& desktop, const Screen& screen,
@@ -91,7 +93,8 @@ void open(const std::vector<std::string>& program, const lab::Desktop& desktop, 
   process.signal(SIGTERM);
   if (!process.wait(lab::patience)) throw std::runtime_error(program[0] + " does not end");
   if (!lab::eventually([&] { return screen.isEmpty(); })) throw std::runtime_error("its window stays");
-  opened.shown.push_back(milliseconds(*shown - began));
+  opened.shown.push_back(milliseconds(shown->since - began));
+  opened.size = std::to_string(shown->width) + 'x' + std::to_string(shown->height);
 }
 
 void measureWindows(Figures& figures) {
@@ -102,14 +105,19 @@ void measureWindows(Figures& figures) {
   // As the desktop starts it, from the second time on: its home is there.
   Opened first, onhook, bare;
   open({ONHOOK_WINDOW}, desktop, screen, first);
+  std::vector<double> ratios;
   for (int i = 0; i < openings; ++i) {
-    open({ONHOOK_BARE_WINDOW}, desktop, screen, bare);
+    // As large: who paints more pixels needs more time, whatever they show.
+    open({ONHOOK_BARE_WINDOW, first.size}, desktop, screen, bare);
     open({ONHOOK_WINDOW}, desktop, screen, onhook);
+    ratios.push_back(onhook.shown.back() / bare.shown.back());
   }
   std::printf("To the first list in the window\n");
   show("bare", bare);
   show("onhook", onhook);
-  figures.add("start.first_list_over_bare", median(onhook.shown) / median(bare.shown));
+  // Of each with the one right before it: a machine's speed may change within minutes.
+  figures.add("start.first_list_over_bare", median(ratios));
+  figures.add("start.first_list_median_over_bare_median", median(onhook.shown) / median(bare.shown));
   figures.add("start.first_list_ms", median(onhook.shown));
   figures.add("start.bare_ms", median(bare.shown));
   figures.add("start.first_list_processor_over_bare", median(onhook.processor) / median(bare.processor));
