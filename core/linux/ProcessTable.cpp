@@ -2,9 +2,11 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <charconv>
+#include <ctime>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -24,24 +26,46 @@ bool isShortage(int failure) {
 
 /// Empty where the process is gone. By plain reads: a process may end between open and read, the read fails
 /// with ESRCH then, and a file stream's buffer throws at that.
-std::string readAll(const std::string& path, int& failure) {
+std::string readAll(int folder, const std::string& path, int& failure) {
   constexpr std::size_t longest = 4 << 20;  // a command line of any sane length
-  auto text = readSmallFile(AT_FDCWD, path, longest);
+  auto text = readSmallFile(folder, path, longest);
   if (!text && isShortage(errno)) failure = errno;
   return std::move(text).value_or(std::string());
 }
 
-std::optional<Process> readProcess(const std::string& procRoot, pid_t pid, int& failure) {
-  const std::string path = procRoot + '/' + std::to_string(pid);
-  auto process = processIn(pid, readAll(path + "/stat", failure));
-  if (process) process->arguments = argumentsIn(readAll(path + "/cmdline", failure));
+/// `path`: of its folder, from that one.
+std::optional<Process> readProcess(int folder, const std::string& path, pid_t pid, int& failure) {
+  auto process = processIn(pid, readAll(folder, path + "/stat", failure));
+  if (process) process->arguments = argumentsIn(readAll(folder, path + "/cmdline", failure));
   return process;
+}
+
+/// Those that have started since, in clock ticks since boot, may be about to become another program.
+std::uint64_t youngSince() {
+  constexpr std::uint64_t youth = 10;
+  timespec now{};
+  ::clock_gettime(CLOCK_BOOTTIME, &now);
+  const auto seconds = static_cast<std::uint64_t>(now.tv_sec);
+  return seconds < youth ? 0 : (seconds - youth) * static_cast<std::uint64_t>(::sysconf(_SC_CLK_TCK));
 }
 
 }  // namespace
 
 ProcessTable ProcessTable::read(const std::string& procRoot) {
+  return readEach(procRoot, [](pid_t, ino_t) { return nullptr; });
+}
+
+ProcessTable ProcessTable::readAgain(const ProcessTable& before, const std::set<pid_t>& wanted) {
+  return readEach("/proc", [&](pid_t pid, ino_t folder) -> const Process* {
+    const auto settled = before.settled_.find(pid);
+    if (settled == before.settled_.end() || settled->second != folder || wanted.contains(pid)) return nullptr;
+    return &before.processes_.at(pid);
+  });
+}
+
+ProcessTable ProcessTable::readEach(const std::string& procRoot, const Keeps& keeps) {
   ProcessTable table;
+  const std::uint64_t since = youngSince();
   const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir(procRoot.c_str()), ::closedir);
   if (!folder) {
     if (isShortage(errno)) table.failure_ = errno;
@@ -52,14 +76,23 @@ ProcessTable ProcessTable::read(const std::string& procRoot) {
     pid_t pid = 0;
     const auto [end, failure] = std::from_chars(name.data(), name.data() + name.size(), pid);
     if (failure != std::errc() || end != name.data() + name.size()) continue;
-    if (auto process = readProcess(procRoot, pid, table.failure_)) table.add(std::move(*process));
+    if (const Process* const kept = keeps(pid, entry->d_ino)) {
+      table.processes_.emplace_hint(table.processes_.end(), pid, *kept);
+      table.settled_.emplace_hint(table.settled_.end(), pid, entry->d_ino);
+      continue;
+    }
+    auto process = readProcess(::dirfd(folder.get()), std::string(name), pid, table.failure_);
+    if (!process) continue;
+    if (process->id.startTime < since) table.settled_.emplace_hint(table.settled_.end(), pid, entry->d_ino);
+    table.add(std::move(*process));
   }
   return table;
 }
 
 ProcessTable ProcessTable::readOne(const std::string& procRoot, pid_t pid) {
   ProcessTable table;
-  if (auto process = readProcess(procRoot, pid, table.failure_)) table.add(std::move(*process));
+  if (auto process = readProcess(AT_FDCWD, procRoot + '/' + std::to_string(pid), pid, table.failure_))
+    table.add(std::move(*process));
   return table;
 }
 

@@ -4,7 +4,9 @@
 
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,11 @@ struct Process {
 class ProcessTable {
  public:
   static ProcessTable read(const std::string& procRoot);
+  /// As read(), of the kernel's own /proc alone, in a fraction of the time where there are hundreds: one that
+  /// was there `before` and had been for ten seconds is not looked into again unless it is among those that
+  /// are `wanted`, for what a program starts has become another program by then. Whether it is the same is
+  /// told by its folder's inode, which /proc never gives to another process (Linux, fs/proc/base.c).
+  static ProcessTable readAgain(const ProcessTable& before, const std::set<pid_t>& wanted);
   /// That process alone; empty when it does not run.
   static ProcessTable readOne(const std::string& procRoot, pid_t pid);
 
@@ -43,7 +50,11 @@ class ProcessTable {
   void add(Process process);
 
  private:
+  using Keeps = std::function<const Process*(pid_t pid, ino_t folder)>;
+  static ProcessTable readEach(const std::string& procRoot, const Keeps& keeps);
+
   std::map<pid_t, Process> processes_;
+  std::map<pid_t, ino_t> settled_;  ///< those that had been there for ten seconds, and their folders
   int failure_ = 0;
 };
 

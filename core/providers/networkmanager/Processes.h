@@ -1,5 +1,8 @@
 #pragma once
 
+#include <sys/types.h>
+
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,5 +20,7 @@ bool isPlugin(const ProcessTable& table, const Process& process, const std::stri
 bool seesNetworkManager(const ProcessTable& table);
 /// The pppd processes that NetworkManager started.
 std::vector<Process> pppdsOfNetworkManager(const ProcessTable& table);
+/// Those that any of these looks at, and all that they started: NetworkManager, its plug-ins, pppd.
+std::set<pid_t> thoseThatMatter(const ProcessTable& table);
 
 }  // namespace onhook::networkmanager

@@ -10,6 +10,7 @@
 #include "core/Translate.h"
 #include "core/providers/networkmanager/Entries.h"
 #include "core/providers/networkmanager/ErrorText.h"
+#include "core/providers/networkmanager/Processes.h"
 #include "core/providers/networkmanager/Rows.h"
 #include "core/providers/networkmanager/Successors.h"
 
@@ -245,7 +246,10 @@ void Worker::publish(const LookRequest* done) {
   // Only where they matter: on a desktop it takes longer to read them all than everything else together.
   if (processesStale_ && tracker_.needsProcesses(world, asked)) {
     // Where there is no descriptor left to look with, what was seen before counts.
-    if (ProcessTable fresh = ProcessTable::read(options_.procRoot); fresh.failure() == 0) {
+    if (ProcessTable fresh = options_.procRoot == "/proc"
+                                 ? ProcessTable::readAgain(processes_, thoseThatMatter(processes_))
+                                 : ProcessTable::read(options_.procRoot);
+        fresh.failure() == 0) {
       processes_ = std::move(fresh);
       processesStale_ = false;
     }

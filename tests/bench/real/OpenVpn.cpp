@@ -1,7 +1,10 @@
 // NetworkManager with OpenVPN: who says "down" when, held against the moment at which it is.
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <deque>
 #include <stdexcept>
+#include <thread>
 
 #include "tests/bench/real/EndOfProcess.h"
 #include "tests/bench/real/Measurements.h"
@@ -10,6 +13,7 @@
 #include "tests/system/lab/Eventually.h"
 #include "tests/system/lab/Interfaces.h"
 #include "tests/system/lab/Lab.h"
+#include "tests/system/lab/Process.h"
 
 namespace onhook::bench {
 
@@ -17,7 +21,14 @@ namespace {
 
 class Tunnel {
  public:
-  explicit Tunnel(const lab::VpnSpec& spec) : spec_(spec) { lab_.addVpn(spec); }
+  explicit Tunnel(const lab::VpnSpec& spec) : spec_(spec) {
+    lab_.addVpn(spec);
+    // As many processes as a desktop has, and not only since a moment ago: who looks through them all must
+    // not be late for it.
+    constexpr int crowd = 500;
+    for (int i = 0; i < crowd; ++i) bystanders_.emplace_back(std::vector<std::string>{"sleep", "infinity"});
+    std::this_thread::sleep_for(std::chrono::seconds(15));
+  }
 
   /// Brings it up, has the program hang it up, and waits for the end of all that served it.
   void hangUp(const std::vector<std::string>& program, Said& said) {
@@ -34,6 +45,7 @@ class Tunnel {
  private:
   const lab::VpnSpec spec_;
   lab::Lab lab_;
+  std::deque<lab::Process> bystanders_;
 };
 
 }  // namespace

@@ -1,22 +1,15 @@
 // Who says "down" when, held against the moment at which it is: what runs in the lab.
 #include <cstdio>
-#include <deque>
 #include <exception>
 
 #include "tests/bench/lab/MeasureInLab.h"
 #include "tests/bench/real/Measurements.h"
 #include "tests/system/lab/FirstInLine.h"
-#include "tests/system/lab/Process.h"
 
 namespace onhook::bench {
 namespace {
 
 bool measure(Figures& figures) {
-  // As many processes as a desktop has: who looks through them all must not be late for it.
-  constexpr int crowd = 500;
-  std::deque<lab::Process> bystanders;
-  for (int i = 0; i < crowd; ++i) bystanders.emplace_back(std::vector<std::string>{"sleep", "infinity"});
-
   lab::firstInLine();
   bool all = true;
   for (const auto one : {measureOpenVpn, measureModem, measureStandIn}) {

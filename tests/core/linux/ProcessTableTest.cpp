@@ -1,9 +1,15 @@
 #include "core/linux/ProcessTable.h"
 
 #include <gmock/gmock.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
+#include <string>
+#include <thread>
 
 #include "core/linux/HeldProcess.h"
 #include "tests/core/linux/FakeProc.h"
@@ -69,6 +75,64 @@ TEST_F(ProcessTableTest, WithoutDescriptorsNothingIsKnown) {
   EXPECT_EQ(ProcessTable::readOne(root_, 10).failure(), EMFILE);
   EXPECT_TRUE(held->runs()) << "what is held tells all the same";
   EXPECT_EQ(held->signal(0), 0);
+}
+
+/// A process of its own that calls itself by another name whenever it is told to.
+class Renaming {
+ public:
+  Renaming() : pid_(::fork()) {
+    if (pid_ != 0) return;
+    ::signal(SIGUSR1, [](int) {
+      static char name[] = "name 0";
+      ++name[5];
+      ::prctl(PR_SET_NAME, name);
+    });
+    while (true) ::pause();
+  }
+  ~Renaming() { end(); }
+
+  pid_t pid() const { return pid_; }
+  void rename() {
+    const std::string before = name();
+    while (name() == before) {
+      ::kill(pid_, SIGUSR1);
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+  }
+  std::string name() const { return ProcessTable::readOne("/proc", pid_).all().at(pid_).name; }
+  void end() {
+    if (pid_ <= 0) return;
+    ::kill(pid_, SIGKILL);
+    ::waitpid(pid_, nullptr, 0);
+    pid_ = 0;
+  }
+
+ private:
+  pid_t pid_;
+};
+
+TEST(ProcessTableAgainTest, WhatHasBeenThereForAWhileIsLookedIntoWhereItIsWanted) {
+  Renaming process;
+  const auto nameIn = [&process](const ProcessTable& table) { return table.all().at(process.pid()).name; };
+  const ProcessTable first = ProcessTable::read("/proc");
+  process.rename();
+  EXPECT_EQ(nameIn(ProcessTable::readAgain(first, {})), process.name()) << "it has just started";
+
+  std::this_thread::sleep_for(std::chrono::seconds(11));
+  const ProcessTable settled = ProcessTable::readAgain(first, {});
+  const std::string before = nameIn(settled);
+  EXPECT_EQ(before, process.name());
+  process.rename();
+  const ProcessTable again = ProcessTable::readAgain(settled, {});
+  EXPECT_EQ(nameIn(again), before);
+  EXPECT_EQ(again.all().at(process.pid()).id, settled.all().at(process.pid()).id);
+  EXPECT_EQ(nameIn(ProcessTable::readAgain(again, {})), before);
+  EXPECT_EQ(nameIn(ProcessTable::readAgain(again, {process.pid()})), process.name());
+
+  Renaming another;
+  EXPECT_TRUE(ProcessTable::readAgain(again, {}).all().contains(another.pid()));
+  process.end();
+  EXPECT_FALSE(ProcessTable::readAgain(again, {}).all().contains(process.pid()));
 }
 
 }  // namespace
