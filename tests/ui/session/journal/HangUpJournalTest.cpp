@@ -1,6 +1,7 @@
 #include "ui/session/HangUpJournal.h"
 
 #include <QSignalSpy>
+#include <chrono>
 
 #include "core/SystemRuntime.h"
 #include "tests/ui/session/ControllerLog.h"
@@ -62,6 +63,25 @@ class HangUpJournalTest : public test::JournalTest {
   std::unique_ptr<Process> first_ = std::make_unique<Process>(place());
   std::unique_ptr<Process> second_ = std::make_unique<Process>(place());
 };
+
+TEST_F(HangUpJournalTest, AnEndIsNotedAfterItIsToldAndBeforeAnythingNew) {
+  HangUpJournal& journal = first_->journal;
+  const auto entries = [this] { return files().filter(QStringLiteral(".json")); };
+  ASSERT_TRUE(journal.admission(a_.target, false)());
+  ASSERT_THAT(entries(), SizeIs(1));
+  journal.end(a_.target);
+  EXPECT_THAT(entries(), SizeIs(1)) << "first it is told";
+  EXPECT_TRUE(waitFor([&] { return entries().isEmpty(); }));
+
+  ASSERT_TRUE(journal.admission(a_.target, false)());
+  journal.end(a_.target);
+  ASSERT_TRUE(journal.admission(a_.target, false)());
+  test::letPass(std::chrono::milliseconds(50));
+  EXPECT_THAT(entries(), SizeIs(1)) << "the new one's, which the old one's end leaves alone";
+  journal.end(a_.target);
+  first_.reset();
+  EXPECT_THAT(entries(), IsEmpty()) << "noted at the process' end at the latest";
+}
 
 TEST_F(HangUpJournalTest, TheSecondProcessJoinsAndBothTellTheOutcome) {
   first_->controller.hangUp(provider_, a_.target);
