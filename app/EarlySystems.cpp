@@ -1,7 +1,6 @@
 #include "app/EarlySystems.h"
 
 #include <system_error>
-#include <utility>
 
 #include "app/SystemProviders.h"
 #include "core/SystemRuntime.h"

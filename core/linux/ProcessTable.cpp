@@ -55,8 +55,9 @@ ProcessTable ProcessTable::read(const std::string& procRoot) {
   return readEach(procRoot, [](pid_t, ino_t) { return nullptr; });
 }
 
-ProcessTable ProcessTable::readAgain(const ProcessTable& before, const std::set<pid_t>& wanted) {
-  return readEach("/proc", [&](pid_t pid, ino_t folder) -> const Process* {
+ProcessTable ProcessTable::readAgain(const std::string& procRoot, const ProcessTable& before,
+                                     const std::set<pid_t>& wanted) {
+  return readEach(procRoot, [&](pid_t pid, ino_t folder) -> const Process* {
     const auto settled = before.settled_.find(pid);
     if (settled == before.settled_.end() || settled->second != folder || wanted.contains(pid)) return nullptr;
     return &before.processes_.at(pid);
@@ -65,7 +66,8 @@ ProcessTable ProcessTable::readAgain(const ProcessTable& before, const std::set<
 
 ProcessTable ProcessTable::readEach(const std::string& procRoot, const Keeps& keeps) {
   ProcessTable table;
-  const std::uint64_t since = youngSince();
+  // Elsewhere an inode says nothing of the process.
+  const std::uint64_t since = procRoot == "/proc" ? youngSince() : 0;
   const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir(procRoot.c_str()), ::closedir);
   if (!folder) {
     if (isShortage(errno)) table.failure_ = errno;

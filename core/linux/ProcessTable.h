@@ -35,11 +35,12 @@ struct Process {
 class ProcessTable {
  public:
   static ProcessTable read(const std::string& procRoot);
-  /// As read(), of the kernel's own /proc alone, in a fraction of the time where there are hundreds: one that
+  /// As read(), of the kernel's own /proc in a fraction of the time where there are hundreds: one that
   /// was there `before` and had been for ten seconds is not looked into again unless it is among those that
   /// are `wanted`, for what a program starts has become another program by then. Whether it is the same is
   /// told by its folder's inode, which /proc never gives to another process (Linux, fs/proc/base.c).
-  static ProcessTable readAgain(const ProcessTable& before, const std::set<pid_t>& wanted);
+  static ProcessTable readAgain(const std::string& procRoot, const ProcessTable& before,
+                                const std::set<pid_t>& wanted);
   /// That process alone; empty when it does not run.
   static ProcessTable readOne(const std::string& procRoot, pid_t pid);
 

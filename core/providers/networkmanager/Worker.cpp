@@ -246,9 +246,8 @@ void Worker::publish(const LookRequest* done) {
   // Only where they matter: on a desktop it takes longer to read them all than everything else together.
   if (processesStale_ && tracker_.needsProcesses(world, asked)) {
     // Where there is no descriptor left to look with, what was seen before counts.
-    if (ProcessTable fresh = options_.procRoot == "/proc"
-                                 ? ProcessTable::readAgain(processes_, thoseThatMatter(processes_))
-                                 : ProcessTable::read(options_.procRoot);
+    if (ProcessTable fresh =
+            ProcessTable::readAgain(options_.procRoot, processes_, thoseThatMatter(processes_));
         fresh.failure() == 0) {
       processes_ = std::move(fresh);
       processesStale_ = false;

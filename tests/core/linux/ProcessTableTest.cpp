@@ -77,6 +77,13 @@ TEST_F(ProcessTableTest, WithoutDescriptorsNothingIsKnown) {
   EXPECT_EQ(held->signal(0), 0);
 }
 
+TEST_F(ProcessTableTest, ElsewhereThanInTheKernelsProcEachIsReadAgain) {
+  run(10, 1, "openvpn", {"openvpn"}, 'S', 500);
+  const ProcessTable before = ProcessTable::read(root_);
+  run(10, 1, "openvpn", {"openvpn"}, 'S', 900);
+  EXPECT_TRUE(ProcessTable::readAgain(root_, before, {}).runs({10, 900}));
+}
+
 /// A process of its own that calls itself by another name whenever it is told to.
 class Renaming {
  public:
@@ -116,23 +123,23 @@ TEST(ProcessTableAgainTest, WhatHasBeenThereForAWhileIsLookedIntoWhereItIsWanted
   const auto nameIn = [&process](const ProcessTable& table) { return table.all().at(process.pid()).name; };
   const ProcessTable first = ProcessTable::read("/proc");
   process.rename();
-  EXPECT_EQ(nameIn(ProcessTable::readAgain(first, {})), process.name()) << "it has just started";
+  EXPECT_EQ(nameIn(ProcessTable::readAgain("/proc", first, {})), process.name()) << "it has just started";
 
   std::this_thread::sleep_for(std::chrono::seconds(11));
-  const ProcessTable settled = ProcessTable::readAgain(first, {});
+  const ProcessTable settled = ProcessTable::readAgain("/proc", first, {});
   const std::string before = nameIn(settled);
   EXPECT_EQ(before, process.name());
   process.rename();
-  const ProcessTable again = ProcessTable::readAgain(settled, {});
+  const ProcessTable again = ProcessTable::readAgain("/proc", settled, {});
   EXPECT_EQ(nameIn(again), before);
   EXPECT_EQ(again.all().at(process.pid()).id, settled.all().at(process.pid()).id);
-  EXPECT_EQ(nameIn(ProcessTable::readAgain(again, {})), before);
-  EXPECT_EQ(nameIn(ProcessTable::readAgain(again, {process.pid()})), process.name());
+  EXPECT_EQ(nameIn(ProcessTable::readAgain("/proc", again, {})), before);
+  EXPECT_EQ(nameIn(ProcessTable::readAgain("/proc", again, {process.pid()})), process.name());
 
   Renaming another;
-  EXPECT_TRUE(ProcessTable::readAgain(again, {}).all().contains(another.pid()));
+  EXPECT_TRUE(ProcessTable::readAgain("/proc", again, {}).all().contains(another.pid()));
   process.end();
-  EXPECT_FALSE(ProcessTable::readAgain(again, {}).all().contains(process.pid()));
+  EXPECT_FALSE(ProcessTable::readAgain("/proc", again, {}).all().contains(process.pid()));
 }
 
 }  // namespace
